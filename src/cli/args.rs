@@ -1,0 +1,99 @@
+//! The grammar of the command line, and nothing else. Its words are in `messages/cli.*.ftl`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::diag::Lang;
+
+#[derive(Debug, Parser)]
+#[command(name = "vanthu", version)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub format: Format,
+    #[arg(long, global = true, value_parser = language)]
+    pub lang: Option<Lang>,
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Build(BuildArgs),
+    Check(CheckArgs),
+    Source(SourceArgs),
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    #[default]
+    Human,
+    Short,
+    Json,
+}
+
+/// What is done with warnings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Warnings {
+    #[default]
+    Allow,
+    Deny,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct BuildArgs {
+    #[command(flatten)]
+    pub common: CommonArgs,
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub jobs: usize,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    #[command(flatten)]
+    pub common: CommonArgs,
+    #[arg(long)]
+    pub data_only: bool,
+}
+
+/// What `build` and `check` have in common.
+#[derive(Debug, clap::Args)]
+pub struct CommonArgs {
+    #[arg(value_name = "INPUT")]
+    pub inputs: Vec<PathBuf>,
+    #[arg(long, value_name = "ID,...", value_delimiter = ',')]
+    pub only: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    pub pack: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub font_path: Vec<PathBuf>,
+    #[arg(long, value_name = "NAME,...")]
+    pub pdf_standard: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    pub warnings: Warnings,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SourceArgs {
+    #[arg(value_name = "ID")]
+    pub document: String,
+    #[arg(value_name = "INPUT")]
+    pub input: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub eject: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub pack: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub font_path: Vec<PathBuf>,
+}
+
+fn language(code: &str) -> Result<Lang, &'static str> {
+    code.parse().map_err(|()| "vi, en")
+}

@@ -1,0 +1,85 @@
+//! Help in two languages. The one idea: the grammar has no words; they are put in from the
+//! catalogue by the names of commands and options, so that the suite can see that none is missing.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, Command, CommandFactory};
+
+use super::args::Args;
+use crate::diag::{Catalog, Lang};
+
+/// The language of this run: `--lang`, then `VANTHU_LANG`, then an English system, then
+/// Vietnamese. Read before the grammar is, because help and usage errors want it, too.
+pub fn language(args: &[OsString]) -> Lang {
+    let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    let mut asked = None;
+    while let Some(word) = words.next() {
+        match word.split_once('=') {
+            Some(("--lang", code)) => asked = code.parse().ok(),
+            _ if word == "--lang" => asked = words.next().and_then(|code| code.parse().ok()),
+            _ => {}
+        }
+    }
+    let environment = || std::env::var("VANTHU_LANG").ok()?.parse().ok();
+    let system = || sys_locale::get_locale().filter(|locale| locale.starts_with("en")).map(|_| Lang::En);
+    asked.or_else(environment).or_else(system).unwrap_or_default()
+}
+
+/// The grammar with its words in `lang`.
+pub fn command(lang: Lang) -> Command {
+    let catalog = Catalog::new(lang);
+    let words = Words { catalog: &catalog };
+    let mut command = words.fill(Args::command(), None).disable_help_subcommand(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    command = command.disable_version_flag(true).arg(words.argument(version, None));
+    for name in command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect::<Vec<_>>() {
+        command = command.mut_subcommand(&name, |sub| words.fill(sub, Some(&name)));
+    }
+    command
+}
+
+struct Words<'a> {
+    catalog: &'a Catalog,
+}
+
+impl Words<'_> {
+    fn word(&self, id: &str) -> String {
+        self.catalog.text(id, &[])
+    }
+
+    /// Puts the words into one command; `name` is none for the program itself.
+    fn fill(&self, command: Command, name: Option<&str>) -> Command {
+        let id = name.map_or_else(|| "help-vanthu".to_owned(), |name| format!("help-{name}"));
+        let usage = self.word("help-usage");
+        let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+        let mut command = command
+            .about(self.word(&id))
+            .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}\n"))
+            .disable_help_flag(true)
+            .arg(self.argument(help, None))
+            .subcommand_help_heading(self.word("help-commands"))
+            .subcommand_value_name(self.word("help-command"))
+            .term_width(80)
+            .mut_args(|arg| self.argument(arg, name));
+        command = match name {
+            Some(name) => command.override_usage(self.word(&format!("help-{name}-usage"))),
+            None => command.override_usage(self.word("help-vanthu-usage")),
+        };
+        if let Some(examples) = self.catalog.find(&format!("{id}-examples"), None, &[]) {
+            command = command.after_help(format!("{}\n{examples}", self.word("help-examples")));
+        }
+        command
+    }
+
+    fn argument(&self, arg: Arg, command: Option<&str>) -> Arg {
+        let id = arg.get_id().as_str().replace('_', "-");
+        // An argument that means something else in one command has words of its own there.
+        let own = command.and_then(|command| self.catalog.find(&format!("help-{command}-{id}"), None, &[]));
+        let help = own.unwrap_or_else(|| self.word(&format!("help-arg-{id}")));
+        let heading = self.word(if arg.is_positional() { "help-arguments" } else { "help-options" });
+        let arg = arg.help(help).help_heading(heading);
+        // Defaults and choices are part of the words, in the reader's language.
+        let takes_values = arg.get_action().takes_values();
+        if takes_values { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
+    }
+}

@@ -1,0 +1,57 @@
+//! The command line: one file per command; `args` is the grammar, `request` what it means, `ui`
+//! the only voice.
+
+mod args;
+mod build;
+mod check;
+mod help;
+mod request;
+mod source;
+mod ui;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use args::{Args, Command};
+use ui::Ui;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    Done,
+    /// The data, a document or a rule is at fault.
+    Fault,
+    /// Wrong usage, or nothing could be started.
+    Unstarted,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(match exit {
+            Exit::Done => 0,
+            Exit::Fault => 1,
+            Exit::Unstarted => 2,
+        })
+    }
+}
+
+/// Runs the program with `args`, the program's name first.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = help::language(&args);
+    let mut command = help::command(lang);
+    let parsed = command.try_get_matches_from_mut(args).and_then(|matches| Args::from_arg_matches(&matches));
+    let args = match parsed {
+        Ok(args) => args,
+        Err(error) => return usage::answer(&error, lang),
+    };
+    let ui = Ui::new(args.lang.unwrap_or(lang), args.format, args.quiet);
+    match args.command {
+        Command::Build(args) => build::run(args, &ui),
+        Command::Check(args) => check::run(args, &ui),
+        Command::Source(args) => source::run(args, &ui),
+    }
+}

@@ -1,0 +1,102 @@
+//! From arguments to what is asked: everything that can be wrong about a call is found here,
+//! before any work.
+
+use std::path::{Path, PathBuf};
+
+use super::args::{CommonArgs, Warnings};
+use crate::diag::{Code, Diagnostic, Problems, Source};
+use crate::dossier::{Dossier, Input, Options};
+use crate::model::DocumentKind;
+use crate::text::nearest;
+use crate::typeset::{Standards, StandardsError};
+
+/// The folder beside a conference file into which documents go.
+const OUTPUT: &str = "ket-qua";
+
+/// What `build` and `check` are asked to do.
+pub struct Request {
+    pub inputs: Vec<(Input, Source)>,
+    pub only: Vec<DocumentKind>,
+    pub options: Options,
+    pub standards: Standards,
+    pub deny_warnings: bool,
+}
+
+impl Request {
+    pub fn new(args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        let inputs = if args.inputs.is_empty() { vec![PathBuf::from(".")] } else { args.inputs };
+        let inputs = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
+        let only = args.only.iter().filter_map(|id| kind(id).map_err(|d| wrong.push(d)).ok()).collect();
+        let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
+        let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        Ok(Self {
+            inputs,
+            only,
+            options: Options { pack: args.pack, fonts: args.font_path },
+            standards,
+            deny_warnings: args.warnings == Warnings::Deny,
+        })
+    }
+
+    /// Opens every conference, with the folder into which its documents go. What is wrong with one
+    /// does not keep the others from being opened.
+    pub fn open(&self, output: Option<&Path>, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
+        let mut dossiers = Vec::new();
+        for (input, source) in &self.inputs {
+            let mut own = Problems::new();
+            let dossier = Dossier::open(input, source, &self.options, &mut own);
+            if self.deny_warnings {
+                own.deny_warnings();
+            }
+            let folder = output.map_or_else(|| input.folder().join(OUTPUT), Path::to_owned);
+            let sound = !own.has_errors();
+            problems.extend(own.into_vec());
+            dossiers.extend(dossier.filter(|_| sound).map(|dossier| (dossier, folder)));
+        }
+        for &kind in &self.only {
+            let made = |dossier: &Dossier| dossier.conference.documents.iter().any(|document| document.kind == kind);
+            for (dossier, _) in dossiers.iter().filter(|(dossier, _)| !made(dossier)) {
+                let name = dossier.conference.source.name();
+                problems.push(Diagnostic::new(Code::DocumentAbsent).in_file(name).arg("document", kind.id()));
+            }
+        }
+        dossiers
+    }
+}
+
+/// The conference at `path`.
+pub fn read(path: &Path) -> Result<(Input, Source), Diagnostic> {
+    let input = Input::find(path)?;
+    let source = input.read()?;
+    Ok((input, source))
+}
+
+/// The document of this id.
+pub fn kind(id: &str) -> Result<DocumentKind, Diagnostic> {
+    DocumentKind::from_id(id).ok_or_else(|| {
+        let ids = DocumentKind::ALL.iter().map(|kind| kind.id());
+        let known = ids.clone().collect::<Vec<_>>().join(", ");
+        let unknown = Diagnostic::new(Code::UnknownDocument).arg("id", id).arg("known", known);
+        match nearest(id, ids) {
+            Some(similar) => unknown.arg("similar", similar).hint("hint-similar"),
+            None => unknown.hint("hint-known"),
+        }
+    })
+}
+
+fn standards(names: &str) -> Result<Standards, Diagnostic> {
+    let usage = |reason| Diagnostic::new(Code::Usage).arg("reason", reason).arg("given", "--pdf-standard");
+    names.parse().map_err(|error| match error {
+        StandardsError::Unknown(name) => {
+            let known = Standards::names().collect::<Vec<_>>().join(", ");
+            usage("bad-value").arg("value", name).arg("known", known).hint("hint-known")
+        }
+        StandardsError::Together(detail) => {
+            usage("standards-together").arg("value", names).arg("detail", detail).hint("hint-help")
+        }
+    })
+}

@@ -1,0 +1,60 @@
+//! The program's voice: results to standard output, findings and sums to standard error. Nothing
+//! else prints.
+
+use std::io::{IsTerminal, Write};
+
+use super::args::Format;
+use crate::diag::{Catalog, Diagnostic, Lang, Problems, Severity, human, json, short};
+
+pub struct Ui {
+    catalog: Catalog,
+    format: Format,
+    quiet: bool,
+    color: bool,
+}
+
+impl Ui {
+    pub fn new(lang: Lang, format: Format, quiet: bool) -> Self {
+        let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        Self { catalog: Catalog::new(lang), format, quiet, color }
+    }
+
+    /// A line of the result.
+    pub fn print(&self, line: &str) {
+        // A reader that went away wants no more lines.
+        let _ = writeln!(std::io::stdout().lock(), "{line}");
+    }
+
+    /// A line of the result, from the catalogue; silent with `--quiet`.
+    pub fn result(&self, id: &str, args: &[(&str, String)]) {
+        if !self.quiet {
+            self.print(&self.catalog.text(id, args));
+        }
+    }
+
+    /// One finding.
+    pub fn tell(&self, diagnostic: &Diagnostic) {
+        if self.quiet && diagnostic.severity == Severity::Note {
+            return;
+        }
+        let text = match self.format {
+            Format::Human => human(diagnostic, &self.catalog, self.color) + "\n",
+            Format::Short => short(diagnostic, &self.catalog),
+            Format::Json => json(diagnostic, &self.catalog),
+        };
+        let _ = writeln!(std::io::stderr().lock(), "{text}");
+    }
+
+    /// All findings in the order of the file, then their number.
+    pub fn tell_all(&self, mut problems: Problems) {
+        problems.sort();
+        for diagnostic in problems.iter() {
+            self.tell(diagnostic);
+        }
+        let (errors, warnings) = (problems.count(Severity::Error), problems.count(Severity::Warning));
+        if self.format == Format::Human && errors + warnings > 0 {
+            let args = [("errors", errors.to_string()), ("warnings", warnings.to_string())];
+            let _ = writeln!(std::io::stderr().lock(), "{}", self.catalog.text("sum", &args));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The catalogue of what can be found. The one idea: a code is a name that scripts may rely on, and
+//! the compiler knows all of them, so none can be misspelt and none can lack its words.
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is wrong; something is worth knowing.
+    Note,
+    /// The documents are made, but a person should look.
+    Warning,
+    /// The document concerned is not made.
+    Error,
+}
+
+impl Severity {
+    pub fn id(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+
+    pub(super) fn message_id(self) -> &'static str {
+        match self {
+            Severity::Note => "severity-note",
+            Severity::Warning => "severity-warning",
+            Severity::Error => "severity-error",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($name:ident = $id:literal $severity:ident $hint:literal),* $(,)?) => {
+        /// The kind of a finding. Each has a message of the same name in `messages/*.ftl`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code { $($name),* }
+
+        impl Code {
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The name that users and scripts see.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => $id),* }
+            }
+
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity),* }
+            }
+
+            /// Whether every finding of this kind comes with a hint.
+            pub fn has_hint(self) -> bool {
+                match self { $(Code::$name => $hint),* }
+            }
+        }
+    };
+}
+
+// Name = id, severity, whether the message has a hint of its own (`.hint`).
+codes! {
+    // Reading files.
+    InputMissing = "input-missing" Error true,
+    InputUnreadable = "input-unreadable" Error true,
+    InputNotText = "input-not-text" Error true,
+    InputTooLarge = "input-too-large" Error true,
+    // The conference file's form.
+    TomlSyntax = "toml-syntax" Error false,
+    UnknownKey = "unknown-key" Error false,
+    WrongType = "wrong-type" Error true,
+    MissingValue = "missing-value" Error true,
+    UnknownWord = "unknown-word" Error false,
+    ImpossibleDate = "impossible-date" Error true,
+    ImpossibleTime = "impossible-time" Error true,
+    OutOfRange = "out-of-range" Error true,
+    EmptyText = "empty-text" Error true,
+    LineBreak = "line-break" Error true,
+    ControlCharacter = "control-character" Error true,
+    InvisibleCharacter = "invisible-character" Warning true,
+    RightToLeft = "right-to-left" Error true,
+    UnsupportedFormat = "unsupported-format" Error true,
+    // What the conference file says.
+    UnknownPerson = "unknown-person" Error false,
+    DuplicateId = "duplicate-id" Error true,
+    InvalidId = "invalid-id" Error true,
+    AttendeeForm = "attendee-form" Error true,
+    IndicatorWithoutFigures = "indicator-without-figures" Error true,
+    UnknownSection = "unknown-section" Error true,
+    // Which documents can be made.
+    DocumentLacks = "document-lacks" Error true,
+    DocumentSkipped = "document-skipped" Note true,
+    NoDocument = "no-document" Error true,
+    UnknownDocument = "unknown-document" Error false,
+    DocumentAbsent = "document-absent" Error true,
+    SignerUnknown = "signer-unknown" Error true,
+    AuthorityUnknown = "authority-unknown" Error true,
+    // Packs.
+    PackMissing = "pack-missing" Error false,
+    PackCycle = "pack-cycle" Error true,
+    FileOutside = "file-outside" Error true,
+    // Templates.
+    TemplateSyntax = "template-syntax" Error true,
+    TemplateUndefined = "template-undefined" Error true,
+    TemplateMissing = "template-missing" Error true,
+    TemplateEndless = "template-endless" Error true,
+    TemplateFault = "template-fault" Error true,
+    TemplatePlace = "template-place" Error true,
+    // Typst and the laid-out page.
+    TypstFault = "typst-fault" Error true,
+    TypstFileMissing = "typst-file-missing" Error true,
+    TypstPackage = "typst-package" Error true,
+    TypstUnsettled = "typst-unsettled" Error true,
+    TypstWarning = "typst-warning" Warning true,
+    FontMissing = "font-missing" Error true,
+    FontUnreadable = "font-unreadable" Error true,
+    GlyphMissing = "glyph-missing" Error true,
+    PdfRefused = "pdf-refused" Error true,
+    // Writing files.
+    OutputFailed = "output-failed" Error true,
+    OutputClash = "output-clash" Error true,
+    OutputOccupied = "output-occupied" Error true,
+    // The command line.
+    Usage = "usage" Error false,
+    Internal = "internal" Error true,
+}

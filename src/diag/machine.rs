@@ -1,0 +1,100 @@
+//! Diagnostics for programs: one line each, for editors (`short`) and for scripts (`json`).
+
+use serde::Serialize;
+
+use super::{Catalog, Diagnostic, Place};
+
+/// `file:line:column: severity[code]: message (hint)` on one line.
+pub fn short(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
+    let place = match diagnostic.labels.first().map(|label| &label.place) {
+        None => String::new(),
+        Some(Place::File(name)) => format!("{name}: "),
+        Some(Place::Text(span)) => {
+            let start = span.start();
+            format!("{}:{}:{}: ", span.source.name(), start.line, start.column)
+        }
+    };
+    let severity = catalog.text(diagnostic.severity.message_id(), &[]);
+    let hint = hint(diagnostic, catalog).map(|hint| format!(" ({hint})")).unwrap_or_default();
+    let line = format!("{place}{severity}[{}]: {}{hint}", diagnostic.code.id(), message(diagnostic, catalog));
+    line.replace('\n', " ")
+}
+
+/// One JSON object without line ends; the form is part of the public interface.
+pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
+    let labels = diagnostic
+        .labels
+        .iter()
+        .enumerate()
+        .map(|(index, label)| {
+            let text = label
+                .caption
+                .and_then(|attribute| catalog.find(diagnostic.code.id(), Some(attribute), &diagnostic.args));
+            JsonLabel::new(&label.place, text, index == 0)
+        })
+        .collect();
+    let object = JsonDiagnostic {
+        code: diagnostic.code.id(),
+        severity: diagnostic.severity.id(),
+        message: message(diagnostic, catalog),
+        hint: hint(diagnostic, catalog),
+        labels,
+        document: diagnostic.document.as_deref(),
+        record: None,
+    };
+    serde_json::to_string(&object).unwrap_or_default()
+}
+
+fn message(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
+    catalog.text(diagnostic.code.id(), &diagnostic.args)
+}
+
+fn hint(diagnostic: &Diagnostic, catalog: &Catalog) -> Option<String> {
+    catalog.find(diagnostic.code.id(), Some(diagnostic.hint?), &diagnostic.args)
+}
+
+#[derive(Serialize)]
+struct JsonDiagnostic<'a> {
+    code: &'a str,
+    severity: &'a str,
+    message: String,
+    hint: Option<String>,
+    labels: Vec<JsonLabel<'a>>,
+    document: Option<&'a str>,
+    /// Ordinal of the recipient whose certificate is at fault; no document of one record has it.
+    record: Option<usize>,
+}
+
+#[derive(Serialize, Default)]
+struct JsonLabel<'a> {
+    file: &'a str,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+    sheet: Option<&'a str>,
+    cell: Option<&'a str>,
+    text: Option<String>,
+    primary: bool,
+}
+
+impl<'a> JsonLabel<'a> {
+    fn new(place: &'a Place, text: Option<String>, primary: bool) -> Self {
+        match place {
+            Place::File(name) => Self { file: name, text, primary, ..Self::default() },
+            Place::Text(span) => {
+                let (start, end) = (span.start(), span.end());
+                Self {
+                    file: span.source.name(),
+                    line: Some(start.line),
+                    column: Some(start.column),
+                    end_line: Some(end.line),
+                    end_column: Some(end.column),
+                    text,
+                    primary,
+                    ..Self::default()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+# The words of the command line: results and help.
+
+build-written = Wrote { $path } ({ $pages ->
+        [1] 1 page
+       *[other] { $pages } pages
+    })
+build-would-write = Would write { $path }
+check-sound = { $file }: { $document }, { $pages ->
+        [1] 1 page
+       *[other] { $pages } pages
+    }, sound
+check-fault = { $file }: { $document }, at fault
+check-data = { $file }: data sound
+source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+
+help-usage = Usage:
+help-commands = Commands
+help-command = COMMAND
+help-arguments = Arguments
+help-options = Options
+help-examples = Examples:
+
+help-vanthu = Makes a conference's official documents from one TOML file (Vietnam's Decree 30/2020/NĐ-CP).
+help-vanthu-usage = vanthu [OPTIONS] <COMMAND>
+help-vanthu-examples = {"  "}vanthu build examples/phuoc-son-2022
+    {"  "}vanthu check examples/phuoc-son-2022
+    {"  "}vanthu build --help
+
+help-build = Makes the documents of each conference, in the folder ket-qua beside its file.
+help-build-usage = vanthu build [OPTIONS] [INPUT]...
+help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
+    {"  "}vanthu build --only thong-bao -o to-print examples/phuoc-son-2022
+    {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
+
+help-check = Reads and judges everything without writing: data, packs, then the laid-out pages.
+help-check-usage = vanthu check [OPTIONS] [INPUT]...
+help-check-examples = {"  "}vanthu check examples/phuoc-son-2022
+    {"  "}vanthu check --data-only --format json examples/phuoc-son-2022
+
+help-source = Prints a document's Typst text, or writes a folder that the program typst can compile.
+help-source-usage = vanthu source [OPTIONS] <ID> [INPUT]
+help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
+    {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
+
+help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
+help-arg-input = Conference file, or a folder with hoi-nghi.toml; none means the current folder
+help-arg-document = Kind of document: bao-cao (report), thong-bao (notice of the conclusion)
+help-arg-only = Make only these kinds of documents: bao-cao, thong-bao
+help-arg-output = Folder for the documents, instead of ket-qua beside the conference file
+help-arg-pack = Folder of the pack, instead of the one that the conference file names
+help-arg-font-path = Folder of fonts, beside the program's own; may be given several times
+help-arg-pdf-standard = PDF standards, a-2b by default; for example a-2a,ua-1
+help-arg-warnings = allow: tell warnings only (default); deny: make them errors
+help-arg-jobs = Number of threads; 0 means one a core (default)
+help-arg-dry-run = Only say which files would be written
+help-arg-data-only = Judge the data only, lay nothing out
+help-arg-eject = Write the Typst text with its functions, pictures and fonts to this folder (new or empty)
+help-arg-format = How findings are written: human (default), short (one a line), json
+help-arg-lang = Language of messages: vi, en; by default VANTHU_LANG, then the system's
+help-arg-quiet = Print neither results nor notes, only warnings and errors
+help-arg-help = Print this help
+help-arg-version = Print the version

@@ -1,0 +1,56 @@
+# Lời của dòng lệnh: kết quả và trợ giúp.
+
+build-written = Đã ghi { $path } ({ $pages } trang)
+build-would-write = Sẽ ghi { $path }
+check-sound = { $file }: { $document }, { $pages } trang, đạt
+check-fault = { $file }: { $document }, không đạt
+check-data = { $file }: dữ liệu đạt
+source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+
+help-usage = Cách dùng:
+help-commands = Các lệnh
+help-command = LỆNH
+help-arguments = Tham số
+help-options = Lựa chọn
+help-examples = Ví dụ:
+
+help-vanthu = Làm văn bản hành chính của hội nghị từ một tệp TOML (Nghị định 30/2020/NĐ-CP).
+help-vanthu-usage = vanthu [LỰA CHỌN] <LỆNH>
+help-vanthu-examples = {"  "}vanthu build examples/phuoc-son-2022
+    {"  "}vanthu check examples/phuoc-son-2022
+    {"  "}vanthu build --help
+
+help-build = Làm các văn bản của mỗi hội nghị, ghi vào thư mục ket-qua cạnh tệp hội nghị.
+help-build-usage = vanthu build [LỰA CHỌN] [INPUT]...
+help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
+    {"  "}vanthu build --only thong-bao -o ban-in examples/phuoc-son-2022
+    {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
+
+help-check = Đọc và soát mọi thứ mà không ghi gì: dữ liệu, gói mẫu, rồi các trang đã dàn.
+help-check-usage = vanthu check [LỰA CHỌN] [INPUT]...
+help-check-examples = {"  "}vanthu check examples/phuoc-son-2022
+    {"  "}vanthu check --data-only --format json examples/phuoc-son-2022
+
+help-source = In mã Typst của một văn bản, hoặc ghi ra thư mục mà chương trình typst dựng được.
+help-source-usage = vanthu source [LỰA CHỌN] <ID> [INPUT]
+help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
+    {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
+
+help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
+help-arg-input = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
+help-arg-document = Loại văn bản: bao-cao, thong-bao
+help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao
+help-arg-output = Thư mục ghi văn bản, thay cho ket-qua cạnh tệp hội nghị
+help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội nghị
+help-arg-font-path = Thư mục phông chữ, dùng thêm ngoài phông của chương trình; ghi được nhiều lần
+help-arg-pdf-standard = Chuẩn PDF, mặc định a-2b; ví dụ a-2a,ua-1
+help-arg-warnings = allow: chỉ báo cảnh báo (mặc định); deny: coi cảnh báo là lỗi
+help-arg-jobs = Số luồng chạy cùng lúc; 0 là theo số lõi của máy (mặc định)
+help-arg-dry-run = Chỉ cho biết sẽ ghi những tệp nào
+help-arg-data-only = Chỉ soát dữ liệu, không dàn trang
+help-arg-eject = Ghi mã Typst cùng hàm, hình và phông vào thư mục này (mới hoặc còn trống)
+help-arg-format = Cách viết phát hiện: human (mặc định), short (mỗi dòng một), json
+help-arg-lang = Ngôn ngữ của thông báo: vi, en; mặc định theo VANTHU_LANG rồi theo hệ thống
+help-arg-quiet = Không in kết quả và lưu ý, chỉ in cảnh báo và lỗi
+help-arg-help = In trợ giúp này
+help-arg-version = In phiên bản

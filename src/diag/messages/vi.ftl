@@ -1,0 +1,261 @@
+# Lời của mọi phát hiện. Mỗi mã một mục; `.hint` nói cách sửa, các thuộc tính khác chú thích một chỗ trong tệp.
+
+severity-error = lỗi
+severity-warning = cảnh báo
+severity-note = lưu ý
+severity-hint = cách sửa
+in-document = khi làm văn bản «{ $document }»
+sum =
+    { $errors ->
+        [0] Không có lỗi
+       *[other] { $errors } lỗi
+    }, { $warnings } cảnh báo.
+
+# --- Đọc tệp ---
+
+input-missing = không có tệp này
+    .hint = kiểm tra lại đường dẫn và tên tệp
+    .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
+input-unreadable = không đọc được tệp này: { $detail }
+    .hint = kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
+input-not-text = tệp này không phải là văn bản Unicode
+    .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8)
+input-too-large = tệp này lớn hơn { $most } MB
+    .hint = kiểm tra xem có chọn nhầm tệp không
+
+# --- Hình thức của tệp mô tả hội nghị ---
+
+toml-syntax =
+    { $reason ->
+        [duplicate-key] khóa hoặc bảng này đã có ở phía trên
+        [unquoted] chữ phải đặt trong dấu nháy kép thẳng "..."
+        [unclosed-text] đoạn chữ này viết sai: thiếu dấu nháy đóng, hoặc có ký tự không được phép ở giữa
+        [escape] sau dấu \ phải là một ký hiệu mà TOML biết, như \" hoặc \\
+        [no-equals] giữa khóa và giá trị phải có dấu =
+        [no-value] sau dấu = phải có giá trị
+        [bad-key] tên khóa chỉ gồm chữ cái không dấu, chữ số, - và _
+        [table-head] tiêu đề bảng phải đóng đủ ngoặc: [bảng] hoặc [[bảng]]
+        [unclosed-array] danh sách này thiếu dấu ] đóng
+        [unclosed-inline] bảng viết trên một dòng này thiếu dấu {"}"} đóng
+        [comma] giữa các phần tử phải có đúng một dấu phẩy
+        [number] số này viết sai (ví dụ viết đúng: 5, 1250, 98.5)
+        [too-deep] các bảng lồng nhau quá sâu
+       *[other] chỗ này không đúng cách viết của TOML ({ $detail })
+    }
+unknown-key = không có khóa «{ $key }» trong { $table }
+    .hint-similar = có phải bạn muốn viết «{ $similar }»?
+    .hint-known = các khóa được dùng ở đây: { $known }
+wrong-type =
+    { $expected ->
+        [text] ở đây phải là chữ, trong dấu nháy kép
+        [number] ở đây phải là số
+        [integer] ở đây phải là số nguyên không âm
+        [boolean] ở đây phải là true hoặc false
+        [date] ở đây phải là ngày
+        [time] ở đây phải là giờ
+        [array] ở đây phải là danh sách, trong ngoặc vuông
+        [tables] ở đây phải là các bảng
+       *[table] ở đây phải là một bảng
+    }, không phải là { $found ->
+        [text] chữ
+        [number] số
+        [boolean] true/false
+        [date] ngày, giờ
+        [array] danh sách
+       *[table] bảng
+    }
+    .hint =
+        { $expected ->
+            [text] viết "..." quanh giá trị
+            [number] viết số không có dấu nháy, phần thập phân sau dấu chấm: 98.5
+            [integer] viết số không có dấu nháy, ví dụ: 45
+            [boolean] viết true (có) hoặc false (không), không có dấu nháy
+            [date] viết năm-tháng-ngày, không có dấu nháy: 2023-03-10
+            [time] viết giờ:phút:giây, không có dấu nháy: 07:30:00
+            [array] viết ["thứ nhất", "thứ hai"]; một phần tử cũng cần ngoặc vuông
+            [tables] mỗi mục mở đầu bằng một dòng riêng có hai lần ngoặc vuông: [[...]]
+           *[table] mở đầu bằng một dòng riêng có ngoặc vuông: [...]
+        }
+    .hint-date = ngày viết theo thứ tự năm-tháng-ngày, không có dấu nháy: 2023-03-10 thay cho "{ $written }"
+    .hint-time = giờ viết không có dấu nháy: 07:30:00 thay cho "{ $written }"
+missing-value = thiếu khóa «{ $key }» trong { $table }
+    .hint = thêm vào bảng này một dòng: { $key } = ...
+unknown-word = «{ $word }» không phải là một lựa chọn ở đây
+    .hint-similar = có phải bạn muốn viết "{ $similar }"?
+    .hint-known = các lựa chọn: { $known }
+impossible-date = không có ngày { $written }
+    .hint = ngày viết năm-tháng-ngày, không kèm giờ, và phải có trong lịch: 2023-03-10
+impossible-time = không có giờ { $written }
+    .hint = giờ viết giờ:phút:giây, không kèm ngày, từ 00:00:00 đến 23:59:59
+out-of-range = số này phải nằm trong khoảng từ { $least } đến { $most }
+    .hint = sửa lại số; nếu là năm thì viết đủ bốn chữ số
+empty-text = giá trị này để trống
+    .hint = điền nội dung, hoặc xóa cả dòng nếu không cần
+line-break = giá trị này chỉ được viết trên một dòng
+    .hint = nối các dòng lại, hoặc dùng "..." thay cho """..."""
+control-character = có ký tự điều khiển { $codepoint }, không in được
+    .hint = xóa ký tự đó (thường do sao chép từ chương trình khác), rồi gõ lại đoạn chữ quanh nó
+invisible-character = có ký tự không nhìn thấy { $codepoint }; văn bản sẽ bỏ ký tự này
+    .hint = xóa đoạn chữ quanh chỗ này và gõ lại bằng bàn phím để hết cảnh báo
+right-to-left = ký tự «{ $character }» ({ $codepoint }) thuộc chữ viết từ phải sang trái, văn bản hành chính không dùng
+    .hint = phiên âm ra chữ quốc ngữ, hoặc xóa ký tự đó
+unsupported-format = tệp ghi format = { $format }, chương trình này chỉ biết format = { $known }
+    .hint = cập nhật Vanthu, hoặc sửa thành format = { $known } nếu tệp được viết cho phiên bản này
+
+# --- Nội dung của tệp mô tả hội nghị ---
+
+unknown-person = không có người nào mang mã «{ $id }»
+    .hint-similar = có phải bạn muốn viết "{ $similar }"?
+    .hint-known = các mã đã có trong [[people]]: { $known }
+    .hint-nobody = thêm một bảng [[people]] có id = "{ $id }" và name = "..."
+duplicate-id = mã «{ $id }» được dùng cho hai người
+    .hint = đặt cho mỗi người một mã riêng
+    .first = lần đầu ở đây
+invalid-id = mã «{ $id }» có dấu cách
+    .hint = viết mã liền, ví dụ "van-phong"; họ tên đầy đủ để ở name
+attendee-form = mỗi mục [[attendees]] là một người hoặc một nhóm
+    .hint = viết person = "mã người", hoặc group = "tên nhóm" kèm count = số người
+indicator-without-figures = chỉ tiêu «{ $name }» không có số liệu
+    .hint = ghi ít nhất một trong hai khóa: plan (kế hoạch), actual (thực hiện)
+unknown-section = không có mục { $after } trong văn bản này
+    .hint = ghi số La Mã của mục mà phần thêm đứng sau (ví dụ "II"), hoặc xóa khóa after để phần thêm đứng cuối
+
+# --- Văn bản nào làm được ---
+
+document-lacks =
+    không làm được văn bản «{ $document }»: { $lacks ->
+        [results] chưa có kết quả nào để báo cáo
+        [directives] chưa có ý kiến chỉ đạo nào
+       *[chair] chưa có người chủ trì hội nghị
+    }
+    .hint =
+        { $lacks ->
+            [results] thêm [[outcomes]], [[indicators]] hoặc [[movements]]
+            [directives] thêm [[directives]] (giao ai, việc gì, thời hạn)
+           *[chair] thêm chair = "mã người" vào [conference]
+        }
+document-skipped =
+    không làm văn bản «{ $document }» vì { $lacks ->
+        [results] chưa có kết quả nào để báo cáo
+        [directives] chưa có ý kiến chỉ đạo nào
+       *[chair] chưa có người chủ trì hội nghị
+    }
+    .hint =
+        { $lacks ->
+            [results] nếu cần văn bản này, thêm [[outcomes]], [[indicators]] hoặc [[movements]]
+            [directives] nếu cần văn bản này, thêm [[directives]] (giao ai, việc gì, thời hạn)
+           *[chair] nếu cần văn bản này, thêm chair = "mã người" vào [conference]
+        }
+no-document = tệp này chưa đủ để làm một văn bản nào
+    .hint = thêm kết quả ([[outcomes]], [[indicators]]) để có báo cáo, hoặc ý kiến chỉ đạo ([[directives]]) để có thông báo; bỏ enabled = false nếu đã tắt hết
+unknown-document = không có loại văn bản «{ $id }»
+    .hint-similar = có phải bạn muốn viết «{ $similar }»?
+    .hint-known = các loại văn bản: { $known }
+document-absent = hội nghị này không có văn bản «{ $document }»
+    .hint = chạy «vanthu check» để biết còn thiếu gì, hoặc bỏ enabled = false của văn bản này
+signer-unknown = chưa biết ai ký văn bản «{ $document }»
+    .hint = thêm signer = "mã người" vào [documents.{ $document }], hoặc chair = "mã người" vào [conference]
+authority-unknown = chưa biết «{ $name }» ký văn bản «{ $document }» với quyền hạn nào
+    .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND huyện"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào [documents.{ $document }]
+
+# --- Gói mẫu ---
+
+pack-missing = không tìm thấy gói mẫu «{ $name }»
+    .hint-similar = có phải bạn muốn viết "{ $similar }"?
+    .hint-name = đặt gói trong thư mục packs/{ $name } cạnh tệp hội nghị hoặc ở thư mục cha; gói sẵn có: "nd30"
+    .hint-path = đường dẫn tính từ thư mục của tệp ghi nó
+pack-cycle = gói mẫu «{ $name }» kế thừa vòng quanh trở lại chính nó
+    .hint = sửa extends trong một pack.toml để các gói xếp thành một hàng, cuối cùng là "nd30"
+file-outside = tệp này nằm ngoài thư mục được phép đọc
+    .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
+
+# --- Mẫu ---
+
+template-syntax = mẫu viết sai cú pháp MiniJinja: { $detail }
+    .hint = kiểm tra các cặp {"{{ }}"}, {"{% %}"} và các thẻ đóng như endif, endfor, endblock
+    .from = được gọi từ đây
+template-undefined = mẫu dùng một tên không có: { $detail }
+    .hint = xem lại chính tả của tên biến, bộ lọc hoặc hàm; dữ liệu có thể vắng thì kiểm tra trước bằng {"{% if ... %}"}
+    .from = được gọi từ đây
+template-missing = không có mẫu này: { $detail }
+    .hint = kiểm tra tên tệp trong extends, include hoặc import; "base:" chỉ tìm ở các gói bên dưới
+    .from = được gọi từ đây
+template-endless = mẫu chạy quá lâu hoặc tự gọi mình không dừng
+    .hint = kiểm tra vòng lặp và macro gọi lại chính nó
+    .from = được gọi từ đây
+template-fault = mẫu có lỗi: { $detail }
+    .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
+    .from = được gọi từ đây
+template-place = giá trị không đặt được ở chỗ này của mẫu
+    .hint = chỉ in giá trị ở giữa văn bản hoặc làm tham số của hàm, không đặt trong dấu nháy, công thức, nhãn hay tên; muốn ghép chữ thì dùng ~
+
+# --- Typst và trang đã dàn ---
+
+typst-fault = Typst không dựng được chỗ này: { $detail }
+    .hint = nếu chỗ được đánh dấu là dữ liệu thì sửa giá trị; nếu là mẫu hoặc hàm thì sửa gói mẫu
+    .value = giá trị này
+    .template = in ra ở đây trong mẫu
+    .library = hàm báo lỗi
+typst-file-missing = không đọc được tệp mà mẫu gọi tới: { $detail }
+    .hint = mẫu chỉ gọi được /lib, /assets của gói và /hoi-nghi (thư mục của hội nghị); kiểm tra tên tệp
+    .value = giá trị này
+    .template = gọi ở đây trong mẫu
+    .library = hàm gọi tệp
+typst-package = mẫu gọi một gói Typst từ mạng
+    .hint = chép mã cần dùng vào thư mục lib của gói mẫu; Vanthu không bao giờ dùng mạng
+    .value = giá trị này
+    .template = gọi ở đây trong mẫu
+    .library = hàm gọi gói
+typst-unsettled = trang không ổn định được: cách dàn thay đổi mỗi lần tính lại
+    .hint = sửa hàm Typst phụ thuộc vào vị trí của chính nó (context, counter, state)
+    .value = giá trị này
+    .template = ở đây trong mẫu
+    .library = hàm gây ra
+typst-warning = Typst cảnh báo: { $detail }
+    .hint = sửa gói mẫu theo lời nhắc này
+    .value = giá trị này
+    .template = ở đây trong mẫu
+    .library = hàm gây ra
+font-missing = không có phông chữ «{ $family }»
+    .hint = dùng "Liberation Serif" (cùng độ rộng với Times New Roman), hoặc chỉ thư mục phông bằng --font-path
+    .value = giá trị này
+    .template = dùng ở đây trong mẫu
+    .library = hàm dùng phông
+font-unreadable = tệp này không phải là phông chữ đọc được
+    .hint = thay bằng tệp .ttf hoặc .otf nguyên vẹn, hoặc lấy tệp ra khỏi thư mục phông
+glyph-missing = phông «{ $font }» không có ký tự «{ $character }» ({ $codepoint })
+    .hint = gõ lại ký tự đó bằng bảng mã Unicode; ký hiệu đặc biệt thì thay bằng chữ
+pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
+    .hint = sửa chỗ được đánh dấu, hoặc chọn chuẩn khác bằng --pdf-standard
+    .value = giá trị này
+    .template = ở đây trong mẫu
+    .library = ở hàm này
+
+# --- Ghi tệp ---
+
+output-failed = không ghi được tệp này: { $detail }
+    .hint = đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
+output-clash = { $output } cũng là tệp ra của { $other }
+    .hint = chạy riêng từng hội nghị với thư mục -o khác nhau, hoặc bỏ -o để mỗi hội nghị có thư mục ket-qua riêng
+output-occupied = thư mục này đã có tệp
+    .hint = chọn một thư mục mới hoặc còn trống, để không mất gì
+
+# --- Dòng lệnh ---
+
+usage =
+    { $reason ->
+        [no-command] chưa có lệnh
+        [unknown-command] không có lệnh «{ $given }»
+        [unknown-argument] không có lựa chọn «{ $given }»
+        [missing-argument] thiếu { $given }
+        [no-value] thiếu giá trị của { $given }
+        [bad-value] «{ $value }» không phải là giá trị của { $given }
+        [too-many] { $given } được ghi nhiều lần hoặc không đi cùng lựa chọn khác
+        [standards-together] các chuẩn { $value } không dùng chung được: { $detail }
+       *[other] dòng lệnh viết sai { $given }
+    }
+    .hint-help = xem «vanthu --help», hoặc thêm --help vào sau lệnh
+    .hint-similar = có phải bạn muốn viết «{ $similar }»?
+    .hint-known = các giá trị: { $known }
+internal = chương trình gặp lỗi bên trong: { $detail }
+    .hint = đây không phải lỗi của bạn; hãy gửi dòng này cho người làm Vanthu

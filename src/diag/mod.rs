@@ -1,0 +1,157 @@
+//! Diagnostics as data: what is wrong, where, and how to mend it. The one idea: a room that finds a
+//! fault says *which* fault and *where*; the words, in two languages, stand in `messages/*.ftl`
+//! under the fault's code, and three renderers turn the same data into text.
+
+mod code;
+mod human;
+mod machine;
+mod message;
+mod source;
+
+pub use code::{Code, Severity};
+pub use human::human;
+pub use machine::{json, short};
+pub use message::{Catalog, Lang};
+pub use source::{Position, Source, Span};
+
+/// Where a label points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A stretch of a text file that was read.
+    Text(Span),
+    /// A file or folder as a whole, by the name that the user gave it.
+    File(String),
+}
+
+/// One place that a diagnostic speaks of. The first label of a diagnostic is the one to edit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    pub place: Place,
+    /// Attribute of the code's message that captions the place, if any.
+    pub caption: Option<&'static str>,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub severity: Severity,
+    /// Values that the message, the hint and the captions may name.
+    pub args: Vec<(&'static str, String)>,
+    /// Attribute of the code's message that says how to mend it.
+    pub hint: Option<&'static str>,
+    pub labels: Vec<Label>,
+    /// Id of the document in which the fault showed, once documents are made.
+    pub document: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding of `code`, at the severity that the catalogue gives it, without a place yet.
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            args: Vec::new(),
+            hint: code.has_hint().then_some("hint"),
+            labels: Vec::new(),
+            document: None,
+        }
+    }
+
+    /// Adds the next place; the first one added is primary.
+    #[must_use]
+    pub fn at(mut self, span: impl Into<Option<Span>>) -> Self {
+        if let Some(span) = span.into() {
+            self.labels.push(Label { place: Place::Text(span), caption: None });
+        }
+        self
+    }
+
+    /// Adds a place with a caption, an attribute of the code's message.
+    #[must_use]
+    pub fn also(mut self, span: Span, caption: &'static str) -> Self {
+        self.labels.push(Label { place: Place::Text(span), caption: Some(caption) });
+        self
+    }
+
+    /// Adds a file or folder as a whole.
+    #[must_use]
+    pub fn in_file(mut self, name: impl Into<String>) -> Self {
+        self.labels.push(Label { place: Place::File(name.into()), caption: None });
+        self
+    }
+
+    /// Gives the messages a value to name.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// Chooses another hint than the usual one.
+    #[must_use]
+    pub fn hint(mut self, attribute: &'static str) -> Self {
+        self.hint = Some(attribute);
+        self
+    }
+
+    /// Names the document in which the fault showed.
+    #[must_use]
+    pub fn in_document(mut self, id: impl Into<String>) -> Self {
+        self.document = Some(id.into());
+        self
+    }
+}
+
+/// All findings of a run, in the order in which they were made.
+#[derive(Debug, Default)]
+pub struct Problems(Vec<Diagnostic>);
+
+impl Problems {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.0.extend(diagnostics);
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// Findings of one severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|d| d.severity == severity).count()
+    }
+
+    /// Makes every warning an error (`--warnings deny`).
+    pub fn deny_warnings(&mut self) {
+        for diagnostic in &mut self.0 {
+            if diagnostic.severity == Severity::Warning {
+                diagnostic.severity = Severity::Error;
+            }
+        }
+    }
+
+    /// Orders the findings by file and place, so that a person can mend them from top to bottom.
+    pub fn sort(&mut self) {
+        self.0.sort_by_key(|d| match d.labels.first().map(|label| &label.place) {
+            None => (0, String::new(), 0),
+            Some(Place::File(name)) => (1, name.clone(), 0),
+            Some(Place::Text(span)) => (1, span.source.name().to_owned(), span.range.start),
+        });
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.0
+    }
+}

@@ -1,0 +1,42 @@
+//! Which conference is meant.
+
+use std::path::{Path, PathBuf};
+
+use crate::diag::{Code, Diagnostic, Source};
+use crate::model::{CONFERENCE_FILE, read_source};
+
+/// A conference file that exists, and how the user knows it.
+#[derive(Debug, Clone)]
+pub struct Input {
+    pub file: PathBuf,
+    /// Name of the file in messages.
+    pub name: String,
+}
+
+impl Input {
+    /// `path` is a conference file, or a folder that holds one.
+    pub fn find(path: &Path) -> Result<Self, Diagnostic> {
+        let file = if path.is_dir() { path.join(CONFERENCE_FILE) } else { path.to_owned() };
+        // `./hoi-nghi.toml` is known as `hoi-nghi.toml`.
+        let name = file.strip_prefix(".").unwrap_or(&file).display().to_string();
+        if !file.is_file() {
+            let missing = Diagnostic::new(Code::InputMissing).in_file(name);
+            return Err(if path.is_dir() { missing.hint("hint-folder") } else { missing });
+        }
+        Ok(Self { file, name })
+    }
+
+    /// The file's text.
+    pub fn read(&self) -> Result<Source, Diagnostic> {
+        read_source(&self.file, &self.name)
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    }
+
+    /// How the user knows the folder: empty for the current one.
+    pub fn folder_name(&self) -> String {
+        Path::new(&self.name).parent().map(|folder| folder.display().to_string()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,47 @@
+//! Reading a conference with all that its documents need.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::input::Input;
+use crate::diag::{Problems, Source};
+use crate::model::{Conference, ConferenceFile, lift};
+use crate::pack::{Folder, Pack};
+use crate::table::read;
+use crate::template::Engine;
+use crate::typeset::{Files, Shared, load_fonts};
+
+/// What the command line says beside the conference file.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// A pack's folder, instead of the one that the conference file names.
+    pub pack: Option<PathBuf>,
+    /// Folders with fonts, beside the program's own.
+    pub fonts: Vec<PathBuf>,
+}
+
+/// A checked conference with its templates, fonts and files.
+pub struct Dossier {
+    pub conference: Conference,
+    pub engine: Engine,
+    pub shared: Shared,
+}
+
+impl Dossier {
+    /// Reads `source`, the text of `input`. What is wrong goes to `problems`; `None` when nothing can be made of it.
+    pub fn open(input: &Input, source: &Source, options: &Options, problems: &mut Problems) -> Option<Self> {
+        let file: Option<ConferenceFile> = read(source, problems);
+        let file = file?;
+        let pack = match &options.pack {
+            Some(folder) => Pack::open_folder(folder, problems),
+            None => Pack::open(file.pack.as_ref(), input.folder(), &input.folder_name(), problems),
+        };
+        // Without its pack a conference lacks an agency: that would only be a second complaint.
+        let pack = Arc::new(pack?);
+        let conference = lift(source, file, pack.agency(), problems);
+        let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
+        let folder = Folder::open(input.folder(), input.folder_name());
+        let shared = Shared::new(fonts?, Files { pack: pack.clone(), conference: folder });
+        Some(Self { conference: conference?, engine: Engine::new(pack), shared })
+    }
+}

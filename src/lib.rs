@@ -1,0 +1,24 @@
+//! Vanthu: the official documents of a Vietnamese conference, from one TOML file to PDF.
+//!
+//! ```text
+//! hoi-nghi.toml ── table ──> model ──> Conference          checked, immutable
+//! packs         ── pack ───────┐           │ dossier::plan  which documents, under which names
+//!                              v           v
+//!                          template ──> Typst text ── typeset ──> pages ──> PDF ── output ──> file
+//!                              ^                         │
+//!       a complaint of MiniJinja, of Typst or of a page goes back to the TOML line
+//!       and the template line (dossier::complaint)
+//! ```
+//!
+//! Every room has its own module; `ARCHITECTURE.md` says who may import whom.
+
+pub mod cli;
+pub mod diag;
+pub mod dossier;
+pub mod model;
+pub mod output;
+pub mod pack;
+pub mod table;
+pub mod template;
+pub mod text;
+pub mod typeset;

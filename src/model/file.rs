@@ -1,0 +1,229 @@
+//! The tables of `hoi-nghi.toml`, as their keys are written.
+
+use super::document::{DocumentKind, Urgency};
+use crate::diag::{Code, Diagnostic};
+use crate::table::{Bare, FromToml, Line, Located, Node, Prose, Reader, table, words};
+use crate::text::{Clock, Date, Number, nearest};
+
+table! {
+    /// The whole file.
+    pub struct ConferenceFile as "hoi-nghi.toml" {
+        /// Version of the file's form; 1 so far.
+        format: optional Located<u32>,
+        /// A built-in's name, a name under `packs/`, or a relative path.
+        pack: optional Line,
+        agency: optional AgencyTable,
+        conference: required ConferenceTable,
+        people: list PersonTable,
+        attendees: list AttendeeTable,
+        outcomes: list Outcome,
+        indicators: list Indicator,
+        movements: list Movement,
+        presentations: list PresentationTable,
+        solutions: list Solution,
+        directives: list DirectiveTable,
+        documents: optional DocumentsTable,
+    }
+}
+
+words! {
+    /// Level of an administrative unit.
+    pub enum Level {
+        Province = "tinh",
+        /// Until 30/6/2025.
+        District = "huyen",
+        Commune = "xa",
+        Ward = "phuong",
+        /// Until 30/6/2025.
+        Township = "thi-tran",
+        SpecialZone = "dac-khu",
+    }
+}
+
+table! {
+    /// The body that issues the documents.
+    pub struct AgencyTable as "agency" {
+        name: optional Line,
+        short: optional Line,
+        symbol: optional Line,
+        level: optional Level,
+        place: optional Line,
+        superior: optional Bare,
+        header: list Line,
+    }
+}
+
+table! {
+    pub struct ConferenceTable as "conference" {
+        name: required Line,
+        /// The year under review.
+        year: required Located<u32>,
+        date: required Located<Date>,
+        time: optional Located<Clock>,
+        ends: optional Located<Clock>,
+        venue: optional Line,
+        /// Ids of people.
+        chair: optional Line,
+        secretary: optional Line,
+    }
+}
+
+table! {
+    pub struct PersonTable as "people" {
+        id: required Line,
+        name: required Line,
+        titles: list Line,
+        honorific: optional Line,
+    }
+}
+
+table! {
+    /// A person by id, or a group with its number of people.
+    pub struct AttendeeTable as "attendees" {
+        person: optional Line,
+        group: optional Line,
+        count: optional Located<u32>,
+    }
+}
+
+words! {
+    pub enum OutcomeKind {
+        Achievement = "achievement",
+        Limitation = "limitation",
+        Cause = "cause",
+        Lesson = "lesson",
+    }
+}
+
+words! {
+    /// Field of work; the order is the order of a report.
+    pub enum Area {
+        Economy = "economy",
+        Society = "society",
+        Defence = "defence",
+        Reform = "reform",
+        Party = "party",
+        Emulation = "emulation",
+    }
+}
+
+table! {
+    pub struct Outcome as "outcomes" {
+        kind: required OutcomeKind,
+        area: optional Area,
+        text: required Prose,
+    }
+}
+
+words! {
+    /// Which direction of an indicator is the good one.
+    pub enum Better {
+        Higher = "higher",
+        Lower = "lower",
+    }
+}
+
+table! {
+    /// Plan against actual, with the year before.
+    pub struct Indicator as "indicators" {
+        name: required Line,
+        unit: optional Line,
+        area: optional Area,
+        plan: optional Located<Number>,
+        actual: optional Located<Number>,
+        previous: optional Located<Number>,
+        better: optional Better,
+    }
+}
+
+table! {
+    /// An emulation movement (phong trào thi đua).
+    pub struct Movement as "movements" {
+        name: required Line,
+        scope: optional Line,
+        result: optional Prose,
+    }
+}
+
+table! {
+    /// A talk given at the conference (tham luận).
+    pub struct PresentationTable as "presentations" {
+        by: optional Line,
+        title: required Line,
+    }
+}
+
+table! {
+    pub struct Solution as "solutions" {
+        theme: optional Line,
+        text: required Prose,
+    }
+}
+
+table! {
+    /// Who, what, when.
+    pub struct DirectiveTable as "directives" {
+        to: list Line,
+        with: list Line,
+        task: required Prose,
+        deadline: optional Located<Date>,
+        measure: optional Prose,
+    }
+}
+
+table! {
+    /// What one document says otherwise than derived.
+    pub struct DocumentTable as "documents" {
+        enabled: optional bool,
+        number: optional Located<u32>,
+        date: optional Located<Date>,
+        signer: optional Line,
+        authority: optional Line,
+        to: list Line,
+        recipients: list Line,
+        file_as: optional Line,
+        urgency: optional Urgency,
+        subject: optional Line,
+        opening: optional Prose,
+        closing: optional Prose,
+        sections: list SectionTable,
+    }
+}
+
+table! {
+    /// A section that is added to the derived ones.
+    pub struct SectionTable as "sections" {
+        title: required Line,
+        text: required Prose,
+        after: optional Line,
+    }
+}
+
+/// `[documents.ID]`: the ids are the keys.
+#[derive(Debug, Clone, Default)]
+pub struct DocumentsTable(pub Vec<(DocumentKind, DocumentTable)>);
+
+impl FromToml for DocumentsTable {
+    const EXPECTED: &'static str = "table";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let mut documents = Vec::new();
+        for (key, value) in reader.open_table(node, "documents")?.entries() {
+            let id = key.as_ref().as_ref();
+            if let Some(kind) = DocumentKind::from_id(id) {
+                documents.extend(DocumentTable::from_toml(value, reader).map(|table| (kind, table)));
+                continue;
+            }
+            let ids = DocumentKind::ALL.iter().map(|kind| kind.id());
+            let diagnostic = Diagnostic::new(Code::UnknownDocument)
+                .at(reader.place(key.span()))
+                .arg("id", id)
+                .arg("known", ids.clone().collect::<Vec<_>>().join(", "));
+            reader.report(match nearest(id, ids) {
+                Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
+                None => diagnostic.hint("hint-known"),
+            });
+        }
+        Some(Self(documents))
+    }
+}

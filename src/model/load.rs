@@ -1,0 +1,64 @@
+//! From a path to text: which file is meant, how big it may be, how its bytes are letters.
+
+use std::fs;
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Source};
+
+/// The name under which a folder holds its conference.
+pub const CONFERENCE_FILE: &str = "hoi-nghi.toml";
+
+/// Largest text file that is read, in bytes: a thousand times the largest conference seen.
+const MOST_BYTES: u64 = 32 << 20;
+
+/// Reads the text file at `path`; `name` is how the user knows it.
+pub fn read_source(path: &Path, name: &str) -> Result<Source, Diagnostic> {
+    let refused = |code| Diagnostic::new(code).in_file(name);
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => refused(Code::InputMissing),
+        _ => refused(Code::InputUnreadable).arg("detail", error),
+    };
+    let metadata = fs::metadata(path).map_err(failed)?;
+    if !metadata.is_file() {
+        return Err(refused(Code::InputMissing));
+    }
+    if metadata.len() > MOST_BYTES {
+        return Err(refused(Code::InputTooLarge).arg("most", MOST_BYTES >> 20));
+    }
+    let bytes = fs::read(path).map_err(failed)?;
+    decode(bytes).map(|text| Source::new(name, text)).ok_or_else(|| refused(Code::InputNotText))
+}
+
+/// UTF-8 with or without byte order mark, or UTF-16 with one; `None` for anything else.
+pub fn decode(bytes: Vec<u8>) -> Option<String> {
+    let utf16 = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (pairs, odd) = rest.as_chunks::<2>();
+        let units: Vec<u16> = pairs.iter().copied().map(unit).collect();
+        if odd.is_empty() { String::from_utf16(&units).ok() } else { None }
+    };
+    let text = match bytes.as_slice() {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes)?,
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes)?,
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok()?,
+        _ => String::from_utf8(bytes).ok()?,
+    };
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn notepads_encodings_are_read() {
+        let text = "tên = \"Lê Ý\"\r\n";
+        let le: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let be: Vec<u8> = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+        let bom = [b"\xef\xbb\xbf", text.as_bytes()].concat();
+        for bytes in [le, be, bom, text.as_bytes().to_vec()] {
+            assert_eq!(decode(bytes).as_deref(), Some(text));
+        }
+        assert_eq!(decode(vec![0xff, 0xfe, 0x41]), None);
+        assert_eq!(decode(vec![0x54, 0xea, 0x6e]), None);
+    }
+}

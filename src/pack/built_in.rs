@@ -1,0 +1,53 @@
+//! The files that are part of the program: the pack `nd30` and the fonts.
+
+macro_rules! files {
+    ($folder:literal: $($name:literal),* $(,)?) => {
+        &[$(($name, include_bytes!(concat!("../../", $folder, "/", $name)))),*]
+    };
+}
+
+/// The files of one built-in folder, by path.
+type Files = &'static [(&'static str, &'static [u8])];
+
+/// Name of the built-in pack.
+pub const NAME: &str = "nd30";
+
+const TEMPLATES: Files = files!("templates/nd30":
+    "_muc.typ.j2",
+    "_van-ban.typ.j2",
+    "bao-cao.typ.j2",
+    "thong-bao.typ.j2",
+);
+
+const LIBRARY: Files = files!("templates/nd30/lib":
+    "addressees.typ",
+    "body.typ",
+    "ending.typ",
+    "figures.typ",
+    "header.typ",
+    "lines.typ",
+    "nd30.typ",
+    "page.typ",
+    "signature.typ",
+    "stamp.typ",
+    "table.typ",
+    "title.typ",
+);
+
+/// The fonts of the documents; their licences stand beside them.
+pub const FONTS: Files = files!("fonts":
+    "LiberationSerif-Regular.ttf",
+    "LiberationSerif-Bold.ttf",
+    "LiberationSerif-Italic.ttf",
+    "LiberationSerif-BoldItalic.ttf",
+);
+
+/// The built-in's file at a pack's path (`templates/...`, `lib/...`).
+pub fn file(path: &str) -> Option<&'static [u8]> {
+    let (files, name) = match path.split_once('/')? {
+        ("templates", name) => (TEMPLATES, name),
+        ("lib", name) => (LIBRARY, name),
+        _ => return None,
+    };
+    files.iter().find(|(known, _)| *known == name).map(|(_, bytes)| *bytes)
+}

@@ -1,0 +1,61 @@
+//! A folder out of which nothing is read but what lies in it.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use crate::diag::{Code, Diagnostic};
+
+/// A folder, and how the user knows it.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    root: PathBuf,
+    name: String,
+}
+
+/// Largest file that is taken from a pack or a conference's folder, in bytes.
+const MOST_BYTES: u64 = 64 << 20;
+
+impl Folder {
+    /// `None` when there is no such folder.
+    pub fn open(path: &Path, name: impl Into<String>) -> Option<Self> {
+        let root = path.canonicalize().ok().filter(|root| root.is_dir())?;
+        Some(Self { root, name: name.into() })
+    }
+
+    /// The real path, free of links.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// How the user knows `relative` in this folder.
+    pub fn display(&self, relative: &str) -> String {
+        match self.name.as_str() {
+            "" | "." => relative.to_owned(),
+            name => format!("{}/{relative}", name.trim_end_matches('/')),
+        }
+    }
+
+    /// The file at `relative`, with `/` between names; `Ok(None)` when there is none. A path that
+    /// leads out of the folder, by `..`, from the root or through a link, is an error.
+    pub fn read(&self, relative: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let refused = |code| Diagnostic::new(code).in_file(self.display(relative));
+        // A backslash is a separator on one system and a letter on another: neither is meant.
+        let plain = Path::new(relative).components().all(|part| matches!(part, Component::Normal(_)));
+        if !plain || relative.contains(['\\', '\0', ':']) {
+            return Err(refused(Code::FileOutside));
+        }
+        let Ok(path) = self.root.join(relative).canonicalize() else { return Ok(None) };
+        if !path.starts_with(&self.root) {
+            return Err(refused(Code::FileOutside));
+        }
+        let unreadable = |error: std::io::Error| refused(Code::InputUnreadable).arg("detail", error);
+        let metadata = fs::metadata(&path).map_err(unreadable)?;
+        if !metadata.is_file() {
+            return Ok(None);
+        }
+        if metadata.len() > MOST_BYTES {
+            return Err(refused(Code::InputTooLarge).arg("most", MOST_BYTES >> 20));
+        }
+        fs::read(&path).map(Some).map_err(unreadable)
+    }
+}

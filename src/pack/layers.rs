@@ -1,0 +1,183 @@
+//! A pack's layers, nearest first, and the files that they supply together.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+
+use super::built_in;
+use super::folder::Folder;
+use super::settings::{FILE, Settings};
+use crate::diag::{Code, Diagnostic, Problems, Source, Span};
+use crate::model::AgencyTable;
+use crate::table::Line;
+use crate::text::nearest;
+
+/// All layers of a conference's pack; the built-in lies below them.
+#[derive(Debug)]
+pub struct Pack {
+    layers: Vec<Layer>,
+}
+
+#[derive(Debug)]
+struct Layer {
+    folder: Folder,
+    settings: Settings,
+}
+
+/// A file that a pack supplies.
+#[derive(Debug, Clone)]
+pub struct PackFile {
+    pub bytes: Cow<'static, [u8]>,
+    /// How the user knows the file.
+    pub name: String,
+}
+
+/// A pack that was asked for: by whom, and from where its path starts.
+struct Wanted {
+    name: String,
+    asked: Option<Span>,
+    base: PathBuf,
+    shown: String,
+}
+
+impl Pack {
+    /// The pack that a conference file in `folder` asks for, or the built-in alone. `shown` is how
+    /// the user knows that folder.
+    pub fn open(asked: Option<&Line>, folder: &Path, shown: &str, problems: &mut Problems) -> Option<Self> {
+        let wanted = asked.map(|line| Wanted {
+            name: line.text.to_string(),
+            asked: Some(line.span.clone()),
+            base: folder.to_owned(),
+            shown: shown.to_owned(),
+        });
+        Self::stack(wanted, problems)
+    }
+
+    /// The pack in the folder `path`, as the command line names it.
+    pub fn open_folder(path: &Path, problems: &mut Problems) -> Option<Self> {
+        let shown = path.display().to_string();
+        // A path without a separator is still a path here, not a name to look for.
+        let wanted = Wanted { name: "./".to_owned(), asked: None, base: path.to_owned(), shown };
+        Self::stack(Some(wanted), problems)
+    }
+
+    fn stack(mut wanted: Option<Wanted>, problems: &mut Problems) -> Option<Self> {
+        let mut layers: Vec<Layer> = Vec::new();
+        while let Some(next) = wanted.take().filter(|next| next.name != built_in::NAME) {
+            let Some(folder) = find(&next) else {
+                problems.push(missing(&next));
+                return None;
+            };
+            if layers.iter().any(|layer| layer.folder.root() == folder.root()) {
+                problems.push(Diagnostic::new(Code::PackCycle).at(next.asked).arg("name", next.name));
+                return None;
+            }
+            let name = folder.display(FILE);
+            let bytes = match folder.read(FILE) {
+                Ok(Some(bytes)) => bytes,
+                Ok(None) => {
+                    problems.push(Diagnostic::new(Code::InputMissing).in_file(name));
+                    return None;
+                }
+                Err(diagnostic) => {
+                    problems.push(diagnostic);
+                    return None;
+                }
+            };
+            let settings = Settings::parse(&name, bytes, problems)?;
+            wanted = settings.extends.as_ref().map(|line| Wanted {
+                name: line.text.to_string(),
+                asked: Some(line.span.clone()),
+                base: folder.root().parent().unwrap_or(folder.root()).to_owned(),
+                shown: folder.display("..").to_owned(),
+            });
+            layers.push(Layer { folder, settings });
+        }
+        Some(Self { layers })
+    }
+
+    /// The agency's keys that the pack supplies, the nearest layer first.
+    pub fn agency(&self) -> Option<AgencyTable> {
+        let tables = self.layers.iter().filter_map(|layer| layer.settings.agency.clone());
+        tables.reduce(AgencyTable::over)
+    }
+
+    /// What the layers above the built-in say of themselves, nearest first.
+    pub fn settings(&self) -> impl Iterator<Item = &Settings> {
+        self.layers.iter().map(|layer| &layer.settings)
+    }
+
+    /// Number of layers, the built-in included.
+    pub fn depth(&self) -> usize {
+        self.layers.len() + 1
+    }
+
+    /// The first layer from `from` downwards that has the file `path`.
+    pub fn layer_with(&self, from: usize, path: &str) -> Option<usize> {
+        (from..self.depth()).find(|&layer| matches!(self.file_in(layer, path), Ok(Some(_)) | Err(_)))
+    }
+
+    /// The file `path` of the first layer from `from` downwards that has it.
+    pub fn file(&self, from: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
+        self.layer_with(from, path).map_or(Ok(None), |layer| self.file_in(layer, path))
+    }
+
+    /// The text file `path` of the first layer from `from` downwards that has it.
+    pub fn text(&self, from: usize, path: &str) -> Result<Option<Source>, Diagnostic> {
+        let Some(file) = self.file(from, path)? else { return Ok(None) };
+        match String::from_utf8(file.bytes.into_owned()) {
+            Ok(text) => Ok(Some(Source::new(file.name, text))),
+            Err(_) => Err(Diagnostic::new(Code::InputNotText).in_file(file.name)),
+        }
+    }
+
+    fn file_in(&self, layer: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
+        match self.layers.get(layer) {
+            Some(layer) => Ok(layer.folder.read(path)?.map(|bytes| PackFile { bytes: bytes.into(), name: layer.folder.display(path) })),
+            None => Ok(built_in::file(path).map(|bytes| PackFile { bytes: bytes.into(), name: format!("{}:{path}", built_in::NAME) })),
+        }
+    }
+}
+
+/// The folder of a pack: a value with a slash is a path, any other is looked for as `packs/name`
+/// in the folder and its parents.
+fn find(wanted: &Wanted) -> Option<Folder> {
+    if wanted.name.contains(['/', '\\']) {
+        return Folder::open(&wanted.base.join(&wanted.name), join(&wanted.shown, &wanted.name));
+    }
+    let beside = wanted.base.join(&wanted.name);
+    if beside.join(FILE).is_file() && !wanted.name.starts_with('.') {
+        return Folder::open(&beside, join(&wanted.shown, &wanted.name));
+    }
+    let base = wanted.base.canonicalize().ok()?;
+    let mut shown = wanted.shown.clone();
+    for ancestor in base.ancestors() {
+        let path = ancestor.join("packs").join(&wanted.name);
+        if path.is_dir() {
+            return Folder::open(&path, join(&shown, &format!("packs/{}", wanted.name)));
+        }
+        shown = join(&shown, "..");
+    }
+    None
+}
+
+fn join(shown: &str, name: &str) -> String {
+    let name = name.trim_start_matches("./").trim_end_matches('/');
+    match (shown.trim_end_matches('/'), name) {
+        ("" | ".", name) => name.to_owned(),
+        (shown, "") => shown.to_owned(),
+        (shown, name) => format!("{shown}/{name}"),
+    }
+}
+
+fn missing(wanted: &Wanted) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::PackMissing).arg("name", &wanted.name);
+    let diagnostic = match &wanted.asked {
+        Some(span) => diagnostic.at(span.clone()),
+        None => diagnostic.in_file(&wanted.shown),
+    };
+    match nearest(&wanted.name, [built_in::NAME]) {
+        Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
+        None if wanted.name.contains('/') => diagnostic.hint("hint-path"),
+        None => diagnostic.hint("hint-name"),
+    }
+}

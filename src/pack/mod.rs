@@ -1,0 +1,15 @@
+//! Packs: the layers of files that make a conference's documents a commune's own.
+//!
+//! A pack is a folder that says only what differs; below it lies another pack or, at last, the
+//! built-in `nd30`. The one idea: the first layer that has a file supplies it, and nothing else
+//! in the program knows from which layer a file came, except to say so.
+
+mod built_in;
+mod folder;
+mod layers;
+mod settings;
+
+pub use built_in::FONTS;
+pub use folder::Folder;
+pub use layers::{Pack, PackFile};
+pub use settings::Settings;

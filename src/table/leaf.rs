@@ -1,0 +1,260 @@
+//! The values of a table: text, numbers, dates, each with the place where it was written.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use toml::de::DeValue;
+
+use super::{FromToml, Node, Reader};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::text::{self, Clock, Date, Number, Unfit};
+
+/// A value and the place where it was written.
+#[derive(Debug, Clone)]
+pub struct Located<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+impl<T: FromToml> FromToml for Located<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let span = reader.span(node);
+        T::from_toml(node, reader).map(|value| Self { value, span })
+    }
+}
+
+/// A text in composed letters that is not empty. Its letters are shared: the address of the
+/// `Arc` tells a later stage which value it holds.
+#[derive(Debug, Clone)]
+pub struct TextValue {
+    pub text: Arc<str>,
+    pub span: Span,
+}
+
+/// A text of one line: a name, a title. Runs of spaces are one space.
+#[derive(Debug, Clone)]
+pub struct Line(TextValue);
+
+/// A text of one or more paragraphs, with light Markdown.
+#[derive(Debug, Clone)]
+pub struct Prose(TextValue);
+
+macro_rules! text_newtype {
+    ($($name:ident)*) => { $(
+        impl Deref for $name {
+            type Target = TextValue;
+
+            fn deref(&self) -> &TextValue {
+                &self.0
+            }
+        }
+
+        impl From<$name> for TextValue {
+            fn from(value: $name) -> TextValue {
+                value.0
+            }
+        }
+    )* };
+}
+text_newtype!(Line Prose);
+
+impl TextValue {
+    /// A text that the program derives from what stands at `span`.
+    pub fn derived(text: impl Into<Arc<str>>, span: Span) -> Self {
+        Self { text: text.into(), span }
+    }
+}
+
+impl Line {
+    /// A line that the program derives from what stands at `span`.
+    pub fn derived(text: impl Into<Arc<str>>, span: Span) -> Self {
+        Self(TextValue::derived(text, span))
+    }
+}
+
+impl FromToml for Line {
+    const EXPECTED: &'static str = "text";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let written = fit(node, reader)?;
+        let trimmed = written.trim();
+        if trimmed.contains('\n') {
+            reader.report(Diagnostic::new(Code::LineBreak).at(reader.span(node)));
+            return None;
+        }
+        let mut line = String::with_capacity(trimmed.len());
+        for word in trimmed.split([' ', '\t']).filter(|word| !word.is_empty()) {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        filled(line, node, reader).map(Line)
+    }
+}
+
+impl FromToml for Prose {
+    const EXPECTED: &'static str = "text";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let written = fit(node, reader)?;
+        filled(written.trim_matches('\n').trim_end().to_owned(), node, reader).map(Prose)
+    }
+}
+
+/// A text where an empty one means that there is none (`superior = ""`).
+#[derive(Debug, Clone)]
+pub struct Bare(pub Option<Line>);
+
+impl FromToml for Bare {
+    const EXPECTED: &'static str = "text";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.as_ref() {
+            DeValue::String(text) if text.trim().is_empty() => Some(Bare(None)),
+            _ => Line::from_toml(node, reader).map(|line| Bare(Some(line))),
+        }
+    }
+}
+
+/// The text of `node` in composed letters, with LF as line end; characters that cannot be printed
+/// are reported, and those that nobody would see are left out.
+fn fit(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
+    let DeValue::String(written) = node.as_ref() else {
+        reader.wrong_type(node, "text");
+        return None;
+    };
+    let span = reader.span(node);
+    let mut text = text::compose(&written.replace("\r\n", "\n"));
+    let mut seen: Vec<char> = Vec::new();
+    let mut printable = true;
+    for c in text.chars() {
+        let Some(fault) = text::unfit(c) else { continue };
+        printable &= fault == Unfit::Invisible;
+        if seen.contains(&c) {
+            continue;
+        }
+        seen.push(c);
+        let code = match fault {
+            Unfit::Control => Code::ControlCharacter,
+            Unfit::Invisible => Code::InvisibleCharacter,
+            Unfit::RightToLeft => Code::RightToLeft,
+        };
+        let place = span.find(c.encode_utf8(&mut [0; 4]));
+        reader.report(
+            Diagnostic::new(code).at(place).arg("codepoint", format!("U+{:04X}", u32::from(c))).arg("character", c),
+        );
+    }
+    if !seen.is_empty() {
+        text.retain(|c| text::unfit(c).is_none());
+    }
+    printable.then_some(text)
+}
+
+fn filled(text: String, node: &Node<'_>, reader: &mut Reader<'_>) -> Option<TextValue> {
+    let span = reader.span(node);
+    if text.trim().is_empty() {
+        reader.report(Diagnostic::new(Code::EmptyText).at(span));
+        return None;
+    }
+    Some(TextValue { text: text.into(), span })
+}
+
+impl FromToml for bool {
+    const EXPECTED: &'static str = "boolean";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let DeValue::Boolean(value) = node.as_ref() else {
+            reader.wrong_type(node, Self::EXPECTED);
+            return None;
+        };
+        Some(*value)
+    }
+}
+
+impl FromToml for u32 {
+    const EXPECTED: &'static str = "integer";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let DeValue::Integer(value) = node.as_ref() else {
+            reader.wrong_type(node, Self::EXPECTED);
+            return None;
+        };
+        let number = u32::from_str_radix(value.as_str(), value.radix()).ok();
+        if number.is_none() {
+            reader.report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", u32::MAX));
+        }
+        number
+    }
+}
+
+impl FromToml for Number {
+    const EXPECTED: &'static str = "number";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let number = match node.as_ref() {
+            DeValue::Integer(value) => i64::from_str_radix(value.as_str(), value.radix())
+                .ok()
+                // Past 2^53 a binary fraction would print other digits than those written.
+                .filter(|value| value.unsigned_abs() <= 1 << 53)
+                .and_then(|value| Number::new(value as f64, 0)),
+            DeValue::Float(value) => {
+                let digits = value.as_str();
+                let decimals = digits.split_once('.').map_or(0, |(_, rest)| {
+                    rest.bytes().take_while(u8::is_ascii_digit).count()
+                });
+                digits.parse().ok().and_then(|value| Number::new(value, decimals))
+            }
+            _ => {
+                reader.wrong_type(node, Self::EXPECTED);
+                return None;
+            }
+        };
+        let most = 1_i64 << 53;
+        let number = number.filter(|number| number.value().abs() <= most as f64);
+        if number.is_none() {
+            reader.report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", -most).arg("most", most));
+        }
+        number
+    }
+}
+
+impl FromToml for Date {
+    const EXPECTED: &'static str = "date";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let DeValue::Datetime(value) = node.as_ref() else {
+            reader.wrong_type(node, Self::EXPECTED);
+            return None;
+        };
+        let date = match (value.date, value.time) {
+            (Some(date), None) => Date::new(date.year, date.month, date.day),
+            _ => None,
+        };
+        if date.is_none() {
+            reader.report(Diagnostic::new(Code::ImpossibleDate).at(reader.span(node)).arg("written", value));
+        }
+        date
+    }
+}
+
+impl FromToml for Clock {
+    const EXPECTED: &'static str = "time";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let DeValue::Datetime(value) = node.as_ref() else {
+            reader.wrong_type(node, Self::EXPECTED);
+            return None;
+        };
+        let time = match (value.date, value.time) {
+            (None, Some(time)) => Clock::new(time.hour, time.minute),
+            _ => None,
+        };
+        if time.is_none() {
+            reader.report(Diagnostic::new(Code::ImpossibleTime).at(reader.span(node)).arg("written", value));
+        }
+        time
+    }
+}

@@ -1,0 +1,213 @@
+//! The walk over TOML's tree: types checked, keys known, every fault reported where it stands.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::syntax;
+use crate::diag::{Code, Diagnostic, Problems, Source, Span};
+use crate::text;
+
+/// A value of the tree with its place.
+pub type Node<'i> = Spanned<DeValue<'i>>;
+
+/// What can be read from a TOML value.
+pub trait FromToml: Sized {
+    /// Which type of value is asked for, a word of the message `wrong-type`.
+    const EXPECTED: &'static str;
+
+    /// Reads `node`; `None` after a problem was reported.
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
+}
+
+/// Reads the whole of `source` as a table of type `T`. What cannot be read is reported; `None` when
+/// nothing of it can be used.
+pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> {
+    let (tree, errors) = DeTable::parse_recoverable(source.text());
+    let broken = !errors.is_empty();
+    problems.extend(errors.iter().map(|error| syntax::diagnostic(source, error)));
+    let span = tree.span();
+    let node = Spanned::new(span, DeValue::Table(tree.into_inner()));
+    // Behind a slip of syntax the tree has holes: what is missing there is not the writer's fault,
+    // so only what stands in the tree is judged.
+    let mut reader = Reader { source, problems, broken };
+    T::from_toml(&node, &mut reader)
+}
+
+/// The source that is read and the problems that were found so far.
+pub struct Reader<'a> {
+    source: &'a Source,
+    problems: &'a mut Problems,
+    broken: bool,
+}
+
+impl Reader<'_> {
+    pub fn span(&self, node: &Node<'_>) -> Span {
+        self.source.span(node.span())
+    }
+
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.problems.push(diagnostic);
+    }
+
+    /// A place of the file that is read.
+    pub fn place(&self, range: std::ops::Range<usize>) -> Span {
+        self.source.span(range)
+    }
+
+    /// `node` has another type than `expected`, a word of the message.
+    pub fn wrong_type(&mut self, node: &Node<'_>, expected: &str) {
+        let span = self.span(node);
+        let found = kind(node.as_ref());
+        let mut diagnostic = Diagnostic::new(Code::WrongType).at(span).arg("expected", expected).arg("found", found);
+        if let (DeValue::String(text), "date" | "time") = (node.as_ref(), expected) {
+            diagnostic = diagnostic.arg("written", text).hint(if expected == "date" { "hint-date" } else { "hint-time" });
+        }
+        self.report(diagnostic);
+    }
+
+    /// `node` as a table whose keys are data.
+    pub fn open_table<'n, 'i>(&mut self, node: &'n Node<'i>, name: &'static str) -> Option<Table<'n, 'i>> {
+        let DeValue::Table(entries) = node.as_ref() else {
+            self.wrong_type(node, "table");
+            return None;
+        };
+        Some(Table { entries, name, span: self.span(node) })
+    }
+
+    /// `node` as a table in which only `keys` stand; other keys are reported.
+    pub fn table<'n, 'i>(&mut self, node: &'n Node<'i>, name: &'static str, keys: &[&str]) -> Option<Table<'n, 'i>> {
+        let table = self.open_table(node, name)?;
+        for (key, _) in table.entries() {
+            if !keys.contains(&key.as_ref().as_ref()) {
+                self.unknown_key(key, name, keys);
+            }
+        }
+        Some(table)
+    }
+
+    fn unknown_key(&mut self, key: &Spanned<Cow<'_, str>>, table: &'static str, keys: &[&str]) {
+        let span = self.source.span(key.span());
+        let name = key.as_ref().to_string();
+        let found = text::nearest(&name, keys.iter().copied());
+        let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table);
+        self.report(match found {
+            Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
+            None => diagnostic.arg("known", keys.join(", ")).hint("hint-known"),
+        }.arg("key", name));
+    }
+
+    /// `node` as one of `words`.
+    pub fn word<'w>(&mut self, node: &Node<'_>, words: &[&'w str]) -> Option<&'w str> {
+        let DeValue::String(word) = node.as_ref() else {
+            self.wrong_type(node, "text");
+            return None;
+        };
+        let found = words.iter().find(|known| *known == word);
+        if found.is_none() {
+            let diagnostic = Diagnostic::new(Code::UnknownWord)
+                .at(self.span(node))
+                .arg("word", word)
+                .arg("known", words.join(", "));
+            self.report(match text::nearest(word, words.iter().copied()) {
+                Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
+                None => diagnostic.hint("hint-known"),
+            });
+        }
+        found.copied()
+    }
+}
+
+/// A table whose keys are known.
+pub struct Table<'n, 'i> {
+    entries: &'n DeTable<'i>,
+    name: &'static str,
+    span: Span,
+}
+
+impl<'n, 'i> Table<'n, 'i> {
+    pub fn required<T: FromToml>(&self, key: &str, reader: &mut Reader<'_>) -> Option<T> {
+        match self.entries.get(key) {
+            Some(node) => T::from_toml(node, reader),
+            None => {
+                if !reader.broken {
+                    reader.report(
+                        Diagnostic::new(Code::MissingValue)
+                            .at(self.span.source.line(self.span.start().line))
+                            .arg("key", key)
+                            .arg("table", self.name),
+                    );
+                }
+                None
+            }
+        }
+    }
+
+    pub fn optional<T: FromToml>(&self, key: &str, reader: &mut Reader<'_>) -> Option<T> {
+        self.entries.get(key).and_then(|node| T::from_toml(node, reader))
+    }
+
+    /// All entries, for tables whose keys are data.
+    pub fn entries(&self) -> impl Iterator<Item = (&'n Spanned<Cow<'i, str>>, &'n Node<'i>)> {
+        self.entries.iter()
+    }
+}
+
+/// The items of an array that could be read.
+#[derive(Debug, Clone)]
+pub struct List<T> {
+    items: Vec<T>,
+    /// Whether every item could be read: only then is a missing one the writer's fault.
+    pub whole: bool,
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), whole: true }
+    }
+}
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
+    }
+}
+
+impl<T> IntoIterator for List<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<T: FromToml> FromToml for List<T> {
+    const EXPECTED: &'static str = "array";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let DeValue::Array(nodes) = node.as_ref() else {
+            reader.wrong_type(node, if T::EXPECTED == "table" { "tables" } else { "array" });
+            return None;
+        };
+        let items: Vec<T> = nodes.iter().filter_map(|item| T::from_toml(item, reader)).collect();
+        let whole = items.len() == nodes.iter().count() && !reader.broken;
+        Some(Self { items, whole })
+    }
+}
+
+/// The type of a value, a word of the message `wrong-type`.
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) | DeValue::Float(_) => "number",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "array",
+        DeValue::Table(_) => "table",
+    }
+}

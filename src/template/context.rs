@@ -1,0 +1,247 @@
+//! What a template sees: the conference as plain values. The names are part of the public
+//! interface of packs; texts are strings, dates are tables of their written forms.
+
+use std::collections::BTreeMap;
+
+use minijinja::value::Value;
+
+use super::ledger::Ledger;
+use crate::model::{
+    Area, Attendee, Better, Conference, Directive, Document, Indicator, OutcomeKind, Person, Speaker,
+};
+use crate::table::{Line, Located, TextValue};
+use crate::text::{Clock, Date, DateParts, Number, percent};
+
+/// The data of `document` for its template; the origins of all texts go to `ledger`.
+pub fn context(conference: &Conference, document: &Document, ledger: &Ledger) -> Value {
+    let cx = Context { conference, ledger };
+    map([
+        ("conference", cx.conference()),
+        ("agency", cx.agency()),
+        ("attendees", conference.attendees.iter().map(|attendee| cx.attendee(attendee)).collect()),
+        ("outcomes", cx.outcomes()),
+        ("indicators", conference.indicators.iter().map(|indicator| cx.indicator(indicator)).collect()),
+        ("movements", cx.movements()),
+        ("presentations", cx.presentations()),
+        ("solutions", cx.solutions()),
+        ("directives", conference.directives.iter().map(|directive| cx.directive(directive)).collect()),
+        ("doc", cx.document(document)),
+    ])
+}
+
+fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    entries.into_iter().collect::<BTreeMap<_, _>>().into()
+}
+
+/// Titles of the fields of work in a report's headings.
+fn area_title(area: Option<Area>) -> &'static str {
+    match area {
+        Some(Area::Economy) => "Phát triển kinh tế",
+        Some(Area::Society) => "Văn hóa - xã hội, giảm nghèo",
+        Some(Area::Defence) => "Quốc phòng, an ninh",
+        Some(Area::Reform) => "Cải cách hành chính, chuyển đổi số",
+        Some(Area::Party) => "Xây dựng Đảng, hệ thống chính trị",
+        Some(Area::Emulation) => "Công tác thi đua, khen thưởng",
+        None => "Kết quả khác",
+    }
+}
+
+struct Context<'a> {
+    conference: &'a Conference,
+    ledger: &'a Ledger,
+}
+
+impl Context<'_> {
+    fn text(&self, text: &TextValue) -> Value {
+        self.ledger.value(text)
+    }
+
+    fn texts(&self, lines: &[Line]) -> Value {
+        lines.iter().map(|line| self.text(line)).collect()
+    }
+
+    fn optional(&self, text: Option<&TextValue>) -> Value {
+        text.map_or_else(|| Value::from(()), |text| self.text(text))
+    }
+
+    fn conference(&self) -> Value {
+        let c = self.conference;
+        let person = |id| self.person(c.person(id));
+        map([
+            ("name", self.text(&c.name)),
+            ("year", Value::from(c.year)),
+            ("next_year", Value::from(c.year + 1)),
+            ("date", self.date(&c.date)),
+            ("time", c.time.as_ref().map_or_else(|| Value::from(()), |time| self.clock(time))),
+            ("ends", c.ends.as_ref().map_or_else(|| Value::from(()), |time| self.clock(time))),
+            ("venue", self.optional(c.venue.as_deref())),
+            ("chair", c.chair.map_or_else(|| Value::from(()), person)),
+            ("secretary", c.secretary.map_or_else(|| Value::from(()), person)),
+        ])
+    }
+
+    fn agency(&self) -> Value {
+        let a = &self.conference.agency;
+        map([
+            ("name", self.text(&a.name)),
+            ("short", self.text(&a.short)),
+            ("symbol", self.text(&a.symbol)),
+            ("place", self.text(&a.place)),
+            ("superior", self.optional(a.superior.as_deref())),
+            ("header", self.texts(&a.header)),
+            ("area", self.text(&a.area)),
+            ("noun", Value::from(a.noun)),
+        ])
+    }
+
+    fn person(&self, person: &Person) -> Value {
+        map([
+            ("name", self.text(&person.name)),
+            ("title", self.optional(person.titles.first().map(|title| &**title))),
+            ("titles", self.texts(&person.titles)),
+            ("honorific", self.optional(person.honorific.as_deref())),
+        ])
+    }
+
+    fn attendee(&self, attendee: &Attendee) -> Value {
+        let none = || Value::from(());
+        match attendee {
+            Attendee::Person(id) => map([("person", self.person(self.conference.person(*id))), ("group", none()), ("count", none())]),
+            Attendee::Group { name, count } => {
+                map([("person", none()), ("group", self.text(name)), ("count", count.map_or_else(none, Value::from))])
+            }
+        }
+    }
+
+    /// Achievements by field, in the order of a report, and the other kinds as lists.
+    fn outcomes(&self) -> Value {
+        let of = |kind| self.conference.outcomes.iter().filter(move |outcome| outcome.kind == kind);
+        let areas = Area::ALL.iter().copied().map(Some).chain([None]);
+        let achievements = areas.filter_map(|area| {
+            let items: Vec<Value> =
+                of(OutcomeKind::Achievement).filter(|outcome| outcome.area == area).map(|outcome| self.text(&outcome.text)).collect();
+            let id = area.map_or("other", Area::word);
+            (!items.is_empty()).then(|| {
+                map([("area", Value::from(id)), ("title", Value::from(area_title(area))), ("items", Value::from(items))])
+            })
+        });
+        let list = |kind| -> Value { of(kind).map(|outcome| self.text(&outcome.text)).collect() };
+        map([
+            ("achievements", achievements.collect()),
+            ("limitations", list(OutcomeKind::Limitation)),
+            ("causes", list(OutcomeKind::Cause)),
+            ("lessons", list(OutcomeKind::Lesson)),
+        ])
+    }
+
+    fn indicator(&self, indicator: &Indicator) -> Value {
+        let number = |number: &Option<Located<Number>>| {
+            number.as_ref().map_or_else(|| Value::from(()), |n| self.ledger.remember(n.value.to_string().into(), n.span.clone()))
+        };
+        let derived = |text: Option<String>| text.map_or_else(|| Value::from(()), Value::from);
+        let value = |number: &Option<Located<Number>>| number.as_ref().map(|n| n.value);
+        let (plan, actual, previous) = (value(&indicator.plan), value(&indicator.actual), value(&indicator.previous));
+        let met = plan.zip(actual).map(|(plan, actual)| match indicator.better {
+            Some(Better::Lower) => actual.value() <= plan.value(),
+            _ => actual.value() >= plan.value(),
+        });
+        map([
+            ("name", self.text(&indicator.name)),
+            ("unit", self.optional(indicator.unit.as_deref())),
+            ("plan", number(&indicator.plan)),
+            ("actual", number(&indicator.actual)),
+            ("previous", number(&indicator.previous)),
+            ("percent", derived(plan.zip(actual).and_then(|(plan, actual)| percent(actual, plan)))),
+            ("change", derived(actual.zip(previous).map(|(actual, previous)| actual.minus(previous).signed()))),
+            ("met", met.map_or_else(|| Value::from(()), Value::from)),
+        ])
+    }
+
+    fn movements(&self) -> Value {
+        let movements = self.conference.movements.iter().map(|movement| {
+            map([
+                ("name", self.text(&movement.name)),
+                ("scope", self.optional(movement.scope.as_deref())),
+                ("result", self.optional(movement.result.as_deref())),
+            ])
+        });
+        movements.collect()
+    }
+
+    fn presentations(&self) -> Value {
+        let none = || Value::from(());
+        let presentations = self.conference.presentations.iter().map(|talk| {
+            let (person, by) = match &talk.by {
+                Some(Speaker::Person(id)) => (self.person(self.conference.person(*id)), none()),
+                Some(Speaker::Named(name)) => (none(), self.text(name)),
+                None => (none(), none()),
+            };
+            map([("title", self.text(&talk.title)), ("person", person), ("by", by)])
+        });
+        presentations.collect()
+    }
+
+    fn solutions(&self) -> Value {
+        let solutions = self.conference.solutions.iter().map(|solution| {
+            map([("theme", self.optional(solution.theme.as_deref())), ("text", self.text(&solution.text))])
+        });
+        solutions.collect()
+    }
+
+    fn directive(&self, directive: &Directive) -> Value {
+        map([
+            ("to", self.texts(&directive.to)),
+            ("with", self.texts(&directive.with)),
+            ("task", self.text(&directive.task)),
+            ("deadline", directive.deadline.as_ref().map_or_else(|| Value::from(()), |date| self.date(date))),
+            ("measure", self.optional(directive.measure.as_deref())),
+        ])
+    }
+
+    fn document(&self, document: &Document) -> Value {
+        let sections = document.sections.iter().map(|section| {
+            map([
+                ("title", self.text(&section.title)),
+                ("text", self.text(&section.text)),
+                ("after", self.optional(section.after.as_deref())),
+            ])
+        });
+        let signer = self.conference.person(document.signer);
+        map([
+            ("id", Value::from(document.kind.id())),
+            ("type_name", Value::from(document.kind.type_name())),
+            ("number", document.number.map_or_else(|| Value::from(()), Value::from)),
+            ("symbol", Value::from(document.symbol.as_str())),
+            ("date", self.date(&document.date)),
+            ("signer", self.person(signer)),
+            ("authority", self.texts(&document.authority)),
+            ("to", self.texts(&document.to)),
+            ("recipients", self.texts(&document.recipients)),
+            ("urgency", document.urgency.map_or_else(|| Value::from(()), |urgency| Value::from(urgency.word()))),
+            ("subject", self.optional(document.subject.as_deref())),
+            ("opening", self.optional(document.opening.as_deref())),
+            ("closing", self.optional(document.closing.as_deref())),
+            ("sections", sections.collect()),
+        ])
+    }
+
+    fn date(&self, date: &Located<Date>) -> Value {
+        let DateParts { day, month, year } = date.value.parts();
+        let part = |text: String| self.ledger.remember(text.into(), date.span.clone());
+        map([
+            ("year", Value::from(date.value.year())),
+            ("month", Value::from(date.value.month())),
+            ("day", Value::from(date.value.day())),
+            ("parts", map([("day", part(day)), ("month", part(month)), ("year", part(year))])),
+            ("long", part(date.value.long())),
+            ("short", part(date.value.short())),
+        ])
+    }
+
+    fn clock(&self, time: &Located<Clock>) -> Value {
+        map([
+            ("long", self.ledger.remember(time.value.long().into(), time.span.clone())),
+            ("part_of_day", Value::from(time.value.part_of_day())),
+        ])
+    }
+}

@@ -1,0 +1,101 @@
+//! The MiniJinja environment of a pack: where templates are found, and what they may cost.
+
+use std::sync::Arc;
+
+use minijinja::value::Value;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+
+use super::ledger::{Item, Ledger};
+use super::{fault, filters, render};
+use crate::diag::{Diagnostic, Source};
+use crate::pack::Pack;
+
+/// Instructions that one document's template may take: a thousand times what ours take.
+const FUEL: u64 = 20_000_000;
+/// Depth of templates and macros that call each other.
+const RECURSION: usize = 100;
+
+/// Renders the templates of a pack.
+pub struct Engine {
+    env: Environment<'static>,
+    pack: Arc<Pack>,
+}
+
+/// The folder of a pack in which templates stand.
+const FOLDER: &str = "templates/";
+/// How a template names the layer below its own.
+const BASE: &str = "base:";
+
+impl Engine {
+    pub fn new(pack: Arc<Pack>) -> Self {
+        let mut env = Environment::new();
+        env.set_undefined_behavior(UndefinedBehavior::Strict);
+        env.set_fuel(Some(FUEL));
+        env.set_recursion_limit(RECURSION);
+        // What macros and blocks capture is markup of the template, with marks in it.
+        env.set_auto_escape_callback(|_| AutoEscape::Custom("typst".into()));
+        let layers = pack.clone();
+        env.set_path_join_callback(move |name, parent| {
+            let below = layer_of(parent).0 + 1;
+            match name.strip_prefix(BASE) {
+                Some(path) => resolved(&layers, below, path).into(),
+                None => resolved(&layers, 0, name).into(),
+            }
+        });
+        let layers = pack.clone();
+        env.set_loader(move |name| {
+            let (layer, path) = layer_of(name);
+            match layers.text(layer, &format!("{FOLDER}{path}")) {
+                Ok(found) => Ok(found.map(|source| source.text().to_owned())),
+                // Told at its place when the document is judged; here it only has to fail.
+                Err(_) => Err(Error::new(ErrorKind::TemplateNotFound, name.to_owned())),
+            }
+        });
+        Self { env, pack }
+    }
+
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// Renders the template of `document` with `data`, whose texts `ledger` knows.
+    pub fn render(&self, document: &str, data: Value, ledger: &Ledger) -> Result<render::Rendered, Diagnostic> {
+        let name = resolved(&self.pack, 0, &format!("{document}.typ.j2"));
+        let mut env = self.env.clone();
+        filters::add(&mut env, ledger);
+        let marks = ledger.clone();
+        env.set_formatter(move |out, state, value| print(&marks, out, state, value));
+        let result = env.get_template(&name).and_then(|template| template.render_with_spans(data));
+        let (marked, spans) = result.map_err(|error| fault::diagnostic(self, &error))?;
+        render::finish(self, &marked, &spans, ledger)
+    }
+
+    /// The source of the template that MiniJinja knows as `name`.
+    pub fn source(&self, name: &str) -> Option<Source> {
+        let (layer, path) = layer_of(name);
+        self.pack.text(layer, &format!("{FOLDER}{path}")).ok().flatten()
+    }
+}
+
+/// Prints a mark for `value`; what is already markup (a macro's output, prose) goes as it is.
+fn print(marks: &Ledger, out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    if value.is_undefined() {
+        return minijinja::escape_formatter(out, state, value);
+    }
+    let written = match value.as_str() {
+        Some(text) if value.is_safe() => out.write_str(text),
+        _ => out.write_str(&marks.mark(Item::Value(value.clone()), marks.origin(value))),
+    };
+    written.map_err(|_| Error::new(ErrorKind::WriteFailure, "the text could not be written"))
+}
+
+/// Layer and path in a template's name: `2/bao-cao.typ.j2`.
+fn layer_of(name: &str) -> (usize, &str) {
+    name.split_once('/').and_then(|(layer, path)| Some((layer.parse().ok()?, path))).unwrap_or((0, name))
+}
+
+/// The name of the template `path` in the first layer from `from` downwards that has it.
+fn resolved(pack: &Pack, from: usize, path: &str) -> String {
+    let layer = pack.layer_with(from, &format!("{FOLDER}{path}")).unwrap_or(from);
+    format!("{layer}/{path}")
+}

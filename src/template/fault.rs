@@ -1,0 +1,61 @@
+//! MiniJinja's complaints, at the template's line and in our words.
+
+use std::error::Error as _;
+
+use minijinja::{Error, ErrorKind};
+
+use super::engine::Engine;
+use crate::diag::{Code, Diagnostic, Span};
+
+/// `error` as a finding at the innermost place that MiniJinja knows, with the templates that led
+/// there.
+pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
+    let mut chain = vec![error];
+    let mut innermost = error;
+    while let Some(inner) = innermost.source().and_then(|source| source.downcast_ref::<Error>()) {
+        chain.push(inner);
+        innermost = inner;
+    }
+    let code = match innermost.kind() {
+        ErrorKind::SyntaxError | ErrorKind::BadEscape => Code::TemplateSyntax,
+        ErrorKind::UndefinedError | ErrorKind::UnknownFilter | ErrorKind::UnknownTest | ErrorKind::UnknownFunction
+        | ErrorKind::UnknownMethod => Code::TemplateUndefined,
+        ErrorKind::TemplateNotFound => Code::TemplateMissing,
+        ErrorKind::OutOfFuel => Code::TemplateEndless,
+        _ if innermost.detail().is_some_and(|detail| detail.contains("recursion limit")) => Code::TemplateEndless,
+        _ => Code::TemplateFault,
+    };
+    let mut places: Vec<Span> = chain.iter().rev().filter_map(|error| place(engine, error)).collect();
+    places.dedup();
+    let mut places = places.into_iter();
+    let detail = innermost.detail().map_or_else(|| innermost.kind().to_string(), str::to_owned);
+    let mut diagnostic = Diagnostic::new(code).at(places.next()).arg("detail", readable(&detail));
+    for place in places {
+        diagnostic = diagnostic.also(place, "from");
+    }
+    diagnostic
+}
+
+fn place(engine: &Engine, error: &Error) -> Option<Span> {
+    let source = engine.source(error.name()?)?;
+    Some(match (error.range(), error.line()) {
+        (Some(range), _) => source.span(range),
+        (None, Some(line)) => source.line(line),
+        (None, None) => return None,
+    })
+}
+
+/// Template names as a person knows them: without the number of the layer.
+fn readable(detail: &str) -> String {
+    let mut words = detail.split(' ').map(|word| {
+        let bare = word.trim_start_matches('"');
+        match bare.split_once('/') {
+            Some((layer, path)) if !layer.is_empty() && layer.bytes().all(|b| b.is_ascii_digit()) => {
+                format!("{}{path}", &word[..word.len() - bare.len()])
+            }
+            _ => word.to_owned(),
+        }
+    });
+    let first = words.next().unwrap_or_default();
+    words.fold(first, |text, word| text + " " + &word)
+}

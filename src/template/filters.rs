@@ -1,0 +1,83 @@
+//! The filters that template authors have. Each keeps the origin of the text that it changes.
+
+use std::sync::Arc;
+
+use minijinja::value::{Kwargs, Value, ValueKind};
+use minijinja::{Environment, Error, ErrorKind};
+
+use super::ledger::{Item, Ledger};
+use super::markdown::{Block, Blocks};
+use crate::text::{self, Number};
+
+/// Adds our filters, bound to `ledger`, and takes away the one that would let a value become markup.
+pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
+    env.remove_filter("safe");
+    let texts: [(&'static str, fn(&str) -> String); 5] = [
+        ("upper", str::to_uppercase),
+        ("lower", str::to_lowercase),
+        ("lower_first", text::decapitalise),
+        ("closed", text::closed),
+        ("unended", |text| text::unended(text).to_owned()),
+    ];
+    for (name, change) in texts {
+        let ledger = ledger.clone();
+        env.add_filter(name, move |value: Value| match value.as_str() {
+            Some(text) => Ok(ledger.derive(&value, change(text))),
+            None => Err(not_text(name)),
+        });
+    }
+    let joined = ledger.clone();
+    env.add_filter("join", move |value: Value, with: Option<Arc<str>>| {
+        let texts = value.try_iter()?.map(|item| item.to_string()).collect::<Vec<_>>();
+        Ok::<_, Error>(joined.derive(&value, texts.join(with.as_deref().unwrap_or_default())))
+    });
+    env.add_filter("roman", text::roman);
+    env.add_filter("letter", |number: usize| {
+        text::letter(number).map(String::from).ok_or_else(|| fault("letter: the alphabet ends at 23"))
+    });
+    env.add_filter("count", text::count);
+    env.add_filter("number", number);
+
+    let prose: [(&'static str, fn(Blocks) -> Item); 4] = [
+        ("prose", Item::Prose),
+        ("paragraphs", Item::Paragraphs),
+        ("lead", |blocks| Item::Prose(Blocks(vec![Block::Paragraph(blocks.split_lead().0)]))),
+        ("rest", |blocks| Item::Paragraphs(blocks.split_lead().1)),
+    ];
+    for (name, item) in prose {
+        let ledger = ledger.clone();
+        env.add_filter(name, move |value: Value, options: Kwargs| {
+            let end: Option<Arc<str>> = options.get("end")?;
+            let lower: Option<bool> = options.get("lower_first")?;
+            options.assert_all_used()?;
+            let text = value.as_str().ok_or_else(|| not_text(name))?;
+            let text = if lower == Some(true) { text::decapitalise(text) } else { text.to_owned() };
+            let mut blocks = Blocks::parse(&text);
+            if let Some(end) = end {
+                blocks = blocks.ended(&end);
+            }
+            let mark = ledger.mark(item(blocks), ledger.origin(&value));
+            Ok::<_, Error>(Value::from_safe_string(mark))
+        });
+    }
+}
+
+/// A number of a template as an office writes it: `{{ 1234.5 | number(1) }}` gives `1.234,5`.
+fn number(value: Value, decimals: Option<usize>) -> Result<String, Error> {
+    if value.kind() != ValueKind::Number {
+        return Err(fault("number: a number is wanted"));
+    }
+    f64::try_from(value)
+        .ok()
+        .and_then(|value| Number::new(value, decimals.unwrap_or(0)))
+        .map(|number| number.to_string())
+        .ok_or_else(|| fault("number: a finite number is wanted"))
+}
+
+fn not_text(filter: &str) -> Error {
+    fault(format!("{filter}: a text is wanted"))
+}
+
+fn fault(detail: impl Into<std::borrow::Cow<'static, str>>) -> Error {
+    Error::new(ErrorKind::InvalidOperation, detail)
+}

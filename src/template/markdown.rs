@@ -1,0 +1,320 @@
+//! Light Markdown: paragraphs, lists, bold and italic. Everything else is plain text, letter for
+//! letter: what pulldown-cmark takes for a heading, a link or code is given back as typed.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// A piece of a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    Text(String),
+    Strong(Vec<Inline>),
+    Emph(Vec<Inline>),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    Paragraph(Vec<Inline>),
+    /// A list; `start` is the first number of a numbered one.
+    List { start: Option<u64>, items: Vec<Vec<Block>> },
+}
+
+/// A prose's blocks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Blocks(pub Vec<Block>);
+
+impl Blocks {
+    /// Deepest nesting of lists and emphasis that is built; what lies deeper is plain text.
+    const DEEPEST: usize = 16;
+
+    pub fn parse(text: &str) -> Self {
+        let mut builder = Builder { text, stack: vec![Frame::Blocks(Vec::new())], covered: None, end: 0 };
+        for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+            builder.event(event, range);
+        }
+        builder.finish()
+    }
+
+    /// Replaces the sign that ends the last sentence by `mark`.
+    pub fn ended(mut self, mark: &str) -> Self {
+        match self.0.last_mut() {
+            Some(last) => last.end_with(mark),
+            None => self.0.push(Block::Paragraph(vec![Inline::Text(mark.to_owned())])),
+        }
+        self
+    }
+
+    /// The first paragraph's pieces, and the blocks behind it. Where a list comes first, the first
+    /// part is empty.
+    pub fn split_lead(mut self) -> (Vec<Inline>, Self) {
+        match self.0.first() {
+            Some(Block::Paragraph(_)) => match self.0.remove(0) {
+                Block::Paragraph(lead) => (lead, self),
+                list @ Block::List { .. } => (Vec::new(), Self(vec![list])),
+            },
+            _ => (Vec::new(), self),
+        }
+    }
+}
+
+impl Block {
+    fn end_with(&mut self, mark: &str) {
+        match self {
+            Block::Paragraph(pieces) => end_pieces(pieces, mark),
+            Block::List { items, .. } => {
+                if let Some(block) = items.last_mut().and_then(|blocks| blocks.last_mut()) {
+                    block.end_with(mark);
+                }
+            }
+        }
+    }
+}
+
+fn end_pieces(pieces: &mut Vec<Inline>, mark: &str) {
+    if let Some(Inline::Text(text)) = pieces.last_mut() {
+        *text = format!("{}{mark}", crate::text::unended(text));
+    } else {
+        pieces.push(Inline::Text(mark.to_owned()));
+    }
+}
+
+enum Frame {
+    Blocks(Vec<Block>),
+    Paragraph(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Emph(Vec<Inline>),
+    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    Item(Vec<Block>),
+}
+
+struct Builder<'t> {
+    text: &'t str,
+    stack: Vec<Frame>,
+    /// End of a construct that is printed as typed: events up to there add nothing.
+    covered: Option<usize>,
+    /// How far the text has been taken over.
+    end: usize,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>) {
+        if self.covered.is_some_and(|end| range.start < end && range.end <= end) {
+            return;
+        }
+        self.covered = None;
+        match event {
+            Event::Start(Tag::Paragraph) => self.open(Frame::Paragraph(Vec::new()), range.start),
+            Event::Start(Tag::List(start)) if self.stack.len() < Blocks::DEEPEST => {
+                self.close_loose();
+                self.open(Frame::List { start, items: Vec::new() }, range.start);
+            }
+            Event::Start(Tag::Item) => self.open(Frame::Item(Vec::new()), range.start),
+            Event::Start(Tag::Strong | Tag::Emphasis)
+                if !self.text[range.clone()].starts_with('*') || self.stack.len() >= Blocks::DEEPEST =>
+            {
+                // Underscores are letters here.
+                self.verbatim(range);
+            }
+            Event::Start(Tag::Strong) => self.open_inline(Frame::Strong(Vec::new()), range.start, 2),
+            Event::Start(Tag::Emphasis) => self.open_inline(Frame::Emph(Vec::new()), range.start, 1),
+            Event::Start(_) | Event::Rule => self.verbatim(range),
+            Event::End(TagEnd::Strong) => self.close_inline(range.end, 2),
+            Event::End(TagEnd::Emphasis) => self.close_inline(range.end, 1),
+            Event::End(TagEnd::Paragraph) => {
+                self.close_loose();
+                self.end = range.end;
+            }
+            Event::End(TagEnd::Item | TagEnd::List(_)) => {
+                self.close_loose();
+                self.close();
+                self.end = range.end;
+            }
+            Event::End(_) => self.end = range.end,
+            Event::SoftBreak | Event::HardBreak => {
+                // The backslash of a hard break is a letter.
+                let typed = self.text[self.end.min(range.start)..range.end].trim_end().to_owned();
+                self.push(&format!("{typed} "));
+                self.end = range.end;
+            }
+            _ => {
+                self.gap(range.start);
+                // As typed, not as decoded: `&amp;` stays `&amp;`.
+                let typed = self.text[range.clone()].to_owned();
+                self.push(&typed);
+                self.end = range.end;
+            }
+        }
+    }
+
+    /// Letters that pulldown-cmark dropped before `start` (a backslash); an escaped asterisk is
+    /// the one escape that there is.
+    fn gap(&mut self, start: usize) {
+        if self.end < start && self.inside_text() {
+            let gap = &self.text[self.end..start];
+            if gap != "\\" || !self.text[start..].starts_with('*') {
+                let gap = gap.to_owned();
+                self.push(&gap);
+            }
+        }
+        self.end = self.end.max(start);
+    }
+
+    fn inside_text(&self) -> bool {
+        matches!(self.stack.last(), Some(Frame::Paragraph(_) | Frame::Strong(_) | Frame::Emph(_)))
+    }
+
+    /// Prints `range` as typed, line by line, whatever it was taken for.
+    fn verbatim(&mut self, range: std::ops::Range<usize>) {
+        let inline = self.inside_text();
+        let range = if inline {
+            self.gap(range.start);
+            range
+        } else {
+            // A block begins at its line's start: `    code` keeps nothing but its letters.
+            range
+        };
+        let typed = self.text[range.clone()].lines().map(str::trim).filter(|line| !line.is_empty());
+        let typed = if inline { self.text[range.clone()].replace('\n', " ") } else { typed.collect::<Vec<_>>().join(" ") };
+        self.push(&typed);
+        if !inline {
+            self.close_loose();
+        }
+        self.covered = Some(range.end);
+        self.end = range.end;
+    }
+
+    fn open(&mut self, frame: Frame, start: usize) {
+        self.stack.push(frame);
+        self.end = start;
+        if matches!(self.stack.last(), Some(Frame::Item(_))) {
+            // The list's own sign is not text.
+            let rest = &self.text[start..];
+            let sign = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '*' | '+' | '.' | ')')).unwrap_or(rest.len());
+            self.end = start + sign + rest[sign..].len() - rest[sign..].trim_start().len();
+        }
+    }
+
+    fn open_inline(&mut self, frame: Frame, start: usize, sign: usize) {
+        self.ensure_paragraph();
+        self.gap(start);
+        self.stack.push(frame);
+        self.end = start + sign;
+    }
+
+    fn close_inline(&mut self, end: usize, sign: usize) {
+        self.gap(end - sign);
+        self.close();
+        self.end = end;
+    }
+
+    /// Adds letters to the paragraph at hand; in a tight list item there is none yet.
+    fn push(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        self.ensure_paragraph();
+        if let Some(Frame::Paragraph(pieces) | Frame::Strong(pieces) | Frame::Emph(pieces)) = self.stack.last_mut() {
+            match pieces.last_mut() {
+                Some(Inline::Text(last)) => last.push_str(text),
+                _ => pieces.push(Inline::Text(text.to_owned())),
+            }
+        }
+    }
+
+    fn ensure_paragraph(&mut self) {
+        if !self.inside_text() {
+            self.stack.push(Frame::Paragraph(Vec::new()));
+        }
+    }
+
+    /// Closes the paragraph at hand, if one is open.
+    fn close_loose(&mut self) {
+        while self.inside_text() {
+            self.close();
+        }
+    }
+
+    fn close(&mut self) {
+        let Some(frame) = self.stack.pop() else { return };
+        let inline = |mut pieces: Vec<Inline>| {
+            if let Some(Inline::Text(text)) = pieces.last_mut() {
+                text.truncate(text.trim_end().len());
+            }
+            pieces
+        };
+        let block = match frame {
+            Frame::Strong(pieces) => return self.attach(Inline::Strong(pieces)),
+            Frame::Emph(pieces) => return self.attach(Inline::Emph(pieces)),
+            Frame::Paragraph(pieces) => Block::Paragraph(inline(pieces)),
+            Frame::List { start, items } => Block::List { start, items },
+            Frame::Item(blocks) => {
+                if let Some(Frame::List { items, .. }) = self.stack.last_mut() {
+                    items.push(blocks);
+                }
+                return;
+            }
+            blocks @ Frame::Blocks(_) => return self.stack.push(blocks),
+        };
+        if let Some(Frame::Blocks(blocks) | Frame::Item(blocks)) = self.stack.last_mut() {
+            blocks.push(block);
+        }
+    }
+
+    fn attach(&mut self, piece: Inline) {
+        if let Some(Frame::Paragraph(pieces) | Frame::Strong(pieces) | Frame::Emph(pieces)) = self.stack.last_mut() {
+            pieces.push(piece);
+        }
+    }
+
+    fn finish(mut self) -> Blocks {
+        while self.stack.len() > 1 {
+            self.close();
+        }
+        match self.stack.pop() {
+            Some(Frame::Blocks(blocks)) => Blocks(blocks),
+            _ => Blocks::default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(s: &str) -> Inline {
+        Inline::Text(s.to_owned())
+    }
+
+    fn paragraph(s: &str) -> Block {
+        Block::Paragraph(vec![text(s)])
+    }
+
+    #[test]
+    fn paragraphs_lists_bold_and_italic_are_understood() {
+        let blocks = Blocks::parse("Một **hai** *ba*\nbốn\n\n- năm\n- sáu\n\n3. bảy\n4. tám").0;
+        let lead = vec![text("Một "), Inline::Strong(vec![text("hai")]), text(" "), Inline::Emph(vec![text("ba")]), text(" bốn")];
+        assert_eq!(blocks, vec![
+            Block::Paragraph(lead),
+            Block::List { start: None, items: vec![vec![paragraph("năm")], vec![paragraph("sáu")]] },
+            Block::List { start: Some(3), items: vec![vec![paragraph("bảy")], vec![paragraph("tám")]] },
+        ]);
+    }
+
+    #[test]
+    fn everything_else_is_plain_text() {
+        for typed in [
+            "# Tiêu đề", "`mã`", "[a](b)", "<b>x</b>", "&amp; & &lt;", "a_b_c và _x_", "\\! \\# \\_", "http://a.vn",
+            "#let x = 1", "$x$ @y", "> trích", "![a](b)", "{{ x }} {% y %}", "***", "5 * 3 * 2", "a \\\\ b", "~~x~~", "| a | b |",
+        ] {
+            assert_eq!(Blocks::parse(typed).0, vec![paragraph(typed)], "{typed}");
+        }
+        assert_eq!(Blocks::parse("2 \\* 3 \\*").0, vec![paragraph("2 * 3 *")]);
+        assert_eq!(Blocks::parse("Một\n===").0, vec![paragraph("Một ===")]);
+    }
+
+    #[test]
+    fn the_end_mark_replaces_the_last_full_stop() {
+        assert_eq!(Blocks::parse("Một.\n\nHai.").ended("./.").0, vec![paragraph("Một."), paragraph("Hai./.")]);
+        let list = Block::List { start: None, items: vec![vec![paragraph("a;")], vec![paragraph("b./.")]] };
+        assert_eq!(Blocks::parse("- a;\n- b;").ended("./.").0, vec![list]);
+    }
+}

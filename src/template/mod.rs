@@ -1,0 +1,22 @@
+//! From a document's data and a pack's template to Typst text.
+//!
+//! MiniJinja says what stands where. The one idea: a template prints *marks*, not values; when the
+//! text is whole, Typst's own parser says for each mark whether it stands in markup or in code, and
+//! only then does the value take its place, as a string literal in the form that is right there.
+//! So no value can become markup, whatever the template does, and where each value went is known.
+
+mod context;
+mod engine;
+mod fault;
+mod filters;
+mod ledger;
+mod markdown;
+mod place;
+mod render;
+mod trace;
+
+pub use context::context;
+pub use ledger::Ledger;
+pub use engine::Engine;
+pub use render::Rendered;
+pub use trace::{Origin, Trace};

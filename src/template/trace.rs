@@ -1,0 +1,66 @@
+//! The way back from the generated text to the template and to the data.
+
+use std::ops::Range;
+
+use crate::diag::Span;
+
+/// Where a stretch of generated text came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The place in the template.
+    pub template: Span,
+    /// The value that was printed there, where one was.
+    pub value: Option<Span>,
+}
+
+/// One stretch of the generated text.
+#[derive(Debug, Clone)]
+pub struct Piece {
+    pub output: Range<usize>,
+    pub origin: Origin,
+    /// Whether output and template are the same letters, so that offsets can be carried over.
+    pub literal: bool,
+}
+
+/// All stretches of a generated text, in order.
+#[derive(Debug, Clone, Default)]
+pub struct Trace(Vec<Piece>);
+
+impl Trace {
+    pub fn new(mut pieces: Vec<Piece>) -> Self {
+        pieces.sort_by_key(|piece| (piece.output.start, piece.output.end));
+        Self(pieces)
+    }
+
+    /// The template's place for `range` of the generated text: exact where the template's own
+    /// letters stand there, the printing expression otherwise.
+    pub fn template(&self, range: &Range<usize>) -> Option<Span> {
+        // A value's piece lies inside its expression's and starts later or with it: the last
+        // piece that begins at or before the range is the narrowest.
+        let piece = self.0.iter().rev().find(|piece| piece.output.start <= range.start && range.start < piece.output.end.max(piece.output.start + 1))?;
+        let template = &piece.origin.template;
+        if !piece.literal {
+            return Some(template.clone());
+        }
+        let start = template.range.start + (range.start - piece.output.start);
+        let end = start + (range.end.min(piece.output.end) - range.start);
+        Some(template.source.span(start..end))
+    }
+
+    /// The values that were printed into `range`, in order, each once.
+    pub fn values(&self, range: &Range<usize>) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        for piece in &self.0 {
+            let overlaps = piece.output.start < range.end.max(range.start + 1) && range.start < piece.output.end;
+            if let Some(span) = piece.origin.value.as_ref().filter(|span| overlaps && !spans.contains(span)) {
+                spans.push(span.clone());
+            }
+        }
+        spans
+    }
+
+    /// All values that were printed.
+    pub fn all_values(&self) -> Vec<Span> {
+        self.values(&(0..usize::MAX))
+    }
+}

@@ -1,0 +1,13 @@
+//! Rules of written Vietnamese, as plain functions on strings. A leaf: it knows no document.
+
+mod characters;
+mod date;
+mod number;
+mod ordinal;
+mod phrase;
+
+pub use characters::{Unfit, compose, unfit};
+pub use date::{Clock, Date, DateParts};
+pub use number::{Number, count, percent};
+pub use ordinal::{letter, roman};
+pub use phrase::{closed, decapitalise, nearest, unended};

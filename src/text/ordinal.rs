@@ -1,0 +1,37 @@
+//! Ordinals of parts, sections and points.
+
+/// Roman numeral of `number` (1 to 3999), as for parts, sections and annexes.
+pub fn roman(number: usize) -> String {
+    const SIGNS: [(usize, &str); 13] = [
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
+        (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ];
+    let mut rest = number;
+    let mut text = String::new();
+    for (value, sign) in SIGNS {
+        while rest >= value {
+            text.push_str(sign);
+            rest -= value;
+        }
+    }
+    text
+}
+
+/// Letter of the point `number` (from 1) in the order of the Vietnamese alphabet without marked
+/// vowels: a b c d đ e g h ... (Annex I, Part I, II.6.đ); `None` past `y`.
+pub fn letter(number: usize) -> Option<char> {
+    "abcdđeghiklmnopqrstuvxy".chars().nth(number.checked_sub(1)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinals_follow_the_decree() {
+        assert_eq!([roman(1), roman(4), roman(9), roman(14), roman(2024)], ["I", "IV", "IX", "XIV", "MMXXIV"]);
+        let letters: String = (1..=8).filter_map(letter).collect();
+        assert_eq!(letters, "abcdđegh");
+        assert_eq!((letter(0), letter(24)), (None, None));
+    }
+}

@@ -1,0 +1,106 @@
+//! Compiling, and what Typst says about it as plain facts.
+
+use std::ops::Range;
+
+use typst::World as _;
+use typst::WorldExt as _;
+use typst::diag::{Severity, SourceDiagnostic, Warned};
+use typst::syntax::{DiagSpan, FileId};
+use typst_layout::PagedDocument;
+
+use super::files::MAIN;
+use super::world::Text;
+
+/// Which file a place lies in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Path of a file of the pack; `None` in the generated text.
+    pub file: Option<String>,
+    pub range: Range<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    Error,
+    Warning,
+}
+
+/// What a complaint is about, where it has words of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// A font family that is not there.
+    Family(String),
+    /// A file that is not there or must not be read.
+    File,
+    Package,
+    /// The layout did not come to rest.
+    Unsettled,
+    Other,
+}
+
+/// One complaint of Typst.
+#[derive(Debug, Clone)]
+pub struct Complaint {
+    pub level: Level,
+    pub subject: Subject,
+    /// Typst's own words.
+    pub message: String,
+    pub hints: Vec<String>,
+    pub place: Option<Place>,
+    /// The calls that led there, the nearest first.
+    pub trace: Vec<Place>,
+}
+
+/// Lays `text` out. Warnings come with the pages; errors come instead of them.
+pub fn compile(text: &Text<'_>) -> (Result<PagedDocument, Vec<Complaint>>, Vec<Complaint>) {
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(text);
+    let output = output.map_err(|errors| complaints(text, &errors));
+    (output, complaints(text, &warnings))
+}
+
+pub(super) fn complaints(text: &Text<'_>, diagnostics: &[SourceDiagnostic]) -> Vec<Complaint> {
+    diagnostics.iter().map(|diagnostic| complaint(text, diagnostic)).collect()
+}
+
+fn complaint(text: &Text<'_>, diagnostic: &SourceDiagnostic) -> Complaint {
+    let message = diagnostic.message.to_string();
+    Complaint {
+        level: match diagnostic.severity {
+            Severity::Error => Level::Error,
+            Severity::Warning => Level::Warning,
+        },
+        subject: subject(&message),
+        hints: diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect(),
+        place: place(text, diagnostic.span),
+        trace: diagnostic.trace.iter().filter_map(|point| place(text, point.span.into())).collect(),
+        message,
+    }
+}
+
+/// Typst's diagnostics have no codes: what they are about can only be told by how they begin.
+fn subject(message: &str) -> Subject {
+    if let Some(family) = message.strip_prefix("unknown font family: ") {
+        return Subject::Family(family.to_owned());
+    }
+    let begins = |words: &[&str]| words.iter().any(|word| message.starts_with(word));
+    if begins(&["package", "failed to download package"]) {
+        Subject::Package
+    } else if begins(&["file not found", "failed to load file", "path would escape", "not a file", "file is not valid"]) {
+        Subject::File
+    } else if begins(&["layout did not converge", "document did not converge"]) {
+        Subject::Unsettled
+    } else {
+        Subject::Other
+    }
+}
+
+pub(super) fn place(text: &Text<'_>, span: DiagSpan) -> Option<Place> {
+    let id = span.id()?;
+    let range = text.range(span)?;
+    Some(Place { file: path(text, id), range })
+}
+
+fn path(text: &Text<'_>, id: FileId) -> Option<String> {
+    let path = id.vpath().get_with_slash();
+    (id != text.main() && path != MAIN).then(|| id.vpath().get_without_slash().to_owned())
+}

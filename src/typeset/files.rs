@@ -1,0 +1,64 @@
+//! The files that a document may read: the pack's and the conference's, and no others.
+
+use std::sync::Arc;
+
+use typst::diag::{FileError, FileResult, PackageError};
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
+use typst_kit::files::FileLoader;
+
+use crate::diag::{Diagnostic, Source};
+use crate::pack::{Folder, Pack};
+
+/// Where the conference's own files stand for a template: `/hoi-nghi/so-do.png`.
+const CONFERENCE: &str = "hoi-nghi/";
+/// What a template may ask of its pack.
+const PACK: [&str; 2] = ["lib/", "assets/"];
+/// The path of the generated text.
+pub const MAIN: &str = "/main.typ";
+
+/// Serves the files of one conference to Typst.
+#[derive(Debug, Clone)]
+pub struct Files {
+    pub pack: Arc<Pack>,
+    pub conference: Option<Folder>,
+}
+
+impl Files {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        if let Some(relative) = path.strip_prefix(CONFERENCE) {
+            return self.conference.as_ref().map_or(Ok(None), |folder| folder.read(relative));
+        }
+        if PACK.iter().any(|top| path.starts_with(top)) {
+            return Ok(self.pack.file(0, path)?.map(|file| file.bytes.into_owned()));
+        }
+        Ok(None)
+    }
+
+    /// The text file that a document knows as `path`, under the name that the user knows.
+    pub fn source(&self, path: &str) -> Option<Source> {
+        self.pack.text(0, path).ok().flatten()
+    }
+}
+
+impl FileLoader for Files {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        match id.root() {
+            VirtualRoot::Package(spec) => Err(FileError::Package(PackageError::NotFound(spec.clone()))),
+            VirtualRoot::Project => {
+                let path = id.vpath().get_without_slash();
+                match self.read(path) {
+                    Ok(Some(bytes)) => Ok(Bytes::new(bytes)),
+                    Ok(None) => Err(FileError::NotFound(path.into())),
+                    Err(_) => Err(FileError::AccessDenied),
+                }
+            }
+        }
+    }
+}
+
+/// The id of the generated text. Every document's is the same: ids are never given back.
+pub fn main_id() -> Option<FileId> {
+    let path = VirtualPath::new(MAIN).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}

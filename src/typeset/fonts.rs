@@ -1,0 +1,69 @@
+//! The fonts of the program, and those of folders that the user names. No font of the system is
+//! ever used: a document looks the same on every machine.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use typst::foundations::Bytes;
+use typst::text::Font;
+use typst_kit::fonts::FontStore;
+
+use crate::diag::{Code, Diagnostic};
+use crate::pack::FONTS;
+
+/// The fonts that documents may use, in order of preference.
+pub struct Fonts {
+    pub(super) store: FontStore,
+}
+
+/// Loads the program's fonts and all fonts below `folders`.
+pub fn load(folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> {
+    let mut store = FontStore::new();
+    for (_, bytes) in FONTS {
+        add(&mut store, Bytes::new(*bytes));
+    }
+    let mut problems = Vec::new();
+    for folder in folders {
+        if let Err(diagnostic) = add_folder(&mut store, folder) {
+            problems.push(diagnostic);
+        }
+    }
+    if problems.is_empty() { Ok(Fonts { store }) } else { Err(problems) }
+}
+
+fn add(store: &mut FontStore, bytes: Bytes) -> usize {
+    let fonts: Vec<_> = Font::iter(bytes).collect();
+    let count = fonts.len();
+    store.extend(fonts.into_iter().map(|font| {
+        let info = font.info().clone();
+        (font, info)
+    }));
+    count
+}
+
+/// Adds the fonts in `folder`, sorted by name so that the order never depends on the disk.
+fn add_folder(store: &mut FontStore, folder: &Path) -> Result<(), Diagnostic> {
+    let name = folder.display().to_string();
+    let unreadable = |error: std::io::Error| Diagnostic::new(Code::InputUnreadable).in_file(&name).arg("detail", error);
+    let mut paths = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>())
+        .map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => Diagnostic::new(Code::InputMissing).in_file(&name),
+            _ => unreadable(error),
+        })?;
+    paths.sort();
+    for path in paths {
+        let is_font = path.extension().and_then(|e| e.to_str()).is_some_and(|extension| {
+            ["ttf", "otf", "ttc", "otc"].contains(&extension.to_ascii_lowercase().as_str())
+        });
+        if path.is_dir() {
+            add_folder(store, &path)?;
+        } else if is_font {
+            let bytes = fs::read(&path).map_err(unreadable)?;
+            if add(store, Bytes::new(bytes)) == 0 {
+                return Err(Diagnostic::new(Code::FontUnreadable).in_file(path.display().to_string()));
+            }
+        }
+    }
+    Ok(())
+}

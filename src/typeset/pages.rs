@@ -1,0 +1,152 @@
+//! Facts of the laid-out pages: which letters stand where, in which font, and which lines are drawn.
+
+use typst::foundations::Label;
+use typst::introspection::{Location, Tag};
+use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::text::TextItem;
+use typst::visualize::Geometry;
+
+use super::PagedDocument;
+use super::compile::{Place, place};
+use super::world::Text;
+
+/// One page; places are in mm from its upper left corner.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub width: f64,
+    pub height: f64,
+    pub runs: Vec<Run>,
+    pub shapes: Vec<Shape>,
+}
+
+/// Letters in one font on one line.
+#[derive(Debug, Clone)]
+pub struct Run {
+    pub text: String,
+    /// Left edge, in mm.
+    pub x: f64,
+    /// Baseline, in mm.
+    pub y: f64,
+    /// In mm.
+    pub width: f64,
+    /// In pt.
+    pub size: f64,
+    pub family: String,
+    pub bold: bool,
+    pub italic: bool,
+    /// Labels of the blocks in which the run stands, the outermost first.
+    pub labels: Vec<String>,
+    /// Characters that the font has no shape for.
+    pub missing: Vec<char>,
+    /// Where Typst knows the letters to come from.
+    pub place: Option<Place>,
+}
+
+/// A line or an area that is drawn.
+#[derive(Debug, Clone)]
+pub struct Shape {
+    pub x: f64,
+    pub y: f64,
+    /// In mm; zero for an upright line.
+    pub width: f64,
+    /// In mm; zero for a level line.
+    pub height: f64,
+    /// Thickness of the stroke in pt, zero where there is none.
+    pub stroke: f64,
+    pub labels: Vec<String>,
+}
+
+/// Reads the facts off `document`, which was compiled from `text`.
+pub fn pages(document: &PagedDocument, text: &Text<'_>) -> Vec<Page> {
+    let blank = Page { width: 0.0, height: 0.0, runs: Vec::new(), shapes: Vec::new() };
+    let mut reader = Reader { text, labels: Vec::new(), page: blank };
+    let pages = document.pages().iter().map(|page| {
+        let size = page.frame.size();
+        reader.page = Page { width: size.x.to_mm(), height: size.y.to_mm(), runs: Vec::new(), shapes: Vec::new() };
+        reader.frame(&page.frame, Transform::identity());
+        reader.page.clone()
+    });
+    pages.collect()
+}
+
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    /// Labels that are open: a block's own until its frame ends, an element's until its end tag,
+    /// which may stand in another frame.
+    labels: Vec<(Label, Option<Location>)>,
+    page: Page,
+}
+
+impl Reader<'_> {
+    fn frame(&mut self, frame: &Frame, outer: Transform) {
+        for (at, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => {
+                    let inner = outer.pre_concat(Transform::translate(at.x, at.y)).pre_concat(group.transform);
+                    self.labels.extend(group.label.map(|label| (label, None)));
+                    self.frame(&group.frame, inner);
+                    if group.label.is_some()
+                        && let Some(own) = self.labels.iter().rposition(|(_, element)| element.is_none())
+                    {
+                        self.labels.remove(own);
+                    }
+                }
+                FrameItem::Text(run) => self.run(run, at.transform(outer)),
+                FrameItem::Shape(shape, _) => {
+                    let stroke = shape.stroke.as_ref().map_or(Abs::zero(), |stroke| stroke.thickness);
+                    self.shape(&shape.geometry, at.transform(outer), stroke);
+                }
+                FrameItem::Tag(Tag::Start(element, _)) => {
+                    self.labels.extend(element.label().map(|label| (label, element.location())));
+                }
+                FrameItem::Tag(Tag::End(location, ..)) => self.labels.retain(|(_, element)| *element != Some(*location)),
+                FrameItem::Image(..) | FrameItem::Link(..) => {}
+            }
+        }
+    }
+
+    fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.labels.iter().map(|(label, _)| label.resolve().as_str().to_owned()).collect();
+        // A block with a label bears it twice, as frame and as element.
+        names.dedup();
+        names
+    }
+
+    fn run(&mut self, run: &TextItem, at: Point) {
+        let info = run.font.info();
+        let missing = run.glyphs.iter().filter(|glyph| glyph.id == 0);
+        let missing = missing.flat_map(|glyph| run.text[glyph.range()].chars().collect::<Vec<_>>()).collect();
+        let span = run.glyphs.first().map(|glyph| glyph.span.0);
+        let labels = self.names();
+        self.page.runs.push(Run {
+            text: run.text.to_string(),
+            x: at.x.to_mm(),
+            y: at.y.to_mm(),
+            width: run.width().to_mm(),
+            size: run.size.to_pt(),
+            family: info.family.as_str().to_owned(),
+            bold: info.variant.weight.to_number() >= 600,
+            italic: info.variant.style != typst::text::FontStyle::Normal,
+            labels,
+            missing,
+            place: span.and_then(|span| place(self.text, span.into())),
+        });
+    }
+
+    fn shape(&mut self, geometry: &Geometry, at: Point, stroke: Abs) {
+        let size = match geometry {
+            Geometry::Line(to) => *to,
+            Geometry::Rect(size) => size.to_point(),
+            Geometry::Curve(curve) => curve.bbox(None).size().to_point(),
+        };
+        let labels = self.names();
+        self.page.shapes.push(Shape {
+            x: at.x.to_mm(),
+            y: at.y.to_mm(),
+            width: size.x.to_mm(),
+            height: size.y.to_mm(),
+            stroke: stroke.to_pt(),
+            labels,
+        });
+    }
+}

@@ -1,0 +1,96 @@
+//! PDF: archival and tagged, with the document's own date and id, and so the same bytes each time.
+
+use std::str::FromStr;
+
+use typst::foundations::{Datetime, Smart};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::PagedDocument;
+use super::compile::{Complaint, complaints};
+use super::world::Text;
+use crate::text::Date;
+
+/// Names of the standards that can be asked for.
+const NAMES: &[(&str, PdfStandard)] = &[
+    ("1.4", PdfStandard::V_1_4),
+    ("1.5", PdfStandard::V_1_5),
+    ("1.6", PdfStandard::V_1_6),
+    ("1.7", PdfStandard::V_1_7),
+    ("2.0", PdfStandard::V_2_0),
+    ("a-1b", PdfStandard::A_1b),
+    ("a-1a", PdfStandard::A_1a),
+    ("a-2b", PdfStandard::A_2b),
+    ("a-2u", PdfStandard::A_2u),
+    ("a-2a", PdfStandard::A_2a),
+    ("a-3b", PdfStandard::A_3b),
+    ("a-3u", PdfStandard::A_3u),
+    ("a-3a", PdfStandard::A_3a),
+    ("a-4", PdfStandard::A_4),
+    ("a-4f", PdfStandard::A_4f),
+    ("a-4e", PdfStandard::A_4e),
+    ("ua-1", PdfStandard::Ua_1),
+];
+
+/// The standards that a file keeps to; PDF/A-2b unless others are asked for.
+#[derive(Debug, Clone)]
+pub struct Standards(PdfStandards);
+
+/// Why standards cannot be kept to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StandardsError {
+    Unknown(String),
+    /// Each exists, but one file cannot keep to all of them; with Typst's reason.
+    Together(String),
+}
+
+impl Default for Standards {
+    fn default() -> Self {
+        // One standard by itself is always compatible.
+        Self(PdfStandards::new(&[PdfStandard::A_2b]).unwrap_or_default())
+    }
+}
+
+impl FromStr for Standards {
+    type Err = StandardsError;
+
+    /// Reads names divided by commas: `a-2a,ua-1`.
+    fn from_str(text: &str) -> Result<Self, StandardsError> {
+        let mut list = Vec::new();
+        for name in text.split(',').map(str::trim) {
+            match NAMES.iter().find(|(known, _)| *known == name) {
+                Some((_, standard)) => list.push(*standard),
+                None => return Err(StandardsError::Unknown(name.to_owned())),
+            }
+        }
+        PdfStandards::new(&list).map(Self).map_err(|error| StandardsError::Together(error.message().to_string()))
+    }
+}
+
+impl Standards {
+    /// Names of all standards that exist.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMES.iter().map(|(name, _)| *name)
+    }
+}
+
+/// What makes a file this document's and no other's.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    /// A text that stays the same as long as the document is the same one.
+    pub id: String,
+    pub date: Date,
+}
+
+/// Writes `document`, compiled from `text`, as PDF.
+pub fn pdf(document: &PagedDocument, text: &Text<'_>, identity: &Identity, standards: &Standards) -> Result<Vec<u8>, Vec<Complaint>> {
+    let date = identity.date;
+    let datetime = Datetime::from_ymd(date.year(), date.month(), date.day());
+    let options = PdfOptions {
+        ident: Smart::Custom(identity.id.clone()),
+        creator: Smart::Custom(Some(concat!("Vanthu ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: datetime.and_then(|datetime| Timestamp::new_utc(datetime).into()),
+        standards: standards.0.clone(),
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|errors| complaints(text, &errors))
+}
