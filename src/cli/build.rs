@@ -39,7 +39,8 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
                     let Some(bytes) = bytes else { continue };
                     match output::write(&job.output, &bytes) {
                         Ok(()) => {
-                            let args = [("path", job.output.display().to_string()), ("pages", made.pages.len().to_string())];
+                            let args =
+                                [("path", job.output.display().to_string()), ("pages", made.pages.len().to_string())];
                             ui.result("build-written", &args);
                         }
                         Err(diagnostic) => problems.push(diagnostic),

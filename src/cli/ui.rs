@@ -15,7 +15,8 @@ pub struct Ui {
 
 impl Ui {
     pub fn new(lang: Lang, format: Format, quiet: bool) -> Self {
-        let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let color =
+            std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         Self { catalog: Catalog::new(lang), format, quiet, color }
     }
 

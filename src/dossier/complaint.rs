@@ -20,13 +20,22 @@ pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, d
 pub fn refused(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
     let finder = Finder { rendered, files };
     let refusals = complaints.iter().map(|complaint| {
-        finder.place(Diagnostic::new(Code::PdfRefused), complaint).arg("detail", &complaint.message).in_document(document)
+        finder
+            .place(Diagnostic::new(Code::PdfRefused), complaint)
+            .arg("detail", &complaint.message)
+            .in_document(document)
     });
     refusals.collect()
 }
 
 /// Characters without a shape on the laid-out pages, each told once a font.
-pub fn missing_glyphs(pages: &[Page], rendered: &Rendered, ledger: &Ledger, files: &Files, document: &str) -> Vec<Diagnostic> {
+pub fn missing_glyphs(
+    pages: &[Page],
+    rendered: &Rendered,
+    ledger: &Ledger,
+    files: &Files,
+    document: &str,
+) -> Vec<Diagnostic> {
     let finder = Finder { rendered, files };
     let mut told: BTreeSet<(char, &str)> = BTreeSet::new();
     let mut found = Vec::new();

@@ -72,7 +72,12 @@ impl Agency {
             Diagnostic::new(Code::MissingValue).at(line).arg("key", key).arg("table", "agency")
         };
         let Some((table, name)) = table.and_then(|table| table.name.clone().map(|name| (table, name))) else {
-            problems.push(missing("name"));
+            // A misspelt key was told already.
+            if !problems.iter().any(|problem| {
+                problem.code == Code::UnknownKey && problem.args.contains(&("similar", "name".to_owned()))
+            }) {
+                problems.push(missing("name"));
+            }
             return None;
         };
         let derived = |text: &str| Line::derived(Arc::<str>::from(text), name.span.clone());

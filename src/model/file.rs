@@ -13,7 +13,7 @@ table! {
         /// A built-in's name, a name under `packs/`, or a relative path.
         pack: optional Line,
         agency: optional AgencyTable,
-        conference: required ConferenceTable,
+        conference: wanted ConferenceTable,
         people: list PersonTable,
         attendees: list AttendeeTable,
         outcomes: list Outcome,
@@ -55,10 +55,10 @@ table! {
 
 table! {
     pub struct ConferenceTable as "conference" {
-        name: required Line,
+        name: wanted Line,
         /// The year under review.
-        year: required Located<u32>,
-        date: required Located<Date>,
+        year: wanted Located<u32>,
+        date: wanted Located<Date>,
         time: optional Located<Clock>,
         ends: optional Located<Clock>,
         venue: optional Line,

@@ -4,7 +4,9 @@
 use super::agency::Agency;
 use super::conference::{Attendee, Conference, Directive, Person, PersonId, Presentation, Speaker};
 use super::document::{Document, DocumentKind, Section};
-use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, DocumentTable, DocumentsTable, Indicator, PersonTable};
+use super::file::{
+    AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, DocumentTable, DocumentsTable, Indicator, PersonTable,
+};
 use super::signing;
 use crate::diag::{Code, Diagnostic, Problems, Source, Span};
 use crate::table::{Line, List, Located};
@@ -17,42 +19,64 @@ const YEARS: std::ops::RangeInclusive<u32> = 1945..=2200;
 
 /// Checks and resolves `file`, read from `source`; `pack` holds the agency's keys that the pack
 /// supplies. `None` when `problems` holds an error.
-pub fn lift(source: &Source, file: ConferenceFile, pack: Option<AgencyTable>, problems: &mut Problems) -> Option<Conference> {
+pub fn lift(
+    source: &Source,
+    file: ConferenceFile,
+    pack: Option<AgencyTable>,
+    problems: &mut Problems,
+) -> Option<Conference> {
     if let Some(format) = file.format.as_ref().filter(|format| format.value != FORMAT) {
-        problems.push(Diagnostic::new(Code::UnsupportedFormat).at(format.span.clone()).arg("format", format.value).arg("known", FORMAT));
+        problems.push(
+            Diagnostic::new(Code::UnsupportedFormat)
+                .at(format.span.clone())
+                .arg("format", format.value)
+                .arg("known", FORMAT),
+        );
     }
-    let table = file.conference;
-    if !YEARS.contains(&table.year.value) {
-        let range = Diagnostic::new(Code::OutOfRange).at(table.year.span.clone());
+    let year = file.conference.as_ref().and_then(|table| table.year.as_ref());
+    if let Some(year) = year.filter(|year| !YEARS.contains(&year.value)) {
+        let range = Diagnostic::new(Code::OutOfRange).at(year.span.clone());
         problems.push(range.arg("least", YEARS.start()).arg("most", YEARS.end()));
     }
     let own_and_pack = match (file.agency, pack) {
         (Some(own), Some(pack)) => Some(own.over(pack)),
         (own, pack) => own.or(pack),
     };
-    let agency = Agency::new(own_and_pack, &table.span, problems);
+    let agency = Agency::new(own_and_pack, &file.span, problems);
 
     let people = People::new(file.people, problems);
-    let mut person = |id: &Line| people.find(id, problems);
-    let chair = table.chair.as_ref().and_then(&mut person);
-    let secretary = table.secretary.as_ref().and_then(&mut person);
+    let mut person = |id: Option<&Line>| id.and_then(|id| people.find(id, problems));
+    let chair = person(file.conference.as_ref().and_then(|table| table.chair.as_ref()));
+    let secretary = person(file.conference.as_ref().and_then(|table| table.secretary.as_ref()));
     let presentations = file.presentations.into_iter().map(|talk| Presentation {
-        by: talk.by.and_then(|by| if by.text.contains(' ') { Some(Speaker::Named(by)) } else { person(&by).map(Speaker::Person) }),
+        by: talk.by.and_then(|by| match by.text.contains(' ') {
+            true => Some(Speaker::Named(by)),
+            false => person(Some(&by)).map(Speaker::Person),
+        }),
         title: talk.title,
     });
     let presentations = presentations.collect();
+    let tables = file.documents.unwrap_or_default();
+    for (_, table) in &tables.0 {
+        person(table.signer.as_ref());
+    }
     let attendees = file.attendees.into_iter().filter_map(|table| attendee(table, &people, problems)).collect();
     for indicator in file.indicators.iter() {
         check_figures(indicator, problems);
     }
     let directives = file.directives.into_iter().filter_map(|table| directive(table, problems)).collect();
 
+    // Of a file with faults, it cannot be said which documents it would allow.
+    if problems.has_errors() {
+        return None;
+    }
+    let table = file.conference?;
     let mut conference = Conference {
         source: source.clone(),
         agency: agency?,
-        name: table.name,
-        year: table.year.value,
-        date: table.date,
+        name: table.name?,
+        year: table.year?.value,
+        date: table.date?,
         time: table.time,
         ends: table.ends,
         venue: table.venue,
@@ -68,11 +92,7 @@ pub fn lift(source: &Source, file: ConferenceFile, pack: Option<AgencyTable>, pr
         directives,
         documents: Vec::new(),
     };
-    // Of a file with faults, it cannot be said which documents it would allow.
-    if problems.has_errors() {
-        return None;
-    }
-    conference.documents = documents(&conference, file.documents.unwrap_or_default(), problems);
+    conference.documents = documents(&conference, tables, problems);
     (!problems.has_errors()).then_some(conference)
 }
 
@@ -177,7 +197,8 @@ fn documents(conference: &Conference, mut tables: DocumentsTable, problems: &mut
 fn lacks(kind: DocumentKind, conference: &Conference) -> Option<&'static str> {
     match kind {
         DocumentKind::Report => {
-            let empty = conference.outcomes.is_empty() && conference.indicators.is_empty() && conference.movements.is_empty();
+            let empty =
+                conference.outcomes.is_empty() && conference.indicators.is_empty() && conference.movements.is_empty();
             empty.then_some("results")
         }
         DocumentKind::Conclusion if conference.directives.is_empty() => Some("directives"),
@@ -186,7 +207,12 @@ fn lacks(kind: DocumentKind, conference: &Conference) -> Option<&'static str> {
     }
 }
 
-fn document(kind: DocumentKind, table: Option<DocumentTable>, conference: &Conference, problems: &mut Problems) -> Option<Document> {
+fn document(
+    kind: DocumentKind,
+    table: Option<DocumentTable>,
+    conference: &Conference,
+    problems: &mut Problems,
+) -> Option<Document> {
     let span = table.as_ref().map_or_else(|| conference.name.span.clone(), |table| head(&table.span));
     let table = table.unwrap_or_else(|| DocumentTable::bare(span.clone()));
     let people = People { list: conference.people.clone(), whole: true };
@@ -211,7 +237,11 @@ fn document(kind: DocumentKind, table: Option<DocumentTable>, conference: &Confe
         subject: table.subject,
         opening: table.opening,
         closing: table.closing,
-        sections: table.sections.into_iter().map(|s| Section { title: s.title, text: s.text, after: s.after }).collect(),
+        sections: table
+            .sections
+            .into_iter()
+            .map(|s| Section { title: s.title, text: s.text, after: s.after })
+            .collect(),
     })
 }
 
@@ -251,8 +281,15 @@ fn authority(signer: &Person, given: Option<Line>, kind: DocumentKind, problems:
         }
     };
     let position = match known {
-        Some((title, capacity)) => capacity.position.iter().map(|line| Line::derived(line.clone(), title.span.clone())).collect(),
-        None => signer.titles.first().map(|title| Line::derived(title.text.to_uppercase(), title.span.clone())).into_iter().collect::<Vec<_>>(),
+        Some((title, capacity)) => {
+            capacity.position.iter().map(|line| Line::derived(line.clone(), title.span.clone())).collect()
+        }
+        None => signer
+            .titles
+            .first()
+            .map(|title| Line::derived(title.text.to_uppercase(), title.span.clone()))
+            .into_iter()
+            .collect::<Vec<_>>(),
     };
     Some([vec![on_behalf], position].concat())
 }

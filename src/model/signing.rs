@@ -28,7 +28,8 @@ const BY_ORDER: &str = "TL. CHỦ TỊCH";
 /// fix them (a chairman of another body than the committee among them).
 pub fn capacity(title: &str) -> Option<Capacity> {
     let lower = title.to_lowercase();
-    let (_, on_behalf, position) = RANKS.iter().find(|(begins, ..)| begins.iter().any(|rank| lower.starts_with(rank)))?;
+    let (_, on_behalf, position) =
+        RANKS.iter().find(|(begins, ..)| begins.iter().any(|rank| lower.starts_with(rank)))?;
     let of_committee = lower.contains("ubnd") || lower.contains("ủy ban nhân dân") || lower.contains("uỷ ban nhân dân");
     (*on_behalf == BY_ORDER || of_committee).then(|| Capacity {
         on_behalf: (*on_behalf).to_owned(),

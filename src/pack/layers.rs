@@ -132,8 +132,12 @@ impl Pack {
 
     fn file_in(&self, layer: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
         match self.layers.get(layer) {
-            Some(layer) => Ok(layer.folder.read(path)?.map(|bytes| PackFile { bytes: bytes.into(), name: layer.folder.display(path) })),
-            None => Ok(built_in::file(path).map(|bytes| PackFile { bytes: bytes.into(), name: format!("{}:{path}", built_in::NAME) })),
+            Some(layer) => Ok(layer
+                .folder
+                .read(path)?
+                .map(|bytes| PackFile { bytes: bytes.into(), name: layer.folder.display(path) })),
+            None => Ok(built_in::file(path)
+                .map(|bytes| PackFile { bytes: bytes.into(), name: format!("{}:{path}", built_in::NAME) })),
         }
     }
 }

@@ -184,7 +184,8 @@ impl FromToml for u32 {
         };
         let number = u32::from_str_radix(value.as_str(), value.radix()).ok();
         if number.is_none() {
-            reader.report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", u32::MAX));
+            reader
+                .report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", u32::MAX));
         }
         number
     }
@@ -202,9 +203,8 @@ impl FromToml for Number {
                 .and_then(|value| Number::new(value as f64, 0)),
             DeValue::Float(value) => {
                 let digits = value.as_str();
-                let decimals = digits.split_once('.').map_or(0, |(_, rest)| {
-                    rest.bytes().take_while(u8::is_ascii_digit).count()
-                });
+                let decimals =
+                    digits.split_once('.').map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
                 digits.parse().ok().and_then(|value| Number::new(value, decimals))
             }
             _ => {
@@ -215,7 +215,8 @@ impl FromToml for Number {
         let most = 1_i64 << 53;
         let number = number.filter(|number| number.value().abs() <= most as f64);
         if number.is_none() {
-            reader.report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", -most).arg("most", most));
+            reader
+                .report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", -most).arg("most", most));
         }
         number
     }
@@ -230,6 +231,8 @@ impl FromToml for Date {
             return None;
         };
         let date = match (value.date, value.time) {
+            // What TOML itself refused has no parts, and was reported.
+            (None, None) => return None,
             (Some(date), None) => Date::new(date.year, date.month, date.day),
             _ => None,
         };
@@ -249,6 +252,7 @@ impl FromToml for Clock {
             return None;
         };
         let time = match (value.date, value.time) {
+            (None, None) => return None,
             (None, Some(time)) => Clock::new(time.hour, time.minute),
             _ => None,
         };

@@ -13,8 +13,8 @@ pub use reader::{FromToml, List, Node, Reader, Table, read};
 
 /// Declares a table of a file: a struct whose fields are its keys.
 ///
-/// `required` gives a `T` and reports a missing key, `optional` an `Option<T>`, `list` a
-/// [`List<T>`].
+/// `required` gives a `T`: a table that lacks it is reported and left out. `wanted` is reported, too,
+/// but the rest of the table is read on. `optional` gives an `Option<T>`, `list` a [`List<T>`].
 macro_rules! table {
     ($(#[$meta:meta])* pub struct $name:ident as $table:literal {
         $($(#[$field_meta:meta])* $field:ident: $kind:ident $type:ty),* $(,)?
@@ -39,12 +39,19 @@ macro_rules! table {
         }
     };
     (@type required $type:ty) => { $type };
+    (@type wanted $type:ty) => { Option<$type> };
     (@type optional $type:ty) => { Option<$type> };
     (@type list $type:ty) => { $crate::table::List<$type> };
     (@read required $table:ident $reader:ident $field:ident) => { $table.required(stringify!($field), $reader) };
+    (@read wanted $table:ident $reader:ident $field:ident) => {
+        $table.required(stringify!($field), $reader)
+    };
     (@read optional $table:ident $reader:ident $field:ident) => { $table.optional(stringify!($field), $reader) };
     (@read list $table:ident $reader:ident $field:ident) => { $table.optional(stringify!($field), $reader) };
     (@take required $field:ident) => { $field? };
+    (@take wanted $field:ident) => {
+        $field
+    };
     (@take optional $field:ident) => { $field };
     (@take list $field:ident) => { $field.unwrap_or_default() };
 }

@@ -26,8 +26,9 @@ pub trait FromToml: Sized {
 /// nothing of it can be used.
 pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> {
     let (tree, errors) = DeTable::parse_recoverable(source.text());
-    let broken = !errors.is_empty();
-    problems.extend(errors.iter().map(|error| syntax::diagnostic(source, error)));
+    let errors: Vec<Diagnostic> = errors.iter().map(|error| syntax::diagnostic(source, error)).collect();
+    let broken = errors.iter().any(|error| error.code == Code::TomlSyntax);
+    problems.extend(errors);
     let span = tree.span();
     let node = Spanned::new(span, DeValue::Table(tree.into_inner()));
     // Behind a slip of syntax the tree has holes: what is missing there is not the writer's fault,
@@ -63,7 +64,8 @@ impl Reader<'_> {
         let found = kind(node.as_ref());
         let mut diagnostic = Diagnostic::new(Code::WrongType).at(span).arg("expected", expected).arg("found", found);
         if let (DeValue::String(text), "date" | "time") = (node.as_ref(), expected) {
-            diagnostic = diagnostic.arg("written", text).hint(if expected == "date" { "hint-date" } else { "hint-time" });
+            diagnostic =
+                diagnostic.arg("written", text).hint(if expected == "date" { "hint-date" } else { "hint-time" });
         }
         self.report(diagnostic);
     }
@@ -74,29 +76,38 @@ impl Reader<'_> {
             self.wrong_type(node, "table");
             return None;
         };
-        Some(Table { entries, name, span: self.span(node) })
+        Some(Table { entries, name, span: self.span(node), meant: Vec::new() })
     }
 
     /// `node` as a table in which only `keys` stand; other keys are reported.
     pub fn table<'n, 'i>(&mut self, node: &'n Node<'i>, name: &'static str, keys: &[&str]) -> Option<Table<'n, 'i>> {
-        let table = self.open_table(node, name)?;
-        for (key, _) in table.entries() {
+        let mut table = self.open_table(node, name)?;
+        let entries = table.entries;
+        for (key, _) in entries.iter() {
             if !keys.contains(&key.as_ref().as_ref()) {
-                self.unknown_key(key, name, keys);
+                let meant = self.unknown_key(key, name, keys);
+                table.meant.extend(meant.map(str::to_owned));
             }
         }
         Some(table)
     }
 
-    fn unknown_key(&mut self, key: &Spanned<Cow<'_, str>>, table: &'static str, keys: &[&str]) {
+    /// Reports `key`; gives the key that was meant, where one is near.
+    fn unknown_key<'k>(
+        &mut self,
+        key: &Spanned<Cow<'_, str>>,
+        table: &'static str,
+        keys: &[&'k str],
+    ) -> Option<&'k str> {
         let span = self.source.span(key.span());
         let name = key.as_ref().to_string();
-        let found = text::nearest(&name, keys.iter().copied());
-        let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table);
-        self.report(match found {
+        let similar = text::nearest(&name, keys.iter().copied());
+        let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table).arg("key", &name);
+        self.report(match similar {
             Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
             None => diagnostic.arg("known", keys.join(", ")).hint("hint-known"),
-        }.arg("key", name));
+        });
+        similar
     }
 
     /// `node` as one of `words`.
@@ -107,10 +118,8 @@ impl Reader<'_> {
         };
         let found = words.iter().find(|known| *known == word);
         if found.is_none() {
-            let diagnostic = Diagnostic::new(Code::UnknownWord)
-                .at(self.span(node))
-                .arg("word", word)
-                .arg("known", words.join(", "));
+            let diagnostic =
+                Diagnostic::new(Code::UnknownWord).at(self.span(node)).arg("word", word).arg("known", words.join(", "));
             self.report(match text::nearest(word, words.iter().copied()) {
                 Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
                 None => diagnostic.hint("hint-known"),
@@ -125,6 +134,8 @@ pub struct Table<'n, 'i> {
     entries: &'n DeTable<'i>,
     name: &'static str,
     span: Span,
+    /// Known keys that were most likely meant by unknown ones: they are not missing.
+    meant: Vec<String>,
 }
 
 impl<'n, 'i> Table<'n, 'i> {
@@ -132,7 +143,7 @@ impl<'n, 'i> Table<'n, 'i> {
         match self.entries.get(key) {
             Some(node) => T::from_toml(node, reader),
             None => {
-                if !reader.broken {
+                if !reader.broken && !self.meant.iter().any(|meant| meant == key) {
                     reader.report(
                         Diagnostic::new(Code::MissingValue)
                             .at(self.span.source.line(self.span.start().line))

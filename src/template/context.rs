@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use minijinja::value::Value;
 
 use super::ledger::Ledger;
-use crate::model::{
-    Area, Attendee, Better, Conference, Directive, Document, Indicator, OutcomeKind, Person, Speaker,
-};
+use crate::model::{Area, Attendee, Better, Conference, Directive, Document, Indicator, OutcomeKind, Person, Speaker};
 use crate::table::{Line, Located, TextValue};
 use crate::text::{Clock, Date, DateParts, Number, percent};
 
@@ -106,7 +104,9 @@ impl Context<'_> {
     fn attendee(&self, attendee: &Attendee) -> Value {
         let none = || Value::from(());
         match attendee {
-            Attendee::Person(id) => map([("person", self.person(self.conference.person(*id))), ("group", none()), ("count", none())]),
+            Attendee::Person(id) => {
+                map([("person", self.person(self.conference.person(*id))), ("group", none()), ("count", none())])
+            }
             Attendee::Group { name, count } => {
                 map([("person", none()), ("group", self.text(name)), ("count", count.map_or_else(none, Value::from))])
             }
@@ -118,11 +118,17 @@ impl Context<'_> {
         let of = |kind| self.conference.outcomes.iter().filter(move |outcome| outcome.kind == kind);
         let areas = Area::ALL.iter().copied().map(Some).chain([None]);
         let achievements = areas.filter_map(|area| {
-            let items: Vec<Value> =
-                of(OutcomeKind::Achievement).filter(|outcome| outcome.area == area).map(|outcome| self.text(&outcome.text)).collect();
+            let items: Vec<Value> = of(OutcomeKind::Achievement)
+                .filter(|outcome| outcome.area == area)
+                .map(|outcome| self.text(&outcome.text))
+                .collect();
             let id = area.map_or("other", Area::word);
             (!items.is_empty()).then(|| {
-                map([("area", Value::from(id)), ("title", Value::from(area_title(area))), ("items", Value::from(items))])
+                map([
+                    ("area", Value::from(id)),
+                    ("title", Value::from(area_title(area))),
+                    ("items", Value::from(items)),
+                ])
             })
         });
         let list = |kind| -> Value { of(kind).map(|outcome| self.text(&outcome.text)).collect() };
@@ -136,7 +142,9 @@ impl Context<'_> {
 
     fn indicator(&self, indicator: &Indicator) -> Value {
         let number = |number: &Option<Located<Number>>| {
-            number.as_ref().map_or_else(|| Value::from(()), |n| self.ledger.remember(n.value.to_string().into(), n.span.clone()))
+            number
+                .as_ref()
+                .map_or_else(|| Value::from(()), |n| self.ledger.remember(n.value.to_string().into(), n.span.clone()))
         };
         let derived = |text: Option<String>| text.map_or_else(|| Value::from(()), Value::from);
         let value = |number: &Option<Located<Number>>| number.as_ref().map(|n| n.value);

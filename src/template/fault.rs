@@ -18,7 +18,10 @@ pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
     }
     let code = match innermost.kind() {
         ErrorKind::SyntaxError | ErrorKind::BadEscape => Code::TemplateSyntax,
-        ErrorKind::UndefinedError | ErrorKind::UnknownFilter | ErrorKind::UnknownTest | ErrorKind::UnknownFunction
+        ErrorKind::UndefinedError
+        | ErrorKind::UnknownFilter
+        | ErrorKind::UnknownTest
+        | ErrorKind::UnknownFunction
         | ErrorKind::UnknownMethod => Code::TemplateUndefined,
         ErrorKind::TemplateNotFound => Code::TemplateMissing,
         ErrorKind::OutOfFuel => Code::TemplateEndless,

@@ -9,13 +9,19 @@ use super::ledger::{Item, Ledger};
 use super::markdown::{Block, Blocks};
 use crate::text::{self, Number};
 
+/// What a filter makes of a text.
+type Change = fn(&str) -> String;
+/// In which form a filter prints prose.
+type Form = fn(Blocks) -> Item;
+
 /// Adds our filters, bound to `ledger`, and takes away the one that would let a value become markup.
 pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
     env.remove_filter("safe");
-    let texts: [(&'static str, fn(&str) -> String); 5] = [
+    let texts: [(&'static str, Change); 6] = [
         ("upper", str::to_uppercase),
         ("lower", str::to_lowercase),
         ("lower_first", text::decapitalise),
+        ("inside", text::inside),
         ("closed", text::closed),
         ("unended", |text| text::unended(text).to_owned()),
     ];
@@ -38,7 +44,7 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
     env.add_filter("count", text::count);
     env.add_filter("number", number);
 
-    let prose: [(&'static str, fn(Blocks) -> Item); 4] = [
+    let prose: [(&'static str, Form); 4] = [
         ("prose", Item::Prose),
         ("paragraphs", Item::Paragraphs),
         ("lead", |blocks| Item::Prose(Blocks(vec![Block::Paragraph(blocks.split_lead().0)]))),

@@ -15,7 +15,10 @@ pub enum Inline {
 pub enum Block {
     Paragraph(Vec<Inline>),
     /// A list; `start` is the first number of a numbered one.
-    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
 }
 
 /// A prose's blocks.
@@ -130,10 +133,11 @@ impl Builder<'_> {
             }
             Event::End(_) => self.end = range.end,
             Event::SoftBreak | Event::HardBreak => {
-                // The backslash of a hard break is a letter.
+                // The backslash of a hard break is a letter; the next line's indent is none.
                 let typed = self.text[self.end.min(range.start)..range.end].trim_end().to_owned();
                 self.push(&format!("{typed} "));
-                self.end = range.end;
+                let next = &self.text[range.end..];
+                self.end = range.end + next.len() - next.trim_start_matches([' ', '\t']).len();
             }
             _ => {
                 self.gap(range.start);
@@ -164,18 +168,13 @@ impl Builder<'_> {
 
     /// Prints `range` as typed, line by line, whatever it was taken for.
     fn verbatim(&mut self, range: std::ops::Range<usize>) {
-        let inline = self.inside_text();
-        let range = if inline {
+        let typed = &self.text[range.clone()];
+        if self.inside_text() {
             self.gap(range.start);
-            range
+            self.push(&typed.replace('\n', " "));
         } else {
-            // A block begins at its line's start: `    code` keeps nothing but its letters.
-            range
-        };
-        let typed = self.text[range.clone()].lines().map(str::trim).filter(|line| !line.is_empty());
-        let typed = if inline { self.text[range.clone()].replace('\n', " ") } else { typed.collect::<Vec<_>>().join(" ") };
-        self.push(&typed);
-        if !inline {
+            let lines: Vec<&str> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+            self.push(&lines.join(" "));
             self.close_loose();
         }
         self.covered = Some(range.end);
@@ -188,7 +187,9 @@ impl Builder<'_> {
         if matches!(self.stack.last(), Some(Frame::Item(_))) {
             // The list's own sign is not text.
             let rest = &self.text[start..];
-            let sign = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '*' | '+' | '.' | ')')).unwrap_or(rest.len());
+            let sign = rest
+                .find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '*' | '+' | '.' | ')'))
+                .unwrap_or(rest.len());
             self.end = start + sign + rest[sign..].len() - rest[sign..].trim_start().len();
         }
     }
@@ -291,23 +292,49 @@ mod tests {
     #[test]
     fn paragraphs_lists_bold_and_italic_are_understood() {
         let blocks = Blocks::parse("Một **hai** *ba*\nbốn\n\n- năm\n- sáu\n\n3. bảy\n4. tám").0;
-        let lead = vec![text("Một "), Inline::Strong(vec![text("hai")]), text(" "), Inline::Emph(vec![text("ba")]), text(" bốn")];
-        assert_eq!(blocks, vec![
-            Block::Paragraph(lead),
-            Block::List { start: None, items: vec![vec![paragraph("năm")], vec![paragraph("sáu")]] },
-            Block::List { start: Some(3), items: vec![vec![paragraph("bảy")], vec![paragraph("tám")]] },
-        ]);
+        let lead = vec![
+            text("Một "),
+            Inline::Strong(vec![text("hai")]),
+            text(" "),
+            Inline::Emph(vec![text("ba")]),
+            text(" bốn"),
+        ];
+        assert_eq!(
+            blocks,
+            vec![
+                Block::Paragraph(lead),
+                Block::List { start: None, items: vec![vec![paragraph("năm")], vec![paragraph("sáu")]] },
+                Block::List { start: Some(3), items: vec![vec![paragraph("bảy")], vec![paragraph("tám")]] },
+            ]
+        );
     }
 
     #[test]
     fn everything_else_is_plain_text() {
         for typed in [
-            "# Tiêu đề", "`mã`", "[a](b)", "<b>x</b>", "&amp; & &lt;", "a_b_c và _x_", "\\! \\# \\_", "http://a.vn",
-            "#let x = 1", "$x$ @y", "> trích", "![a](b)", "{{ x }} {% y %}", "***", "5 * 3 * 2", "a \\\\ b", "~~x~~", "| a | b |",
+            "# Tiêu đề",
+            "`mã`",
+            "[a](b)",
+            "<b>x</b>",
+            "&amp; & &lt;",
+            "a_b_c và _x_",
+            "\\! \\# \\_",
+            "http://a.vn",
+            "#let x = 1",
+            "$x$ @y",
+            "> trích",
+            "![a](b)",
+            "{{ x }} {% y %}",
+            "***",
+            "5 * 3 * 2",
+            "a \\\\ b",
+            "~~x~~",
+            "| a | b |",
         ] {
             assert_eq!(Blocks::parse(typed).0, vec![paragraph(typed)], "{typed}");
         }
         assert_eq!(Blocks::parse("2 \\* 3 \\*").0, vec![paragraph("2 * 3 *")]);
+        assert_eq!(Blocks::parse("- Một\n  hai").0, Blocks::parse("- Một hai").0);
         assert_eq!(Blocks::parse("Một\n===").0, vec![paragraph("Một ===")]);
     }
 

@@ -16,7 +16,7 @@ mod render;
 mod trace;
 
 pub use context::context;
-pub use ledger::Ledger;
 pub use engine::Engine;
+pub use ledger::Ledger;
 pub use render::Rendered;
 pub use trace::{Origin, Trace};

@@ -93,8 +93,13 @@ fn is_expression(node: &LinkedNode<'_>) -> bool {
     let Some(parent) = node.parent() else { return false };
     match parent.kind() {
         SyntaxKind::Named | SyntaxKind::FieldAccess => node.index() > 0,
-        SyntaxKind::LetBinding | SyntaxKind::Params | SyntaxKind::Destructuring | SyntaxKind::DestructAssignment
-        | SyntaxKind::ImportItems | SyntaxKind::ImportItemPath | SyntaxKind::ModuleImport => false,
+        SyntaxKind::LetBinding
+        | SyntaxKind::Params
+        | SyntaxKind::Destructuring
+        | SyntaxKind::DestructAssignment
+        | SyntaxKind::ImportItems
+        | SyntaxKind::ImportItemPath
+        | SyntaxKind::ModuleImport => false,
         SyntaxKind::Closure | SyntaxKind::ForLoop => node.index() > 1,
         _ => true,
     }
@@ -248,7 +253,10 @@ mod tests {
     fn a_value_takes_the_form_that_its_place_wants() {
         let evil = Value::from("a\"b\\ *c* #d");
         assert_eq!(placed(|m| format!("= {m}."), evil.clone()).expect("markup"), r##"= #"a\"b\\ *c* #d";."##);
-        assert_eq!(placed(|m| format!("#f({m}, a: {m})"), evil).expect("code"), r##"#f("a\"b\\ *c* #d", a: "a\"b\\ *c* #d")"##);
+        assert_eq!(
+            placed(|m| format!("#f({m}, a: {m})"), evil).expect("code"),
+            r##"#f("a\"b\\ *c* #d", a: "a\"b\\ *c* #d")"##
+        );
         assert_eq!(placed(|m| format!("{m}. x"), Value::from(1)).expect("markup"), "#\"1\";. x");
         assert_eq!(placed(|m| format!("#f({m})"), Value::from(vec!["a", "b"])).expect("code"), r##"#f(("a", "b", ))"##);
     }

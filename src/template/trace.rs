@@ -37,7 +37,9 @@ impl Trace {
     pub fn template(&self, range: &Range<usize>) -> Option<Span> {
         // A value's piece lies inside its expression's and starts later or with it: the last
         // piece that begins at or before the range is the narrowest.
-        let piece = self.0.iter().rev().find(|piece| piece.output.start <= range.start && range.start < piece.output.end.max(piece.output.start + 1))?;
+        let piece = self.0.iter().rev().find(|piece| {
+            piece.output.start <= range.start && range.start < piece.output.end.max(piece.output.start + 1)
+        })?;
         let template = &piece.origin.template;
         if !piece.literal {
             return Some(template.clone());

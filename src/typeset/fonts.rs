@@ -53,9 +53,10 @@ fn add_folder(store: &mut FontStore, folder: &Path) -> Result<(), Diagnostic> {
         })?;
     paths.sort();
     for path in paths {
-        let is_font = path.extension().and_then(|e| e.to_str()).is_some_and(|extension| {
-            ["ttf", "otf", "ttc", "otc"].contains(&extension.to_ascii_lowercase().as_str())
-        });
+        let is_font = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .is_some_and(|extension| ["ttf", "otf", "ttc", "otc"].contains(&extension.to_ascii_lowercase().as_str()));
         if path.is_dir() {
             add_folder(store, &path)?;
         } else if is_font {

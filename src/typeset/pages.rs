@@ -99,7 +99,9 @@ impl Reader<'_> {
                 FrameItem::Tag(Tag::Start(element, _)) => {
                     self.labels.extend(element.label().map(|label| (label, element.location())));
                 }
-                FrameItem::Tag(Tag::End(location, ..)) => self.labels.retain(|(_, element)| *element != Some(*location)),
+                FrameItem::Tag(Tag::End(location, ..)) => {
+                    self.labels.retain(|(_, element)| *element != Some(*location))
+                }
                 FrameItem::Image(..) | FrameItem::Link(..) => {}
             }
         }

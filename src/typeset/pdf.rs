@@ -82,7 +82,12 @@ pub struct Identity {
 }
 
 /// Writes `document`, compiled from `text`, as PDF.
-pub fn pdf(document: &PagedDocument, text: &Text<'_>, identity: &Identity, standards: &Standards) -> Result<Vec<u8>, Vec<Complaint>> {
+pub fn pdf(
+    document: &PagedDocument,
+    text: &Text<'_>,
+    identity: &Identity,
+    standards: &Standards,
+) -> Result<Vec<u8>, Vec<Complaint>> {
     let date = identity.date;
     let datetime = Datetime::from_ymd(date.year(), date.month(), date.day());
     let options = PdfOptions {
