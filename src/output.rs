@@ -19,7 +19,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
             file.persist(path).map_err(|error| error.error)?;
             Ok(())
         });
-    result.map_err(|error| Diagnostic::new(Code::OutputFailed).in_file(path.display().to_string()).arg("detail", error))
+    result.map_err(|error| Diagnostic::new(Code::OutputFailed).in_file(path.display().to_string()).because(&error))
 }
 
 /// Temporary files are their owner's alone; a document is made to be read by others, too.

@@ -47,9 +47,9 @@ pub enum Warnings {
 pub struct BuildArgs {
     #[command(flatten)]
     pub common: CommonArgs,
-    #[arg(long, short, value_name = "DIR")]
+    #[arg(long, short)]
     pub output: Option<PathBuf>,
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, default_value_t = 0)]
     pub jobs: usize,
     #[arg(long)]
     pub dry_run: bool,
@@ -66,15 +66,14 @@ pub struct CheckArgs {
 /// What `build` and `check` have in common.
 #[derive(Debug, clap::Args)]
 pub struct CommonArgs {
-    #[arg(value_name = "INPUT")]
     pub inputs: Vec<PathBuf>,
-    #[arg(long, value_name = "ID,...", value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',')]
     pub only: Vec<String>,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long)]
     pub pack: Option<PathBuf>,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long)]
     pub font_path: Vec<PathBuf>,
-    #[arg(long, value_name = "NAME,...")]
+    #[arg(long)]
     pub pdf_standard: Option<String>,
     #[arg(long, value_enum, default_value_t)]
     pub warnings: Warnings,
@@ -82,15 +81,13 @@ pub struct CommonArgs {
 
 #[derive(Debug, clap::Args)]
 pub struct SourceArgs {
-    #[arg(value_name = "ID")]
     pub document: String,
-    #[arg(value_name = "INPUT")]
     pub input: Option<PathBuf>,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long)]
     pub eject: Option<PathBuf>,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long)]
     pub pack: Option<PathBuf>,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long)]
     pub font_path: Vec<PathBuf>,
 }
 

@@ -3,26 +3,36 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Command, CommandFactory};
+use clap::{Arg, ArgAction, Command, CommandFactory, ValueEnum};
 
-use super::args::Args;
+use super::args::{Args, Format};
 use crate::diag::{Catalog, Lang};
 
 /// The language of this run: `--lang`, then `VANTHU_LANG`, then an English system, then
 /// Vietnamese. Read before the grammar is, because help and usage errors want it, too.
 pub fn language(args: &[OsString]) -> Lang {
+    let environment = || std::env::var("VANTHU_LANG").ok()?.parse().ok();
+    let system = || sys_locale::get_locale().filter(|locale| locale.starts_with("en")).map(|_| Lang::En);
+    asked(args, "--lang").and_then(|code| code.parse().ok()).or_else(environment).or_else(system).unwrap_or_default()
+}
+
+/// How findings are written, for those about the call itself.
+pub fn format(args: &[OsString]) -> Format {
+    asked(args, "--format").and_then(|word| Format::from_str(word, false).ok()).unwrap_or_default()
+}
+
+/// The last value of `option` among `args`.
+fn asked<'a>(args: &'a [OsString], option: &str) -> Option<&'a str> {
     let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str());
-    let mut asked = None;
+    let mut value = None;
     while let Some(word) = words.next() {
         match word.split_once('=') {
-            Some(("--lang", code)) => asked = code.parse().ok(),
-            _ if word == "--lang" => asked = words.next().and_then(|code| code.parse().ok()),
+            Some((name, given)) if name == option => value = Some(given),
+            _ if word == option => value = words.next().or(value),
             _ => {}
         }
     }
-    let environment = || std::env::var("VANTHU_LANG").ok()?.parse().ok();
-    let system = || sys_locale::get_locale().filter(|locale| locale.starts_with("en")).map(|_| Lang::En);
-    asked.or_else(environment).or_else(system).unwrap_or_default()
+    value
 }
 
 /// The grammar with its words in `lang`.
@@ -79,7 +89,14 @@ impl Words<'_> {
         let heading = self.word(if arg.is_positional() { "help-arguments" } else { "help-options" });
         let arg = arg.help(help).help_heading(heading);
         // Defaults and choices are part of the words, in the reader's language.
-        let takes_values = arg.get_action().takes_values();
-        if takes_values { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
+        if !arg.get_action().takes_values() {
+            return arg;
+        }
+        let value = self.catalog.find(&format!("help-value-{id}"), None, &[]);
+        let arg = arg.hide_default_value(true).hide_possible_values(true);
+        match value {
+            Some(value) => arg.value_name(value),
+            None => arg,
+        }
     }
 }

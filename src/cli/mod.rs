@@ -41,12 +41,12 @@ impl From<Exit> for ExitCode {
 /// Runs the program with `args`, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    let lang = help::language(&args);
+    let (lang, format) = (help::language(&args), help::format(&args));
     let mut command = help::command(lang);
     let parsed = command.try_get_matches_from_mut(args).and_then(|matches| Args::from_arg_matches(&matches));
     let args = match parsed {
         Ok(args) => args,
-        Err(error) => return usage::answer(&error, lang),
+        Err(error) => return usage::answer(&error, lang, format),
     };
     let ui = Ui::new(args.lang.unwrap_or(lang), args.format, args.quiet);
     match args.command {

@@ -52,7 +52,7 @@ impl Request {
             if self.deny_warnings {
                 own.deny_warnings();
             }
-            let folder = output.map_or_else(|| input.folder().join(OUTPUT), Path::to_owned);
+            let folder = output.map_or_else(|| Path::new(&input.folder_name()).join(OUTPUT), Path::to_owned);
             let sound = !own.has_errors();
             problems.extend(own.into_vec());
             dossiers.extend(dossier.filter(|_| sound).map(|dossier| (dossier, folder)));

@@ -48,6 +48,7 @@ impl Ui {
 
     /// All findings in the order of the file, then their number.
     pub fn tell_all(&self, mut problems: Problems) {
+        problems.merge_documents();
         problems.sort();
         for diagnostic in problems.iter() {
             self.tell(diagnostic);

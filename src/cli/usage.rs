@@ -8,8 +8,8 @@ use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Lang};
 
 /// Answers what clap would print itself.
-pub fn answer(error: &clap::Error, lang: Lang) -> Exit {
-    let ui = Ui::new(lang, Format::Human, false);
+pub fn answer(error: &clap::Error, lang: Lang, format: Format) -> Exit {
+    let ui = Ui::new(lang, format, false);
     let reason = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             ui.print(error.render().to_string().trim_end());

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
 /// A language of messages, help and tables of the program (documents are always Vietnamese).
@@ -84,7 +84,7 @@ impl Catalog {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let args: FluentArgs<'_> = args.iter().map(|(name, text)| (*name, value(text))).collect();
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
     }
@@ -92,5 +92,13 @@ impl Catalog {
     /// The message `id` with `args`; the bare id when the catalogue lacks it.
     pub fn text(&self, id: &str, args: &[(&str, String)]) -> String {
         self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// A plain number chooses the plural; anything else is text, digits with a zero in front included.
+fn value(text: &str) -> FluentValue<'_> {
+    match text.parse::<u32>() {
+        Ok(number) if number.to_string() == text => FluentValue::from(number),
+        _ => FluentValue::from(text),
     }
 }

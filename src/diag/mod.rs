@@ -88,6 +88,25 @@ impl Diagnostic {
         self
     }
 
+    /// Says why the system refused, in our words where there are any (`reason`), in its own
+    /// otherwise (`detail`).
+    #[must_use]
+    pub fn because(self, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let reason = match error.kind() {
+            ErrorKind::PermissionDenied => "permission",
+            ErrorKind::NotFound => "not-found",
+            ErrorKind::ReadOnlyFilesystem => "read-only",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+            ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "not-a-folder",
+            ErrorKind::IsADirectory => "a-folder",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy",
+            ErrorKind::InvalidFilename => "name",
+            _ => "other",
+        };
+        self.arg("reason", reason).arg("detail", error)
+    }
+
     /// Chooses another hint than the usual one.
     #[must_use]
     pub fn hint(mut self, attribute: &'static str) -> Self {
@@ -145,6 +164,28 @@ impl Problems {
             Some(Place::File(name)) => (1, name.clone(), 0),
             Some(Place::Text(span)) => (1, span.source.name().to_owned(), span.range.start),
         });
+    }
+
+    /// Tells a fault that shows in several documents once, with all of them.
+    pub fn merge_documents(&mut self) {
+        let mut merged: Vec<Diagnostic> = Vec::with_capacity(self.0.len());
+        for diagnostic in self.0.drain(..) {
+            let same = |other: &&mut Diagnostic| {
+                (other.code, &other.args, &other.labels) == (diagnostic.code, &diagnostic.args, &diagnostic.labels)
+            };
+            match merged.iter_mut().find(same) {
+                Some(Diagnostic { document: Some(documents), .. }) => {
+                    if let Some(document) =
+                        diagnostic.document.filter(|id| !documents.split(", ").any(|known| known == id))
+                    {
+                        *documents = format!("{documents}, {document}");
+                    }
+                }
+                Some(_) => {}
+                None => merged.push(diagnostic),
+            }
+        }
+        self.0 = merged;
     }
 
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {

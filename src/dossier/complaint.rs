@@ -87,8 +87,10 @@ impl Finder<'_> {
         if let Subject::Family(family) = &complaint.subject {
             diagnostic = diagnostic.arg("family", family);
         }
-        let detail = [complaint.message.clone()].into_iter().chain(complaint.hints.iter().cloned());
-        diagnostic.arg("detail", detail.collect::<Vec<_>>().join("; "))
+        // What Typst advises about files is advice for its own program.
+        let hints = if complaint.subject == Subject::File { &[][..] } else { &complaint.hints };
+        let detail = std::iter::once(&complaint.message).chain(hints).map(String::as_str).collect::<Vec<_>>();
+        diagnostic.arg("detail", detail.join("; "))
     }
 
     /// Adds the places: the value in the data first, where it is clear which; then the template's

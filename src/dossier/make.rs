@@ -56,7 +56,7 @@ fn attempt(job: &Job<'_>, standards: &Standards, made: &mut Made) -> Option<()> 
     if made.problems.has_errors() {
         return None;
     }
-    let identity = Identity { id: identity(dossier, document), date };
+    let identity = Identity { id: identity(document), date };
     match pdf(&laid_out, &text, &identity, standards) {
         Ok(bytes) => made.pdf = Some(bytes),
         Err(errors) => made.problems.extend(complaint::refused(errors, &rendered, files, id)),
@@ -65,9 +65,9 @@ fn attempt(job: &Job<'_>, standards: &Standards, made: &mut Made) -> Option<()> 
 }
 
 /// What stays the same as long as it is the same document: who issued which kind, when, as what.
-fn identity(dossier: &Dossier, document: &Document) -> String {
+fn identity(document: &Document) -> String {
     let number = document.number.map_or_else(String::new, |number| number.to_string());
-    let agency = &dossier.conference.agency.name.text;
+    let agency = &document.agency.name.text;
     format!("vanthu:{agency}:{}:{number}/{}:{}", document.kind.id(), document.symbol, document.date.value)
 }
 

@@ -51,6 +51,7 @@ impl AgencyTable {
         let header = if self.header.is_empty() { below.header } else { self.header };
         Self {
             span: self.span,
+            whole: self.whole,
             name: self.name.or(below.name),
             short: self.short.or(below.short),
             symbol: self.symbol.or(below.symbol),
@@ -62,22 +63,34 @@ impl AgencyTable {
     }
 }
 
+impl AgencyTable {
+    /// A body that sits where `seat` does: the place is the same unless it is given.
+    #[must_use]
+    pub fn at(mut self, seat: &Agency) -> Self {
+        self.place = self.place.or_else(|| Some(seat.place.clone()));
+        self
+    }
+}
+
 impl Agency {
     /// Derives from `table` what it does not say. `span` is where a missing table would have to
     /// be written.
     pub fn new(table: Option<AgencyTable>, span: &Span, problems: &mut Problems) -> Option<Self> {
-        let place_of_table = table.as_ref().map_or(span, |table| &table.span).clone();
-        let missing = |key| {
-            let line = place_of_table.source.line(place_of_table.start().line);
-            Diagnostic::new(Code::MissingValue).at(line).arg("key", key).arg("table", "agency")
+        let Some(table) = table else {
+            let missing = Diagnostic::new(Code::MissingValue).at(span.source.line(1)).hint("hint-agency");
+            problems.push(missing.arg("key", "agency").arg("table", span.source.name()));
+            return None;
         };
-        let Some((table, name)) = table.and_then(|table| table.name.clone().map(|name| (table, name))) else {
-            // A misspelt key was told already.
-            if !problems.iter().any(|problem| {
-                problem.code == Code::UnknownKey && problem.args.contains(&("similar", "name".to_owned()))
-            }) {
-                problems.push(missing("name"));
+        let head = table.span.source.line(table.span.start().line);
+        // A table with a fault may lack a key because of it: that was told already.
+        let mut missing = |key| {
+            if table.whole {
+                problems
+                    .push(Diagnostic::new(Code::MissingValue).at(head.clone()).arg("key", key).arg("table", "agency"));
             }
+        };
+        let Some(name) = table.name.clone() else {
+            missing("name");
             return None;
         };
         let derived = |text: &str| Line::derived(Arc::<str>::from(text), name.span.clone());
@@ -90,7 +103,7 @@ impl Agency {
         let place = table.place.or_else(|| unit.and_then(|(unit, noun)| place(unit, noun)).map(derived));
         for (key, value) in [("symbol", &symbol), ("place", &place)] {
             if value.is_none() {
-                problems.push(missing(key));
+                missing(key);
             }
         }
         let (symbol, place) = symbol.zip(place)?;

@@ -1,5 +1,6 @@
 //! The documents of a conference: their kinds (Annex III) and what one of them says of itself.
 
+use super::agency::Agency;
 use super::conference::PersonId;
 use crate::table::{Line, Located, Prose, words};
 use crate::text::Date;
@@ -58,6 +59,8 @@ words! {
 #[derive(Debug, Clone)]
 pub struct Document {
     pub kind: DocumentKind,
+    /// The body that issues it: the conference's, or another one of its own.
+    pub agency: Agency,
     /// Without it the document is a draft: room is left for the number.
     pub number: Option<u32>,
     /// The symbol behind the number: `BC-UBND`.

@@ -175,6 +175,8 @@ table! {
     /// What one document says otherwise than derived.
     pub struct DocumentTable as "documents" {
         enabled: optional bool,
+        /// Another body that issues the document, with a number series of its own.
+        agency: optional AgencyTable,
         number: optional Located<u32>,
         date: optional Located<Date>,
         signer: optional Line,

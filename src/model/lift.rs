@@ -35,7 +35,7 @@ pub fn lift(
     }
     let year = file.conference.as_ref().and_then(|table| table.year.as_ref());
     if let Some(year) = year.filter(|year| !YEARS.contains(&year.value)) {
-        let range = Diagnostic::new(Code::OutOfRange).at(year.span.clone());
+        let range = Diagnostic::new(Code::OutOfRange).at(year.span.clone()).hint("hint-year");
         problems.push(range.arg("least", YEARS.start()).arg("most", YEARS.end()));
     }
     let own_and_pack = match (file.agency, pack) {
@@ -59,6 +59,9 @@ pub fn lift(
     let tables = file.documents.unwrap_or_default();
     for (_, table) in &tables.0 {
         person(table.signer.as_ref());
+    }
+    for number in tables.0.iter().filter_map(|(_, table)| table.number.as_ref()).filter(|number| number.value == 0) {
+        problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", u32::MAX));
     }
     let attendees = file.attendees.into_iter().filter_map(|table| attendee(table, &people, problems)).collect();
     for indicator in file.indicators.iter() {
@@ -107,7 +110,7 @@ impl People {
         let whole = tables.whole;
         let mut list: Vec<Person> = Vec::new();
         for table in tables {
-            let PersonTable { span: _, id, name, titles, honorific } = table;
+            let PersonTable { span: _, whole: _, id, name, titles, honorific } = table;
             if id.text.contains(' ') {
                 problems.push(Diagnostic::new(Code::InvalidId).at(id.span.clone()).arg("id", &id.text));
             }
@@ -136,10 +139,12 @@ impl People {
 }
 
 fn attendee(table: AttendeeTable, people: &People, problems: &mut Problems) -> Option<Attendee> {
-    let AttendeeTable { span, person, group, count } = table;
+    let AttendeeTable { span, whole, person, group, count } = table;
     match (person, group, count) {
         (Some(id), None, None) => people.find(&id, problems).map(Attendee::Person),
         (None, Some(name), count) => Some(Attendee::Group { name, count: count.map(|count| count.value) }),
+        // What could not be read was told already.
+        _ if !whole => None,
         _ => {
             problems.push(Diagnostic::new(Code::AttendeeForm).at(head(&span)));
             None
@@ -148,14 +153,14 @@ fn attendee(table: AttendeeTable, people: &People, problems: &mut Problems) -> O
 }
 
 fn check_figures(indicator: &Indicator, problems: &mut Problems) {
-    if indicator.plan.is_none() && indicator.actual.is_none() {
+    if indicator.plan.is_none() && indicator.actual.is_none() && indicator.whole {
         let name = &indicator.name;
         problems.push(Diagnostic::new(Code::IndicatorWithoutFigures).at(name.span.clone()).arg("name", &name.text));
     }
 }
 
 fn directive(table: DirectiveTable, problems: &mut Problems) -> Option<Directive> {
-    let DirectiveTable { span, to, with, task, deadline, measure } = table;
+    let DirectiveTable { span, whole: _, to, with, task, deadline, measure } = table;
     if to.is_empty() && to.whole {
         problems.push(Diagnostic::new(Code::MissingValue).at(head(&span)).arg("key", "to").arg("table", "directives"));
         return None;
@@ -223,11 +228,16 @@ fn document(
             None
         }),
     }?;
+    let agency = match table.agency {
+        Some(own) => Agency::new(Some(own.at(&conference.agency)), &span, problems)?,
+        None => conference.agency.clone(),
+    };
     let authority = authority(conference.person(signer), table.authority, kind, problems)?;
     Some(Document {
         kind,
         number: table.number.map(|number| number.value),
-        symbol: format!("{}-{}", kind.abbreviation(), conference.agency.symbol.text),
+        symbol: format!("{}-{}", kind.abbreviation(), agency.symbol.text),
+        agency,
         date: table.date.unwrap_or_else(|| conference.date.clone()),
         signer,
         authority,
@@ -250,7 +260,9 @@ impl DocumentTable {
     fn bare(span: Span) -> Self {
         Self {
             span,
+            whole: true,
             enabled: None,
+            agency: None,
             number: None,
             date: None::<Located<Date>>,
             signer: None,

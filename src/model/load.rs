@@ -16,7 +16,7 @@ pub fn read_source(path: &Path, name: &str) -> Result<Source, Diagnostic> {
     let refused = |code| Diagnostic::new(code).in_file(name);
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => refused(Code::InputMissing),
-        _ => refused(Code::InputUnreadable).arg("detail", error),
+        _ => refused(Code::InputUnreadable).because(&error),
     };
     let metadata = fs::metadata(path).map_err(failed)?;
     if !metadata.is_file() {

@@ -48,7 +48,7 @@ impl Folder {
         if !path.starts_with(&self.root) {
             return Err(refused(Code::FileOutside));
         }
-        let unreadable = |error: std::io::Error| refused(Code::InputUnreadable).arg("detail", error);
+        let unreadable = |error: std::io::Error| refused(Code::InputUnreadable).because(&error);
         let metadata = fs::metadata(&path).map_err(unreadable)?;
         if !metadata.is_file() {
             return Ok(None);

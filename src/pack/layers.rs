@@ -1,7 +1,7 @@
 //! A pack's layers, nearest first, and the files that they supply together.
 
 use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::built_in;
 use super::folder::Folder;
@@ -31,12 +31,25 @@ pub struct PackFile {
     pub name: String,
 }
 
-/// A pack that was asked for: by whom, and from where its path starts.
+/// A pack that was asked for: by whom, and from where it is looked for.
 struct Wanted {
     name: String,
     asked: Option<Span>,
+    way: Way,
+    /// The folder of the file that asks, and how the user knows it.
     base: PathBuf,
     shown: String,
+}
+
+/// How a pack is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// The folder itself, named on the command line.
+    Given,
+    /// By a conference file.
+    Conference,
+    /// By a pack that extends it: beside that pack first.
+    Pack,
 }
 
 impl Pack {
@@ -46,6 +59,7 @@ impl Pack {
         let wanted = asked.map(|line| Wanted {
             name: line.text.to_string(),
             asked: Some(line.span.clone()),
+            way: Way::Conference,
             base: folder.to_owned(),
             shown: shown.to_owned(),
         });
@@ -55,40 +69,36 @@ impl Pack {
     /// The pack in the folder `path`, as the command line names it.
     pub fn open_folder(path: &Path, problems: &mut Problems) -> Option<Self> {
         let shown = path.display().to_string();
-        // A path without a separator is still a path here, not a name to look for.
-        let wanted = Wanted { name: "./".to_owned(), asked: None, base: path.to_owned(), shown };
+        let wanted = Wanted { name: shown.clone(), asked: None, way: Way::Given, base: path.to_owned(), shown };
         Self::stack(Some(wanted), problems)
     }
 
     fn stack(mut wanted: Option<Wanted>, problems: &mut Problems) -> Option<Self> {
         let mut layers: Vec<Layer> = Vec::new();
-        while let Some(next) = wanted.take().filter(|next| next.name != built_in::NAME) {
-            let Some(folder) = find(&next) else {
-                problems.push(missing(&next));
-                return None;
+        while let Some(next) = wanted.take() {
+            let above = |folder: &Folder| layers.iter().any(|layer| layer.folder.root() == folder.root());
+            let built_in = next.way != Way::Given && next.name == built_in::NAME;
+            let folder = match find(&next) {
+                // An office's own `nd30` may stand on the built-in one.
+                Some(folder) if built_in && above(&folder) => break,
+                Some(folder) => folder,
+                None if built_in => break,
+                None => {
+                    problems.push(missing(&next));
+                    return None;
+                }
             };
-            if layers.iter().any(|layer| layer.folder.root() == folder.root()) {
+            if above(&folder) {
                 problems.push(Diagnostic::new(Code::PackCycle).at(next.asked).arg("name", next.name));
                 return None;
             }
-            let name = folder.display(FILE);
-            let bytes = match folder.read(FILE) {
-                Ok(Some(bytes)) => bytes,
-                Ok(None) => {
-                    problems.push(Diagnostic::new(Code::InputMissing).in_file(name));
-                    return None;
-                }
-                Err(diagnostic) => {
-                    problems.push(diagnostic);
-                    return None;
-                }
-            };
-            let settings = Settings::parse(&name, bytes, problems)?;
+            let settings = settings(&folder, problems)?;
             wanted = settings.extends.as_ref().map(|line| Wanted {
                 name: line.text.to_string(),
                 asked: Some(line.span.clone()),
-                base: folder.root().parent().unwrap_or(folder.root()).to_owned(),
-                shown: folder.display("..").to_owned(),
+                way: Way::Pack,
+                base: folder.root().to_owned(),
+                shown: folder.display(""),
             });
             layers.push(Layer { folder, settings });
         }
@@ -142,24 +152,45 @@ impl Pack {
     }
 }
 
+fn settings(folder: &Folder, problems: &mut Problems) -> Option<Settings> {
+    let name = folder.display(FILE);
+    let bytes = match folder.read(FILE) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => {
+            problems.push(Diagnostic::new(Code::InputMissing).in_file(name).hint("hint-pack"));
+            return None;
+        }
+        Err(diagnostic) => {
+            problems.push(diagnostic);
+            return None;
+        }
+    };
+    Settings::parse(&name, bytes, problems)
+}
+
 /// The folder of a pack: a value with a slash is a path, any other is looked for as `packs/name`
 /// in the folder and its parents.
 fn find(wanted: &Wanted) -> Option<Folder> {
-    if wanted.name.contains(['/', '\\']) {
-        return Folder::open(&wanted.base.join(&wanted.name), join(&wanted.shown, &wanted.name));
+    let Wanted { name, base, shown, way, .. } = wanted;
+    if *way == Way::Given {
+        return Folder::open(base, shown.as_str());
     }
-    let beside = wanted.base.join(&wanted.name);
-    if beside.join(FILE).is_file() && !wanted.name.starts_with('.') {
-        return Folder::open(&beside, join(&wanted.shown, &wanted.name));
+    let is_name = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+    if !is_name || name.contains(['/', '\\']) {
+        let relative = Path::new(name).is_relative();
+        return relative.then(|| Folder::open(&base.join(name), join(shown, name))).flatten();
     }
-    let base = wanted.base.canonicalize().ok()?;
-    let mut shown = wanted.shown.clone();
-    for ancestor in base.ancestors() {
-        let path = ancestor.join("packs").join(&wanted.name);
-        if path.is_dir() {
-            return Folder::open(&path, join(&shown, &format!("packs/{}", wanted.name)));
+    if *way == Way::Pack
+        && let Some(folder) = base.parent().and_then(|beside| Folder::open(&beside.join(name), join(&up(shown), name)))
+    {
+        return Some(folder);
+    }
+    let mut shown = shown.clone();
+    for ancestor in base.canonicalize().ok()?.ancestors() {
+        if let Some(folder) = Folder::open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}"))) {
+            return Some(folder);
         }
-        shown = join(&shown, "..");
+        shown = up(&shown);
     }
     None
 }
@@ -173,15 +204,25 @@ fn join(shown: &str, name: &str) -> String {
     }
 }
 
+/// The folder above, as the user would write it.
+fn up(shown: &str) -> String {
+    match shown.trim_end_matches('/').rsplit_once('/') {
+        Some((above, last)) if last != ".." => above.to_owned(),
+        None if !["", ".", ".."].contains(&shown) => String::new(),
+        _ => join(shown, ".."),
+    }
+}
+
 fn missing(wanted: &Wanted) -> Diagnostic {
     let diagnostic = Diagnostic::new(Code::PackMissing).arg("name", &wanted.name);
     let diagnostic = match &wanted.asked {
         Some(span) => diagnostic.at(span.clone()),
         None => diagnostic.in_file(&wanted.shown),
     };
-    match nearest(&wanted.name, [built_in::NAME]) {
+    match nearest(&wanted.name, [built_in::NAME]).filter(|_| wanted.way != Way::Given) {
         Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
-        None if wanted.name.contains('/') => diagnostic.hint("hint-path"),
+        None if wanted.way == Way::Given => diagnostic.hint("hint-given"),
+        None if wanted.name.contains(['/', '\\']) => diagnostic.hint("hint-path"),
         None => diagnostic.hint("hint-name"),
     }
 }

@@ -24,6 +24,9 @@ macro_rules! table {
         pub struct $name {
             /// Where the table begins in its file.
             pub span: $crate::diag::Span,
+            /// Whether all that was written could be read: only then is a missing value the writer's
+            /// fault.
+            pub whole: bool,
             $($(#[$field_meta])* pub $field: $crate::table::table!(@type $kind $type)),*
         }
 
@@ -32,9 +35,11 @@ macro_rules! table {
 
             fn from_toml(node: &$crate::table::Node<'_>, reader: &mut $crate::table::Reader<'_>) -> Option<Self> {
                 const KEYS: &[&str] = &[$(stringify!($field)),*];
+                let before = reader.faults();
                 let table = reader.table(node, $table, KEYS)?;
                 $(let $field = $crate::table::table!(@read $kind table reader $field);)*
-                Some(Self { span: reader.span(node), $($field: $crate::table::table!(@take $kind $field)),* })
+                let whole = before == reader.faults() && reader.is_readable();
+                Some(Self { span: reader.span(node), whole, $($field: $crate::table::table!(@take $kind $field)),* })
             }
         }
     };
@@ -47,13 +52,13 @@ macro_rules! table {
         $table.required(stringify!($field), $reader)
     };
     (@read optional $table:ident $reader:ident $field:ident) => { $table.optional(stringify!($field), $reader) };
-    (@read list $table:ident $reader:ident $field:ident) => { $table.optional(stringify!($field), $reader) };
+    (@read list $table:ident $reader:ident $field:ident) => { $table.list(stringify!($field), $reader) };
     (@take required $field:ident) => { $field? };
     (@take wanted $field:ident) => {
         $field
     };
     (@take optional $field:ident) => { $field };
-    (@take list $field:ident) => { $field.unwrap_or_default() };
+    (@take list $field:ident) => { $field };
 }
 pub(crate) use table;
 

@@ -1,13 +1,13 @@
 //! The walk over TOML's tree: types checked, keys known, every fault reported where it stands.
 
 use std::borrow::Cow;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::syntax;
-use crate::diag::{Code, Diagnostic, Problems, Source, Span};
+use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
 use crate::text;
 
 /// A value of the tree with its place.
@@ -26,14 +26,19 @@ pub trait FromToml: Sized {
 /// nothing of it can be used.
 pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> {
     let (tree, errors) = DeTable::parse_recoverable(source.text());
-    let errors: Vec<Diagnostic> = errors.iter().map(|error| syntax::diagnostic(source, error)).collect();
+    let errors = syntax::diagnostics(source, &errors);
     let broken = errors.iter().any(|error| error.code == Code::TomlSyntax);
+    let place = |error: &Diagnostic| match error.labels.first().map(|label| &label.place) {
+        Some(Place::Text(span)) => Some(span.range.clone()),
+        _ => None,
+    };
+    let slips = errors.iter().filter_map(place).collect();
     problems.extend(errors);
     let span = tree.span();
     let node = Spanned::new(span, DeValue::Table(tree.into_inner()));
     // Behind a slip of syntax the tree has holes: what is missing there is not the writer's fault,
     // so only what stands in the tree is judged.
-    let mut reader = Reader { source, problems, broken };
+    let mut reader = Reader { source, problems, broken, slips };
     T::from_toml(&node, &mut reader)
 }
 
@@ -41,7 +46,10 @@ pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> 
 pub struct Reader<'a> {
     source: &'a Source,
     problems: &'a mut Problems,
+    /// Whether a slip of syntax may have taken keys away.
     broken: bool,
+    /// Where TOML's syntax is broken.
+    slips: Vec<Range<usize>>,
 }
 
 impl Reader<'_> {
@@ -50,11 +58,30 @@ impl Reader<'_> {
     }
 
     pub fn report(&mut self, diagnostic: Diagnostic) {
-        self.problems.push(diagnostic);
+        // What TOML could not read is reported already: judging what is left of it helps nobody.
+        if !self.unreadable(&diagnostic) {
+            self.problems.push(diagnostic);
+        }
+    }
+
+    /// Whether the finding is about a value that TOML itself refused.
+    fn unreadable(&self, diagnostic: &Diagnostic) -> bool {
+        let Some(Place::Text(span)) = diagnostic.labels.first().map(|label| &label.place) else { return false };
+        self.slips.iter().any(|slip| slip.start < span.range.end && span.range.start < slip.end)
+    }
+
+    /// Whether TOML could read the whole file.
+    pub fn is_readable(&self) -> bool {
+        self.slips.is_empty()
+    }
+
+    /// Number of errors so far, the slips of syntax included.
+    pub fn faults(&self) -> usize {
+        self.problems.count(Severity::Error)
     }
 
     /// A place of the file that is read.
-    pub fn place(&self, range: std::ops::Range<usize>) -> Span {
+    pub fn place(&self, range: Range<usize>) -> Span {
         self.source.span(range)
     }
 
@@ -144,12 +171,9 @@ impl<'n, 'i> Table<'n, 'i> {
             Some(node) => T::from_toml(node, reader),
             None => {
                 if !reader.broken && !self.meant.iter().any(|meant| meant == key) {
-                    reader.report(
-                        Diagnostic::new(Code::MissingValue)
-                            .at(self.span.source.line(self.span.start().line))
-                            .arg("key", key)
-                            .arg("table", self.name),
-                    );
+                    let head = self.span.source.line(self.span.start().line);
+                    let missing = Diagnostic::new(Code::MissingValue).at(head).arg("key", key).arg("table", self.name);
+                    reader.report(if T::EXPECTED == "table" { missing.hint("hint-table") } else { missing });
                 }
                 None
             }
@@ -158,6 +182,14 @@ impl<'n, 'i> Table<'n, 'i> {
 
     pub fn optional<T: FromToml>(&self, key: &str, reader: &mut Reader<'_>) -> Option<T> {
         self.entries.get(key).and_then(|node| T::from_toml(node, reader))
+    }
+
+    /// An array's items; one that stands there and is no array is not whole.
+    pub fn list<T: FromToml>(&self, key: &str, reader: &mut Reader<'_>) -> List<T> {
+        match self.entries.get(key) {
+            Some(node) => List::from_toml(node, reader).unwrap_or(List { items: Vec::new(), whole: false }),
+            None => List::default(),
+        }
     }
 
     /// All entries, for tables whose keys are data.

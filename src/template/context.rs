@@ -6,16 +6,19 @@ use std::collections::BTreeMap;
 use minijinja::value::Value;
 
 use super::ledger::Ledger;
-use crate::model::{Area, Attendee, Better, Conference, Directive, Document, Indicator, OutcomeKind, Person, Speaker};
+use crate::model::{
+    Agency, Area, Attendee, Better, Conference, Directive, Document, Indicator, OutcomeKind, Person, Speaker,
+};
 use crate::table::{Line, Located, TextValue};
 use crate::text::{Clock, Date, DateParts, Number, percent};
 
 /// The data of `document` for its template; the origins of all texts go to `ledger`.
 pub fn context(conference: &Conference, document: &Document, ledger: &Ledger) -> Value {
     let cx = Context { conference, ledger };
+    let agency = &document.agency;
     map([
         ("conference", cx.conference()),
-        ("agency", cx.agency()),
+        ("agency", cx.agency(agency)),
         ("attendees", conference.attendees.iter().map(|attendee| cx.attendee(attendee)).collect()),
         ("outcomes", cx.outcomes()),
         ("indicators", conference.indicators.iter().map(|indicator| cx.indicator(indicator)).collect()),
@@ -78,8 +81,7 @@ impl Context<'_> {
         ])
     }
 
-    fn agency(&self) -> Value {
-        let a = &self.conference.agency;
+    fn agency(&self, a: &Agency) -> Value {
         map([
             ("name", self.text(&a.name)),
             ("short", self.text(&a.short)),

@@ -12,7 +12,7 @@ use crate::text::{self, Number};
 /// What a filter makes of a text.
 type Change = fn(&str) -> String;
 /// In which form a filter prints prose.
-type Form = fn(Blocks) -> Item;
+type Form = fn(Blocks, Option<&str>) -> Item;
 
 /// Adds our filters, bound to `ledger`, and takes away the one that would let a value become markup.
 pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
@@ -45,10 +45,10 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
     env.add_filter("number", number);
 
     let prose: [(&'static str, Form); 4] = [
-        ("prose", Item::Prose),
-        ("paragraphs", Item::Paragraphs),
-        ("lead", |blocks| Item::Prose(Blocks(vec![Block::Paragraph(blocks.split_lead().0)]))),
-        ("rest", |blocks| Item::Paragraphs(blocks.split_lead().1)),
+        ("prose", |blocks, end| Item::Prose(ended(blocks, end))),
+        ("paragraphs", |blocks, end| Item::Paragraphs(ended(blocks, end))),
+        ("lead", |blocks, end| Item::Prose(ended(Blocks(vec![Block::Paragraph(blocks.split_lead().0)]), end))),
+        ("rest", |blocks, end| Item::Paragraphs(ended(blocks.split_lead().1, end))),
     ];
     for (name, item) in prose {
         let ledger = ledger.clone();
@@ -58,13 +58,18 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
             options.assert_all_used()?;
             let text = value.as_str().ok_or_else(|| not_text(name))?;
             let text = if lower == Some(true) { text::decapitalise(text) } else { text.to_owned() };
-            let mut blocks = Blocks::parse(&text);
-            if let Some(end) = end {
-                blocks = blocks.ended(&end);
-            }
-            let mark = ledger.mark(item(blocks), ledger.origin(&value));
+            let item = item(Blocks::parse(&text), end.as_deref());
+            let mark = ledger.mark(item, ledger.origin(&value));
             Ok::<_, Error>(Value::from_safe_string(mark))
         });
+    }
+}
+
+fn ended(blocks: Blocks, end: Option<&str>) -> Blocks {
+    match end {
+        // What has no words has no end.
+        Some(end) if !blocks.0.is_empty() => blocks.ended(end),
+        _ => blocks,
     }
 }
 

@@ -174,6 +174,8 @@ fn write_text(out: &mut String, text: &str) {
 /// `text` as a string literal. Inside one only quote and backslash have a meaning.
 fn write_string(out: &mut String, text: &str) {
     out.push('"');
+    // A dash between words stays with the word before it: at a line's start it would begin a list.
+    let text = text.replace(" - ", "\u{a0}- ");
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

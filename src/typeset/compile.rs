@@ -85,7 +85,8 @@ fn subject(message: &str) -> Subject {
     let begins = |words: &[&str]| words.iter().any(|word| message.starts_with(word));
     if begins(&["package", "failed to download package"]) {
         Subject::Package
-    } else if begins(&["file not found", "failed to load file", "path would escape", "not a file", "file is not valid"])
+    } else if begins(&["file not found", "failed to load file", "not a file", "file is not valid"])
+        || message.contains("would escape")
     {
         Subject::File
     } else if begins(&["layout did not converge", "document did not converge"]) {

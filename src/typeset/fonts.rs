@@ -44,7 +44,7 @@ fn add(store: &mut FontStore, bytes: Bytes) -> usize {
 /// Adds the fonts in `folder`, sorted by name so that the order never depends on the disk.
 fn add_folder(store: &mut FontStore, folder: &Path) -> Result<(), Diagnostic> {
     let name = folder.display().to_string();
-    let unreadable = |error: std::io::Error| Diagnostic::new(Code::InputUnreadable).in_file(&name).arg("detail", error);
+    let unreadable = |error: std::io::Error| Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error);
     let mut paths = fs::read_dir(folder)
         .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>())
         .map_err(|error| match error.kind() {

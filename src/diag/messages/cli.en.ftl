@@ -60,3 +60,17 @@ help-arg-lang = Language of messages: vi, en; by default VANTHU_LANG, then the s
 help-arg-quiet = Print neither results nor notes, only warnings and errors
 help-arg-help = Print this help
 help-arg-version = Print the version
+
+help-value-inputs = INPUT
+help-value-input = INPUT
+help-value-document = ID
+help-value-only = ID,...
+help-value-output = DIR
+help-value-pack = DIR
+help-value-font-path = DIR
+help-value-pdf-standard = NAME,...
+help-value-warnings = HOW
+help-value-jobs = N
+help-value-eject = DIR
+help-value-format = FORMAT
+help-value-lang = LANG

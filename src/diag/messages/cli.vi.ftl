@@ -21,18 +21,18 @@ help-vanthu-examples = {"  "}vanthu build examples/phuoc-son-2022
     {"  "}vanthu build --help
 
 help-build = Làm các văn bản của mỗi hội nghị, ghi vào thư mục ket-qua cạnh tệp hội nghị.
-help-build-usage = vanthu build [LỰA CHỌN] [INPUT]...
+help-build-usage = vanthu build [LỰA CHỌN] [HỘI NGHỊ]...
 help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
     {"  "}vanthu build --only thong-bao -o ban-in examples/phuoc-son-2022
     {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
 
 help-check = Đọc và soát mọi thứ mà không ghi gì: dữ liệu, gói mẫu, rồi các trang đã dàn.
-help-check-usage = vanthu check [LỰA CHỌN] [INPUT]...
+help-check-usage = vanthu check [LỰA CHỌN] [HỘI NGHỊ]...
 help-check-examples = {"  "}vanthu check examples/phuoc-son-2022
     {"  "}vanthu check --data-only --format json examples/phuoc-son-2022
 
 help-source = In mã Typst của một văn bản, hoặc ghi ra thư mục mà chương trình typst dựng được.
-help-source-usage = vanthu source [LỰA CHỌN] <ID> [INPUT]
+help-source-usage = vanthu source [LỰA CHỌN] <VĂN BẢN> [HỘI NGHỊ]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
 
@@ -54,3 +54,17 @@ help-arg-lang = Ngôn ngữ của thông báo: vi, en; mặc định theo VANTHU
 help-arg-quiet = Không in kết quả và lưu ý, chỉ in cảnh báo và lỗi
 help-arg-help = In trợ giúp này
 help-arg-version = In phiên bản
+
+help-value-inputs = HỘI NGHỊ
+help-value-input = HỘI NGHỊ
+help-value-document = VĂN BẢN
+help-value-only = VĂN BẢN,...
+help-value-output = THƯ MỤC
+help-value-pack = THƯ MỤC
+help-value-font-path = THƯ MỤC
+help-value-pdf-standard = CHUẨN,...
+help-value-warnings = CÁCH
+help-value-jobs = SỐ
+help-value-eject = THƯ MỤC
+help-value-format = KIỂU
+help-value-lang = NGÔN NGỮ

@@ -19,8 +19,20 @@ sum =
 
 input-missing = there is no such file
     .hint = check the path and the file's name
+    .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
-input-unreadable = this file cannot be read: { $detail }
+input-unreadable =
+    this file cannot be read: { $reason ->
+        [permission] permission denied
+        [not-found] no such file or folder
+        [read-only] the disk is read-only
+        [full] the disk is full
+        [not-a-folder] a file stands where a folder is wanted
+        [a-folder] a folder has this name
+        [busy] another program uses the file
+        [name] the file's name is not allowed
+       *[other] { $detail }
+    }
     .hint = check the permission to read the file, and that its drive is connected
 input-not-text = this file is not Unicode text
     .hint = open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)
@@ -42,6 +54,7 @@ toml-syntax =
         [unclosed-array] this list lacks its closing ]
         [unclosed-inline] this one-line table lacks its closing {"}"}
         [comma] exactly one comma must stand between two items
+        [decimal-comma] decimals follow a point, and nothing divides the thousands: 98.5 instead of 98,5
         [number] this number is malformed (well-formed are 5, 1250, 98.5)
         [too-deep] the tables are nested too deeply
        *[other] this is not TOML ({ $detail })
@@ -84,6 +97,8 @@ wrong-type =
     .hint-time = times stand without quotes: 07:30:00 instead of "{ $written }"
 missing-value = the key “{ $key }” is missing in { $table }
     .hint = add a line to this table: { $key } = ...
+    .hint-table = add a table that begins with the line [{ $key }]
+    .hint-agency = add a table [agency] with a line name = "Ủy ban nhân dân ..."; or put that table into the pack
 unknown-word = “{ $word }” is no choice here
     .hint-similar = did you mean "{ $similar }"?
     .hint-known = the choices: { $known }
@@ -92,7 +107,8 @@ impossible-date = there is no day { $written }
 impossible-time = there is no time { $written }
     .hint = a time is hour:minute:second, without a date, from 00:00:00 to 23:59:59
 out-of-range = this number must lie between { $least } and { $most }
-    .hint = correct the number; a year has four digits
+    .hint = correct the number
+    .hint-year = write all four digits of the year, such as 2022
 empty-text = this value is empty
     .hint = fill it in, or delete the whole line if it is not needed
 line-break = this value must stand on one line
@@ -167,6 +183,7 @@ authority-unknown = it is not known in which capacity “{ $name }” signs the 
 pack-missing = the pack “{ $name }” was not found
     .hint-similar = did you mean "{ $similar }"?
     .hint-name = put the pack into packs/{ $name } beside the conference file or in a parent folder; built in is "nd30"
+    .hint-given = check the path behind --pack
     .hint-path = the path starts from the folder of the file that names it
 pack-cycle = the pack “{ $name }” extends itself in a circle
     .hint = change extends in one pack.toml so that the packs stand in a row that ends with "nd30"
@@ -237,7 +254,18 @@ pdf-refused = the PDF does not keep to its standard: { $detail }
 
 # --- Writing files ---
 
-output-failed = this file cannot be written: { $detail }
+output-failed =
+    this file cannot be written: { $reason ->
+        [permission] permission denied
+        [not-found] no such file or folder
+        [read-only] the disk is read-only
+        [full] the disk is full
+        [not-a-folder] a file stands where a folder is wanted
+        [a-folder] a folder has this name
+        [busy] another program uses the file
+        [name] the file's name is not allowed
+       *[other] { $detail }
+    }
     .hint = close it if another program has it open; check permission and room on the disk; or write to another folder with -o
 output-clash = { $output } is also an output of { $other }
     .hint = run each conference by itself with its own -o, or leave -o out so that each has its own ket-qua

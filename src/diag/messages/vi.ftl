@@ -15,8 +15,20 @@ sum =
 
 input-missing = không có tệp này
     .hint = kiểm tra lại đường dẫn và tên tệp
+    .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
-input-unreadable = không đọc được tệp này: { $detail }
+input-unreadable =
+    không đọc được tệp này: { $reason ->
+        [permission] không có quyền
+        [not-found] không có thư mục hoặc tệp
+        [read-only] ổ đĩa chỉ cho đọc
+        [full] ổ đĩa hết chỗ
+        [not-a-folder] có một tệp nằm ở chỗ của thư mục
+        [a-folder] có một thư mục mang tên này
+        [busy] tệp đang được chương trình khác dùng
+        [name] tên tệp không hợp lệ
+       *[other] { $detail }
+    }
     .hint = kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
 input-not-text = tệp này không phải là văn bản Unicode
     .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8)
@@ -38,6 +50,7 @@ toml-syntax =
         [unclosed-array] danh sách này thiếu dấu ] đóng
         [unclosed-inline] bảng viết trên một dòng này thiếu dấu {"}"} đóng
         [comma] giữa các phần tử phải có đúng một dấu phẩy
+        [decimal-comma] phần thập phân viết sau dấu chấm, hàng nghìn không có dấu: 98.5 thay cho 98,5
         [number] số này viết sai (ví dụ viết đúng: 5, 1250, 98.5)
         [too-deep] các bảng lồng nhau quá sâu
        *[other] chỗ này không đúng cách viết của TOML ({ $detail })
@@ -80,6 +93,8 @@ wrong-type =
     .hint-time = giờ viết không có dấu nháy: 07:30:00 thay cho "{ $written }"
 missing-value = thiếu khóa «{ $key }» trong { $table }
     .hint = thêm vào bảng này một dòng: { $key } = ...
+    .hint-table = thêm một bảng, mở đầu bằng dòng [{ $key }]
+    .hint-agency = thêm bảng [agency] có dòng name = "Ủy ban nhân dân ..."; hoặc ghi bảng đó trong gói mẫu
 unknown-word = «{ $word }» không phải là một lựa chọn ở đây
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
     .hint-known = các lựa chọn: { $known }
@@ -88,7 +103,8 @@ impossible-date = không có ngày { $written }
 impossible-time = không có giờ { $written }
     .hint = giờ viết giờ:phút:giây, không kèm ngày, từ 00:00:00 đến 23:59:59
 out-of-range = số này phải nằm trong khoảng từ { $least } đến { $most }
-    .hint = sửa lại số; nếu là năm thì viết đủ bốn chữ số
+    .hint = sửa lại số
+    .hint-year = viết năm đủ bốn chữ số, ví dụ 2022
 empty-text = giá trị này để trống
     .hint = điền nội dung, hoặc xóa cả dòng nếu không cần
 line-break = giá trị này chỉ được viết trên một dòng
@@ -164,6 +180,7 @@ pack-missing = không tìm thấy gói mẫu «{ $name }»
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
     .hint-name = đặt gói trong thư mục packs/{ $name } cạnh tệp hội nghị hoặc ở thư mục cha; gói sẵn có: "nd30"
     .hint-path = đường dẫn tính từ thư mục của tệp ghi nó
+    .hint-given = kiểm tra đường dẫn ghi sau --pack
 pack-cycle = gói mẫu «{ $name }» kế thừa vòng quanh trở lại chính nó
     .hint = sửa extends trong một pack.toml để các gói xếp thành một hàng, cuối cùng là "nd30"
 file-outside = tệp này nằm ngoài thư mục được phép đọc
@@ -233,7 +250,18 @@ pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
 
 # --- Ghi tệp ---
 
-output-failed = không ghi được tệp này: { $detail }
+output-failed =
+    không ghi được tệp này: { $reason ->
+        [permission] không có quyền
+        [not-found] không có thư mục hoặc tệp
+        [read-only] ổ đĩa chỉ cho đọc
+        [full] ổ đĩa hết chỗ
+        [not-a-folder] có một tệp nằm ở chỗ của thư mục
+        [a-folder] có một thư mục mang tên này
+        [busy] tệp đang được chương trình khác dùng
+        [name] tên tệp không hợp lệ
+       *[other] { $detail }
+    }
     .hint = đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
 output-clash = { $output } cũng là tệp ra của { $other }
     .hint = chạy riêng từng hội nghị với thư mục -o khác nhau, hoặc bỏ -o để mỗi hội nghị có thư mục ket-qua riêng
