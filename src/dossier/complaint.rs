@@ -13,7 +13,19 @@ const MOST_VALUES: usize = 3;
 /// Typst's complaints about a document's text.
 pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
     let finder = Finder { rendered, files };
-    complaints.iter().map(|complaint| finder.explain(complaint).in_document(document)).collect()
+    // That the layout does not come to rest is one fault; what wavers are its places.
+    let unsettled = complaints.iter().any(|complaint| complaint.subject == Subject::Unsettled);
+    let (wavering, others): (Vec<Complaint>, Vec<Complaint>) =
+        complaints.into_iter().partition(|complaint| unsettled && complaint.message.contains("did not converge"));
+    let mut found: Vec<Diagnostic> = others.iter().map(|complaint| finder.explain(complaint)).collect();
+    if unsettled {
+        found.push(
+            wavering.iter().fold(Diagnostic::new(Code::TypstUnsettled), |diagnostic, complaint| {
+                finder.place(diagnostic, complaint)
+            }),
+        );
+    }
+    found.into_iter().map(|diagnostic| diagnostic.in_document(document)).collect()
 }
 
 /// Typst's reasons not to write a PDF of the standards that are asked for.
@@ -49,16 +61,7 @@ pub fn missing_glyphs(
                 .arg("codepoint", format!("U+{:04X}", u32::from(character)))
                 .arg("font", &run.family)
                 .in_document(document);
-            let texts = ledger.texts();
-            let mut places: Vec<Span> = texts
-                .iter()
-                .filter(|(text, _)| text.contains(character))
-                .map(|(_, span)| span.find(character.encode_utf8(&mut [0; 4])))
-                .collect();
-            places.dedup();
-            if places.is_empty() {
-                places.extend(run.place.as_ref().and_then(|place| finder.source_of(place)));
-            }
+            let places = finder.places_of(character, ledger, run.place.as_ref());
             for place in places.into_iter().take(MOST_VALUES) {
                 diagnostic = diagnostic.at(place);
             }
@@ -75,6 +78,10 @@ struct Finder<'a> {
 
 impl Finder<'_> {
     fn explain(&self, complaint: &Complaint) -> Diagnostic {
+        // Typst says that a file was refused, its keeper why.
+        if let Some(reason) = self.files.fault(&complaint.message).filter(|_| complaint.subject == Subject::File) {
+            return self.place(reason, complaint);
+        }
         let code = match (&complaint.subject, complaint.level) {
             (Subject::Family(_), _) => Code::FontMissing,
             (Subject::Package, _) => Code::TypstPackage,
@@ -93,8 +100,8 @@ impl Finder<'_> {
         diagnostic.arg("detail", detail.join("; "))
     }
 
-    /// Adds the places: the value in the data first, where it is clear which; then the template's
-    /// line; then the function of the library.
+    /// Adds the places: the value in the data first, where it is clear which; then the file at
+    /// fault; then what led there.
     fn place(&self, diagnostic: Diagnostic, complaint: &Complaint) -> Diagnostic {
         let places: Vec<&Place> = complaint.place.iter().chain(&complaint.trace).collect();
         let mut generated = places.iter().filter(|place| place.file.is_none()).map(|place| &place.range);
@@ -105,11 +112,45 @@ impl Finder<'_> {
         if values.len() > MOST_VALUES {
             values.clear();
         }
-        let mut labels = values.into_iter().map(|span| (span, "value"));
-        let rest = template.into_iter().map(|span| (span, "template")).chain(library.map(|span| (span, "library")));
-        let mut all = labels.by_ref().chain(rest);
+        let mut rest = [template.map(|span| (span, "template")), library.map(|span| (span, "library"))];
+        // Without a value it is the file itself that is at fault.
+        if values.is_empty() && complaint.place.as_ref().is_some_and(|place| place.file.is_some()) {
+            rest.reverse();
+        }
+        let mut all = values.into_iter().map(|span| (span, "value")).chain(rest.into_iter().flatten());
         let Some((first, _)) = all.next() else { return diagnostic };
-        all.fold(diagnostic.at(first), |diagnostic, (span, caption)| diagnostic.also(span, caption))
+        let first = match diagnostic.labels.is_empty() {
+            true => diagnostic.at(first),
+            false => diagnostic.also(first, "library"),
+        };
+        all.fold(first, |diagnostic, (span, caption)| diagnostic.also(span, caption))
+    }
+
+    /// Where `character` was written: in values that are printed, in values that a template puts
+    /// together, in the template itself, or in a function of the library (`place`).
+    fn places_of(&self, character: char, ledger: &Ledger, place: Option<&Place>) -> Vec<Span> {
+        let letter = character.to_string();
+        let printed = self.rendered.trace.all_values();
+        let texts = ledger.texts();
+        let holding = || texts.iter().filter(|(text, _)| text.contains(character)).map(|(_, span)| span);
+        let mut places: Vec<Span> =
+            holding().filter(|span| printed.contains(span)).map(|span| span.find(&letter)).collect();
+        let generated = self.rendered.text.find(character).map(|at| at..at + letter.len());
+        if places.is_empty()
+            && let Some(range) = &generated
+        {
+            let written = self.rendered.trace.template(range);
+            places.extend(written.filter(|span| span.text().contains(character)).map(|span| span.find(&letter)));
+        }
+        if places.is_empty() {
+            places.extend(holding().map(|span| span.find(&letter)));
+        }
+        if places.is_empty() {
+            let template = generated.and_then(|range| self.rendered.trace.template(&range));
+            places.extend(template.or_else(|| Some(self.source_of(place?)?.find(&letter))));
+        }
+        places.dedup();
+        places
     }
 
     /// The place in a file that a person can edit.

@@ -41,7 +41,7 @@ impl Dossier {
         let conference = lift(source, file, pack.agency(), problems);
         let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
         let folder = Folder::open(input.folder(), input.folder_name());
-        let shared = Shared::new(fonts?, Files { pack: pack.clone(), conference: folder });
+        let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         Some(Self { conference: conference?, engine: Engine::new(pack), shared })
     }
 }

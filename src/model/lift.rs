@@ -61,7 +61,7 @@ pub fn lift(
         person(table.signer.as_ref());
     }
     for number in tables.0.iter().filter_map(|(_, table)| table.number.as_ref()).filter(|number| number.value == 0) {
-        problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", u32::MAX));
+        problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", "none"));
     }
     let attendees = file.attendees.into_iter().filter_map(|table| attendee(table, &people, problems)).collect();
     for indicator in file.indicators.iter() {
@@ -126,12 +126,14 @@ impl People {
     fn find(&self, id: &Line, problems: &mut Problems) -> Option<PersonId> {
         let found = self.list.iter().position(|person| person.id.text == id.text).map(PersonId);
         if found.is_none() && self.whole {
-            let ids = self.list.iter().map(|person| &*person.id.text);
+            let mut known: Vec<&str> = self.list.iter().map(|person| &*person.id.text).collect();
+            known.dedup();
+            let named = self.list.iter().find(|person| person.name.text == id.text).map(|person| &*person.id.text);
             let unknown = Diagnostic::new(Code::UnknownPerson).at(id.span.clone()).arg("id", &id.text);
-            problems.push(match nearest(&id.text, ids.clone()) {
+            problems.push(match named.or_else(|| nearest(&id.text, known.iter().copied())) {
                 Some(similar) => unknown.arg("similar", similar).hint("hint-similar"),
                 None if self.list.is_empty() => unknown.hint("hint-nobody"),
-                None => unknown.arg("known", ids.collect::<Vec<_>>().join(", ")).hint("hint-known"),
+                None => unknown.arg("known", known.join(", ")).hint("hint-known"),
             });
         }
         found
@@ -287,8 +289,9 @@ fn authority(signer: &Person, given: Option<Line>, kind: DocumentKind, problems:
         (Some(line), _) => line,
         (None, Some((title, capacity))) => Line::derived(capacity.on_behalf.clone(), title.span.clone()),
         (None, None) => {
-            let unknown = Diagnostic::new(Code::AuthorityUnknown).at(signer.name.span.clone());
-            problems.push(unknown.arg("name", &signer.name.text).arg("document", kind.id()));
+            let place = signer.titles.first().unwrap_or(&signer.name).span.clone();
+            let unknown = Diagnostic::new(Code::AuthorityUnknown).at(place).arg("name", &signer.name.text);
+            problems.push(unknown.in_document(kind.id()));
             return None;
         }
     };

@@ -133,24 +133,33 @@ fn fit(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
     for c in text.chars() {
         let Some(fault) = text::unfit(c) else { continue };
         printable &= fault == Unfit::Invisible;
-        if seen.contains(&c) {
+        let told =
+            seen.iter().any(|&other| other == c || (fault == Unfit::RightToLeft && text::unfit(other) == Some(fault)));
+        seen.push(c);
+        if told {
             continue;
         }
-        seen.push(c);
         let code = match fault {
             Unfit::Control => Code::ControlCharacter,
             Unfit::Invisible => Code::InvisibleCharacter,
             Unfit::RightToLeft => Code::RightToLeft,
         };
-        let place = span.find(c.encode_utf8(&mut [0; 4]));
+        let words = if fault == Unfit::RightToLeft { foreign(&text, c) } else { c.to_string() };
+        let place = span.find(&words);
         reader.report(
-            Diagnostic::new(code).at(place).arg("codepoint", format!("U+{:04X}", u32::from(c))).arg("character", c),
+            Diagnostic::new(code).at(place).arg("codepoint", format!("U+{:04X}", u32::from(c))).arg("character", words),
         );
     }
     if !seen.is_empty() {
         text.retain(|c| text::unfit(c).is_none());
     }
     printable.then_some(text)
+}
+
+/// The words of a script from right to left that begin with `first`.
+fn foreign(text: &str, first: char) -> String {
+    let of_script = |c: &char| *c == ' ' || text::unfit(*c) == Some(Unfit::RightToLeft);
+    text.chars().skip_while(|c| *c != first).take_while(of_script).collect::<String>().trim_end().to_owned()
 }
 
 fn filled(text: String, node: &Node<'_>, reader: &mut Reader<'_>) -> Option<TextValue> {
@@ -184,8 +193,7 @@ impl FromToml for u32 {
         };
         let number = u32::from_str_radix(value.as_str(), value.radix()).ok();
         if number.is_none() {
-            reader
-                .report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", u32::MAX));
+            reader.report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", "none"));
         }
         number
     }
@@ -237,7 +245,9 @@ impl FromToml for Date {
             _ => None,
         };
         if date.is_none() {
-            reader.report(Diagnostic::new(Code::ImpossibleDate).at(reader.span(node)).arg("written", value));
+            reader.report(
+                Diagnostic::new(Code::ImpossibleDate).at(reader.span(node)).arg("written", value).arg("form", "order"),
+            );
         }
         date
     }
@@ -257,7 +267,9 @@ impl FromToml for Clock {
             _ => None,
         };
         if time.is_none() {
-            reader.report(Diagnostic::new(Code::ImpossibleTime).at(reader.span(node)).arg("written", value));
+            reader.report(
+                Diagnostic::new(Code::ImpossibleTime).at(reader.span(node)).arg("written", value).arg("form", "order"),
+            );
         }
         time
     }

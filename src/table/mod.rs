@@ -4,6 +4,7 @@
 //! declared with [`table!`] and read field by field from TOML's recoverable tree: each field
 //! that cannot be read is reported at its place, and reading goes on behind it.
 
+mod calendar;
 mod leaf;
 mod reader;
 mod syntax;

@@ -6,7 +6,8 @@ use std::ops::{Deref, Range};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::syntax;
+use super::calendar;
+use super::syntax::{self, Slips};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
 use crate::text;
 
@@ -26,14 +27,17 @@ pub trait FromToml: Sized {
 /// nothing of it can be used.
 pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> {
     let (tree, errors) = DeTable::parse_recoverable(source.text());
-    let errors = syntax::diagnostics(source, &errors);
-    let broken = errors.iter().any(|error| error.code == Code::TomlSyntax);
-    let place = |error: &Diagnostic| match error.labels.first().map(|label| &label.place) {
-        Some(Place::Text(span)) => Some(span.range.clone()),
+    let Slips { found, hopeless } = syntax::slips(source, &errors);
+    let broken = found.iter().any(|slip| slip.code == Code::TomlSyntax);
+    let line = |slip: &Diagnostic| match slip.labels.first().map(|label| &label.place) {
+        Some(Place::Text(span)) => Some(source.line(span.start().line).range),
         _ => None,
     };
-    let slips = errors.iter().filter_map(place).collect();
-    problems.extend(errors);
+    let slips = found.iter().filter_map(line).collect();
+    problems.extend(found);
+    if hopeless {
+        return None;
+    }
     let span = tree.span();
     let node = Spanned::new(span, DeValue::Table(tree.into_inner()));
     // Behind a slip of syntax the tree has holes: what is missing there is not the writer's fault,
@@ -48,7 +52,7 @@ pub struct Reader<'a> {
     problems: &'a mut Problems,
     /// Whether a slip of syntax may have taken keys away.
     broken: bool,
-    /// Where TOML's syntax is broken.
+    /// The lines on which TOML's syntax is broken.
     slips: Vec<Range<usize>>,
 }
 
@@ -67,7 +71,7 @@ impl Reader<'_> {
     /// Whether the finding is about a value that TOML itself refused.
     fn unreadable(&self, diagnostic: &Diagnostic) -> bool {
         let Some(Place::Text(span)) = diagnostic.labels.first().map(|label| &label.place) else { return false };
-        self.slips.iter().any(|slip| slip.start < span.range.end && span.range.start < slip.end)
+        self.slips.iter().any(|line| line.start <= span.range.start && span.range.start <= line.end)
     }
 
     /// Whether TOML could read the whole file.
@@ -90,9 +94,18 @@ impl Reader<'_> {
         let span = self.span(node);
         let found = kind(node.as_ref());
         let mut diagnostic = Diagnostic::new(Code::WrongType).at(span).arg("expected", expected).arg("found", found);
-        if let (DeValue::String(text), "date" | "time") = (node.as_ref(), expected) {
-            diagnostic =
-                diagnostic.arg("written", text).hint(if expected == "date" { "hint-date" } else { "hint-time" });
+        if let DeValue::String(written) = node.as_ref() {
+            let meant = match expected {
+                "date" => calendar::date(written).map(|date| date.to_string()),
+                "time" => calendar::time(written),
+                _ => None,
+            };
+            if let Some(meant) = meant {
+                diagnostic = diagnostic.arg("written", written).arg("meant", meant).hint("hint-meant");
+            }
+        }
+        if (expected, found) == ("text", "array") {
+            diagnostic = diagnostic.hint("hint-one");
         }
         self.report(diagnostic);
     }
@@ -188,7 +201,8 @@ impl<'n, 'i> Table<'n, 'i> {
     pub fn list<T: FromToml>(&self, key: &str, reader: &mut Reader<'_>) -> List<T> {
         match self.entries.get(key) {
             Some(node) => List::from_toml(node, reader).unwrap_or(List { items: Vec::new(), whole: false }),
-            None => List::default(),
+            // Behind a slip of syntax, what is not there may have been taken away.
+            None => List { items: Vec::new(), whole: !reader.broken },
         }
     }
 
@@ -247,7 +261,8 @@ impl<T: FromToml> FromToml for List<T> {
 fn kind(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "text",
-        DeValue::Integer(_) | DeValue::Float(_) => "number",
+        DeValue::Integer(_) => "number",
+        DeValue::Float(_) => "decimal",
         DeValue::Boolean(_) => "boolean",
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "array",

@@ -1,8 +1,21 @@
 //! TOML's own complaints, in a clerk's words.
+//!
+//! A parser says what it expected; a person wants to know what was wrong with what they wrote. So
+//! the line as written is looked at first, and TOML's reason counts only where that tells nothing.
+
+use std::ops::Range;
 
 use toml::de::Error;
 
+use super::calendar::misread;
 use crate::diag::{Code, Diagnostic, Source, Span};
+
+/// The slips of a file.
+pub struct Slips {
+    pub found: Vec<Diagnostic>,
+    /// Whether one of them swallows what follows, so that the rest cannot be judged.
+    pub hopeless: bool,
+}
 
 /// What TOML says of a fault, and the reason of the message `toml-syntax` that says it for us.
 /// The first row whose words occur in TOML's message holds.
@@ -10,95 +23,165 @@ const REASONS: &[(&str, &str)] = &[
     ("duplicate key", "duplicate-key"),
     ("string values must be quoted", "unquoted"),
     ("missing opening quote", "unquoted"),
-    ("invalid basic string", "unclosed-text"),
-    ("invalid literal string", "unclosed-text"),
-    ("invalid multi-line", "unclosed-text"),
     ("missing escaped value", "escape"),
     ("unicode value digits", "escape"),
     ("escape", "escape"),
+    ("invalid basic string", "unclosed-text"),
+    ("invalid literal string", "unclosed-text"),
+    ("invalid multi-line", "unclosed-text"),
     ("missing assignment", "no-equals"),
     ("key with no value", "no-equals"),
     ("missing value", "no-value"),
-    ("invalid unquoted key", "bad-key"),
-    ("unquoted keys cannot be empty", "bad-key"),
-    ("keys cannot be multi-line", "bad-key"),
+    ("unquoted key", "bad-key"),
+    ("keys cannot be", "bad-key"),
     ("unclosed array table", "table-head"),
     ("unclosed table", "table-head"),
     ("missing table open", "table-head"),
     ("unclosed array", "unclosed-array"),
     ("unclosed inline table", "unclosed-inline"),
-    ("missing comma", "comma"),
-    ("extra comma", "comma"),
+    ("comma", "comma"),
     ("leading zero", "number"),
     ("between digits", "number"),
     ("radix", "number"),
     ("sign", "number"),
     ("invalid float", "number"),
     ("recurs", "too-deep"),
+    ("unexpected key or value", "extra"),
 ];
 
 /// `errors` at their places in `source`. TOML stumbles on behind a slip: of each line, only the
 /// first is the writer's.
-pub fn diagnostics(source: &Source, errors: &[Error]) -> Vec<Diagnostic> {
+pub fn slips(source: &Source, errors: &[Error]) -> Slips {
+    let end = source.text().len();
+    let mut errors: Vec<(Range<usize>, &str)> =
+        errors.iter().map(|error| (error.span().unwrap_or(end..end), error.message())).collect();
+    errors.sort_by_key(|(range, _)| range.start);
+    let swallowed = swallowed(source, &errors);
+    let mut slips = Slips { found: Vec::new(), hopeless: swallowed.is_some() };
+    let until = swallowed.as_ref().map_or(usize::MAX, |span| span.range.start);
     let mut lines: Vec<usize> = Vec::new();
-    let mut found = Vec::new();
-    for error in errors {
-        let span = place(source, error);
-        let line = span.start().line;
+    for (range, message) in errors.into_iter().filter(|(range, _)| range.start < until) {
+        // What is missing at a line's end is told behind it: it belongs to that line.
+        let line = source.position(range.start).line;
         if !lines.contains(&line) {
             lines.push(line);
-            found.push(diagnostic(span, error));
+            slips.found.push(slip(&source.line(line), range, message));
         }
     }
-    found
+    if let Some(span) = swallowed {
+        let reason = match span.text() {
+            "[" => "unclosed-array",
+            "{" => "unclosed-inline",
+            _ => "unclosed-text",
+        };
+        slips.found.push(syntax(span, reason, ""));
+    }
+    slips
 }
 
-fn place(source: &Source, error: &Error) -> Span {
+/// Where an array, an inline table or a text of several lines opens that is never closed.
+fn swallowed(source: &Source, errors: &[(Range<usize>, &str)]) -> Option<Span> {
     let text = source.text();
-    let mut range = error.span().unwrap_or(text.len()..text.len());
-    if range.is_empty() {
-        // Where something is missing, the word before it shows the place better than nothing.
-        let end = text[..text.floor_char_boundary(range.start)].trim_end().len();
-        let start = text[..end].rfind(|c: char| c.is_whitespace()).map_or(0, |at| at + 1);
-        range = start..end;
+    let first = |words: &str| errors.iter().find(|(_, message)| message.contains(words)).map(|(range, _)| range.start);
+    if let Some(at) = first("invalid multi-line") {
+        let open = ["\"\"\"", "'''"].iter().filter_map(|quotes| text[..at].rfind(quotes)).max()?;
+        return Some(source.span(open..open + 3));
     }
-    source.span(range)
+    if let Some(at) = first("inline table").filter(|_| first("unclosed inline").is_some()) {
+        let open = text[..at].rfind('{')?;
+        return Some(source.span(open..open + 1));
+    }
+    // "unclosed array table" is a table's head.
+    errors.iter().find(|(_, message)| message.contains("unclosed array,"))?;
+    let at = first("array")?;
+    let open = text[..at].rfind('[').filter(|open| text[..*open].trim_end().ends_with('='))?;
+    Some(source.span(open..open + 1))
 }
 
-fn diagnostic(span: Span, error: &Error) -> Diagnostic {
-    let written = span.text().to_owned();
-    if let Some(code) = calendar(&written) {
-        return Diagnostic::new(code).at(span).arg("written", written);
+/// The slip on `line`, at which TOML stumbled over `range`.
+fn slip(line: &Span, range: Range<usize>, message: &str) -> Diagnostic {
+    let text = line.text();
+    if let Some(c) = text.chars().find(|c| c.is_control() && !matches!(c, '\t' | '\r')) {
+        let place = line.find(c.encode_utf8(&mut [0; 4]));
+        return Diagnostic::new(Code::ControlCharacter).at(place).arg("codepoint", format!("U+{:04X}", u32::from(c)));
     }
-    let line = span.source.line(span.start().line);
-    let message = error.message();
-    let reason = match decimal_comma(line.text()) {
-        true => "decimal-comma",
-        false => REASONS.iter().find(|(words, _)| message.contains(words)).map_or("other", |(_, reason)| reason),
+    let content = line.find(text.trim());
+    let Some((key, value)) = text.split_once('=').filter(|_| !text.trim_start().starts_with('[')) else {
+        let reason = if text.contains(": ") { "no-equals" } else { reason(message) };
+        return syntax(narrow(line, range), reason, message);
     };
-    Diagnostic::new(Code::TomlSyntax).at(span).arg("reason", reason).arg("detail", message)
-}
-
-/// Whether a line holds a number as Vietnamese writes it: `98,5`, `1.250,5`.
-fn decimal_comma(line: &str) -> bool {
-    let Some((_, value)) = line.split_once('=') else { return false };
-    let value = value.split('#').next().unwrap_or_default().trim();
-    let (whole, fraction) = value.split_once(',').unwrap_or_default();
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    digits(whole) && digits(fraction)
-}
-
-/// Whether what TOML refused looks like a date or a time.
-fn calendar(written: &str) -> Option<Code> {
-    let numbers = |separator: char| {
-        written.split(separator).count() == 3
-            && written.split(separator).all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
-    };
-    if numbers('-') || numbers('/') {
-        Some(Code::ImpossibleDate)
-    } else if numbers(':') {
-        Some(Code::ImpossibleTime)
-    } else {
-        None
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '"' | '\'');
+    if key.trim().is_empty() || !key.trim().chars().all(is_bare) {
+        let place = if key.trim().is_empty() { content } else { line.find(key.trim()) };
+        return syntax(place, if key.contains(':') { "no-equals" } else { "bad-key" }, message);
     }
+    // A sharp inside quotes begins no comment, but then the quotes are the slip.
+    let value = value.split(" #").next().unwrap_or_default().trim();
+    if value.is_empty() {
+        return syntax(content, "no-value", message);
+    }
+    let place = line.source.span(line.range.start + key.len()..line.range.end).find(value);
+    if let Some(reason) = number(value) {
+        return syntax(place, reason, message);
+    }
+    if let Some(diagnostic) = misread(value) {
+        return diagnostic.at(place);
+    }
+    if value.starts_with('"') && message.contains("invalid basic string") && !value.contains('\\') {
+        return syntax(place.source.span(place.range.start..place.range.start + 1), "unclosed-text", message);
+    }
+    match quotes(value, message) {
+        Some(reason) => syntax(place, reason, message),
+        None => syntax(narrow(line, range), reason(message), message),
+    }
+}
+
+/// Where TOML stumbled, inside `line`; where something is missing, the word before it shows the
+/// place better than nothing.
+fn narrow(line: &Span, range: Range<usize>) -> Span {
+    let (start, end) = (range.start.max(line.range.start), range.end.min(line.range.end));
+    if start < end {
+        return line.source.span(start..end);
+    }
+    let before = line.source.span(line.range.start..start);
+    let word = before.text().trim_end();
+    let from = word.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    match word.is_empty() {
+        true => line.find(line.text().trim()),
+        false => line.source.span(line.range.start + from..line.range.start + word.len()),
+    }
+}
+
+fn syntax(span: Span, reason: &str, detail: &str) -> Diagnostic {
+    Diagnostic::new(Code::TomlSyntax).at(span).arg("reason", reason).arg("detail", detail)
+}
+
+fn reason(message: &str) -> &'static str {
+    REASONS.iter().find(|(words, _)| message.contains(words)).map_or("other", |(_, reason)| reason)
+}
+
+/// A number as Vietnamese writes it (`98,5`, `1.250.000`, `1 300 000`), or with words behind it.
+fn number(value: &str) -> Option<&'static str> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let groups = |text: &str, sign: char| text.split(sign).all(digits);
+    match value.split_once(',') {
+        Some((whole, fraction)) if groups(whole, '.') && digits(fraction) => return Some("decimal-comma"),
+        _ => {}
+    }
+    let thousands = |sign: char| {
+        value.contains(sign) && groups(value, sign) && value.split(sign).skip(1).all(|group| group.len() == 3)
+    };
+    if thousands(' ') || (thousands('.') && value.matches('.').count() > 1) {
+        return Some("thousands");
+    }
+    let (first, rest) = value.split_once(' ')?;
+    (digits(&first.replace('.', "")) && !rest.is_empty()).then_some("extra")
+}
+
+/// A text with quotes inside it, or with words behind it.
+fn quotes(value: &str, message: &str) -> Option<&'static str> {
+    if !value.starts_with('"') || !message.contains("unexpected") {
+        return None;
+    }
+    Some(if value.matches('"').count() > 2 { "inner-quote" } else { "extra" })
 }

@@ -1,6 +1,7 @@
 //! The MiniJinja environment of a pack: where templates are found, and what they may cost.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
@@ -14,6 +15,11 @@ use crate::pack::Pack;
 const FUEL: u64 = 20_000_000;
 /// Depth of templates and macros that call each other.
 const RECURSION: usize = 100;
+
+/// Calls of other templates by those of one document.
+const MOST_CALLS: usize = 2_000;
+/// The name that stands for one call too many.
+const ENDLESS: &str = "∞";
 
 /// Renders the templates of a pack.
 pub struct Engine {
@@ -35,15 +41,10 @@ impl Engine {
         // What macros and blocks capture is markup of the template, with marks in it.
         env.set_auto_escape_callback(|_| AutoEscape::Custom("typst".into()));
         let layers = pack.clone();
-        env.set_path_join_callback(move |name, parent| {
-            let below = layer_of(parent).0 + 1;
-            match name.strip_prefix(BASE) {
-                Some(path) => resolved(&layers, below, path).into(),
-                None => resolved(&layers, 0, name).into(),
-            }
-        });
-        let layers = pack.clone();
         env.set_loader(move |name| {
+            if name == ENDLESS {
+                return Err(Error::new(ErrorKind::OutOfFuel, "templates call each other without end"));
+            }
             let (layer, path) = layer_of(name);
             match layers.text(layer, &format!("{FOLDER}{path}")) {
                 Ok(found) => Ok(found.map(|source| source.text().to_owned())),
@@ -63,6 +64,7 @@ impl Engine {
         let name = resolved(&self.pack, 0, &format!("{document}.typ.j2"));
         let mut env = self.env.clone();
         filters::add(&mut env, ledger);
+        join_paths(&mut env, self.pack.clone());
         let marks = ledger.clone();
         env.set_formatter(move |out, state, value| print(&marks, out, state, value));
         let result = env.get_template(&name).and_then(|template| template.render_with_spans(data));
@@ -72,9 +74,30 @@ impl Engine {
 
     /// The source of the template that MiniJinja knows as `name`.
     pub fn source(&self, name: &str) -> Option<Source> {
-        let (layer, path) = layer_of(name);
-        self.pack.text(layer, &format!("{FOLDER}{path}")).ok().flatten()
+        self.read(name).ok().flatten()
     }
+
+    /// Likewise, with the reason why it cannot be read.
+    pub fn read(&self, name: &str) -> Result<Option<Source>, Diagnostic> {
+        let (layer, path) = layer_of(name);
+        self.pack.text(layer, &format!("{FOLDER}{path}"))
+    }
+}
+
+/// Finds the templates that templates name. MiniJinja sees a circle of them only where names are
+/// not joined, so the calls of one render are counted.
+fn join_paths(env: &mut Environment<'_>, layers: Arc<Pack>) {
+    let calls = AtomicUsize::new(0);
+    env.set_path_join_callback(move |name, parent| {
+        if calls.fetch_add(1, Ordering::Relaxed) > MOST_CALLS {
+            return ENDLESS.into();
+        }
+        let below = layer_of(parent).0 + 1;
+        match name.strip_prefix(BASE) {
+            Some(path) => resolved(&layers, below, path).into(),
+            None => resolved(&layers, 0, name).into(),
+        }
+    });
 }
 
 /// Prints a mark for `value`; what is already markup (a macro's output, prose) goes as it is.

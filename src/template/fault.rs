@@ -16,6 +16,12 @@ pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
         chain.push(inner);
         innermost = inner;
     }
+    // A template that is there but cannot be read says so itself.
+    if innermost.kind() == ErrorKind::TemplateNotFound
+        && let Some(Err(diagnostic)) = innermost.detail().filter(|name| is_name(name)).map(|name| engine.read(name))
+    {
+        return diagnostic;
+    }
     let code = match innermost.kind() {
         ErrorKind::SyntaxError | ErrorKind::BadEscape => Code::TemplateSyntax,
         ErrorKind::UndefinedError
@@ -48,12 +54,17 @@ fn place(engine: &Engine, error: &Error) -> Option<Span> {
     })
 }
 
+/// Whether `word` is a template's name, with the number of its layer.
+fn is_name(word: &str) -> bool {
+    word.split_once('/').is_some_and(|(layer, _)| !layer.is_empty() && layer.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// Template names as a person knows them: without the number of the layer.
 fn readable(detail: &str) -> String {
     let mut words = detail.split(' ').map(|word| {
         let bare = word.trim_start_matches('"');
         match bare.split_once('/') {
-            Some((layer, path)) if !layer.is_empty() && layer.bytes().all(|b| b.is_ascii_digit()) => {
+            Some((_, path)) if is_name(bare) => {
                 format!("{}{path}", &word[..word.len() - bare.len()])
             }
             _ => word.to_owned(),

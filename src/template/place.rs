@@ -66,7 +66,13 @@ pub fn place(marked: &str, entries: &[Entry]) -> Result<(String, Vec<Placed>), M
 
 /// Finds the marks below `node` with the mode in which each stands.
 fn find(node: &LinkedNode<'_>, marks: &mut Vec<(Range<usize>, Mode)>) -> Result<(), Misplaced> {
-    // Raw text and formulas are made of several leaves; no value stands in any of them.
+    // The leaves of raw text look like words of markup, but nothing is read in them.
+    if matches!(node.kind(), SyntaxKind::Raw | SyntaxKind::Equation)
+        && let Some(at) = node.get().full_text().find(SIGN)
+    {
+        let start = node.offset() + at;
+        return Err(Misplaced(start..start + SIGN.len_utf8()));
+    }
     if node.children().len() > 0 {
         return node.children().try_for_each(|child| find(&child, marks));
     }

@@ -1,6 +1,6 @@
 //! The files that a document may read: the pack's and the conference's, and no others.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::Bytes;
@@ -18,19 +18,40 @@ const PACK: [&str; 2] = ["lib/", "assets/"];
 pub const MAIN: &str = "/main.typ";
 
 /// Serves the files of one conference to Typst.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Files {
-    pub pack: Arc<Pack>,
-    pub conference: Option<Folder>,
+    pack: Arc<Pack>,
+    conference: Option<Folder>,
+    /// Why files could not be read: Typst itself only says that they could not.
+    faults: Mutex<Vec<(String, Diagnostic)>>,
 }
 
 impl Files {
+    pub fn new(pack: Arc<Pack>, conference: Option<Folder>) -> Self {
+        Self { pack, conference, faults: Mutex::new(Vec::new()) }
+    }
+
+    /// Why Typst could not load the file of which it says `message`, where that is known.
+    pub fn fault(&self, message: &str) -> Option<Diagnostic> {
+        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        faults.iter().find(|(path, _)| message.contains(&format!("({path})"))).map(|(_, fault)| fault.clone())
+    }
+
+    fn refuse(&self, path: &str, fault: Diagnostic) -> FileError {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).push((path.to_owned(), fault));
+        FileError::Other(Some(path.into()))
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         if let Some(relative) = path.strip_prefix(CONFERENCE) {
             return self.conference.as_ref().map_or(Ok(None), |folder| folder.read(relative));
         }
         if PACK.iter().any(|top| path.starts_with(top)) {
-            return Ok(self.pack.file(0, path)?.map(|file| file.bytes.into_owned()));
+            // A function that is not text is refused here, where its name is known.
+            return match path.ends_with(".typ") {
+                true => Ok(self.pack.text(0, path)?.map(|source| source.text().as_bytes().to_vec())),
+                false => Ok(self.pack.file(0, path)?.map(|file| file.bytes.into_owned())),
+            };
         }
         Ok(None)
     }
@@ -50,7 +71,7 @@ impl FileLoader for Files {
                 match self.read(path) {
                     Ok(Some(bytes)) => Ok(Bytes::new(bytes)),
                     Ok(None) => Err(FileError::NotFound(path.into())),
-                    Err(_) => Err(FileError::AccessDenied),
+                    Err(diagnostic) => Err(self.refuse(path, diagnostic)),
                 }
             }
         }

@@ -3,7 +3,7 @@
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontFamily, FontList, TextElem};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::files::{FileLoader, FileStore};
@@ -11,6 +11,9 @@ use typst_kit::files::{FileLoader, FileStore};
 use super::files::{Files, main_id};
 use super::fonts::Fonts;
 use crate::text::Date;
+
+/// The font of documents that set none.
+const FONT: &str = "Liberation Serif";
 
 /// What all documents of a conference share: Typst's library, fonts, files.
 pub struct Shared {
@@ -21,7 +24,11 @@ pub struct Shared {
 
 impl Shared {
     pub fn new(fonts: Fonts, files: Files) -> Self {
-        Self { library: LazyHash::new(Library::default()), fonts, files: FileStore::new(files) }
+        let mut library = Library::default();
+        // Whatever a template forgets: no other font, and a missing letter is a fault.
+        library.styles.set(TextElem::font, FontList(vec![FontFamily::new(FONT)]));
+        library.styles.set(TextElem::fallback, false);
+        Self { library: LazyHash::new(library), fonts, files: FileStore::new(files) }
     }
 
     pub fn files(&self) -> &Files {

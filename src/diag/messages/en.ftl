@@ -53,6 +53,9 @@ toml-syntax =
         [table-head] a table's head must be closed: [table] or [[table]]
         [unclosed-array] this list lacks its closing ]
         [unclosed-inline] this one-line table lacks its closing {"}"}
+        [inner-quote] a double quote inside text must be written as \", or replaced by “ ”
+        [extra] only a comment may follow a value, and a comment begins with #
+        [thousands] nothing divides the thousands: 1250000
         [comma] exactly one comma must stand between two items
         [decimal-comma] decimals follow a point, and nothing divides the thousands: 98.5 instead of 98,5
         [number] this number is malformed (well-formed are 5, 1250, 98.5)
@@ -76,6 +79,7 @@ wrong-type =
     }, not { $found ->
         [text] text
         [number] a number
+        [decimal] a number with decimals
         [boolean] true/false
         [date] a date or time
         [array] a list
@@ -91,10 +95,10 @@ wrong-type =
             [time] write hour:minute:second without quotes: 07:30:00
             [array] write ["first", "second"]; a single item wants the brackets, too
             [tables] begin each with a line of its own in double brackets: [[...]]
-           *[table] begin it with a line of its own in brackets: [...]
+           *[table] begin it with a line of its own in brackets, [...] or [[...]]
         }
-    .hint-date = dates are year-month-day without quotes: 2023-03-10 instead of "{ $written }"
-    .hint-time = times stand without quotes: 07:30:00 instead of "{ $written }"
+    .hint-meant = write { $meant } without quotes instead of "{ $written }"
+    .hint-one = write a single value in double quotes, without brackets
 missing-value = the key “{ $key }” is missing in { $table }
     .hint = add a line to this table: { $key } = ...
     .hint-table = add a table that begins with the line [{ $key }]
@@ -102,11 +106,25 @@ missing-value = the key “{ $key }” is missing in { $table }
 unknown-word = “{ $word }” is no choice here
     .hint-similar = did you mean "{ $similar }"?
     .hint-known = the choices: { $known }
-impossible-date = there is no day { $written }
+impossible-date =
+    { $form ->
+        [order] this date is not written as it must be: { $written }
+       *[other] the calendar has no day { $written }
+    }
+    .hint-meant = write { $meant }
     .hint = a date is year-month-day, without a time, and must be in the calendar: 2023-03-10
-impossible-time = there is no time { $written }
+impossible-time =
+    { $form ->
+        [order] this time is not written as it must be: { $written }
+       *[other] there is no time { $written }
+    }
+    .hint-meant = write { $meant }
     .hint = a time is hour:minute:second, without a date, from 00:00:00 to 23:59:59
-out-of-range = this number must lie between { $least } and { $most }
+out-of-range =
+    this number must { $most ->
+        [none] be { $least } or more
+       *[other] lie between { $least } and { $most }
+    }
     .hint = correct the number
     .hint-year = write all four digits of the year, such as 2022
 empty-text = this value is empty
@@ -175,8 +193,8 @@ document-absent = this conference has no document “{ $document }”
     .hint = “vanthu check” says what is missing; or take out this document's enabled = false
 signer-unknown = it is not known who signs the document “{ $document }”
     .hint = add signer = "id" to [documents.{ $document }], or chair = "id" to [conference]
-authority-unknown = it is not known in which capacity “{ $name }” signs the document “{ $document }”
-    .hint = put this person's office first in titles (such as "Chủ tịch UBND huyện"), or add authority = "TM. ỦY BAN NHÂN DÂN" to [documents.{ $document }]
+authority-unknown = it is not known in which capacity “{ $name }” signs
+    .hint = put this person's office first in titles (such as "Chủ tịch UBND huyện"), or add authority = "TM. ỦY BAN NHÂN DÂN" to the document's table [documents...]
 
 # --- Packs ---
 
@@ -202,7 +220,7 @@ template-missing = there is no such template: { $detail }
     .hint = check the name in extends, include or import; "base:" looks in the packs below only
     .from = called from here
 template-endless = the template runs too long or calls itself without end
-    .hint = check loops, and macros that call themselves
+    .hint = check loops, and macros that call themselves; to extend the template of the same name in the pack below, put "base:" before the name
     .from = called from here
 template-fault = the template is at fault: { $detail }
     .hint = mend the marked place; if the template is another office's, tell them

@@ -49,6 +49,9 @@ toml-syntax =
         [table-head] tiêu đề bảng phải đóng đủ ngoặc: [bảng] hoặc [[bảng]]
         [unclosed-array] danh sách này thiếu dấu ] đóng
         [unclosed-inline] bảng viết trên một dòng này thiếu dấu {"}"} đóng
+        [inner-quote] dấu nháy kép ở giữa đoạn chữ phải viết là \" hoặc thay bằng “ ”
+        [extra] sau giá trị chỉ được có lời ghi chú, và lời ghi chú bắt đầu bằng dấu #
+        [thousands] hàng nghìn viết liền, không có dấu ngăn: 1250000
         [comma] giữa các phần tử phải có đúng một dấu phẩy
         [decimal-comma] phần thập phân viết sau dấu chấm, hàng nghìn không có dấu: 98.5 thay cho 98,5
         [number] số này viết sai (ví dụ viết đúng: 5, 1250, 98.5)
@@ -72,6 +75,7 @@ wrong-type =
     }, không phải là { $found ->
         [text] chữ
         [number] số
+        [decimal] số có phần thập phân
         [boolean] true/false
         [date] ngày, giờ
         [array] danh sách
@@ -87,10 +91,10 @@ wrong-type =
             [time] viết giờ:phút:giây, không có dấu nháy: 07:30:00
             [array] viết ["thứ nhất", "thứ hai"]; một phần tử cũng cần ngoặc vuông
             [tables] mỗi mục mở đầu bằng một dòng riêng có hai lần ngoặc vuông: [[...]]
-           *[table] mở đầu bằng một dòng riêng có ngoặc vuông: [...]
+           *[table] mở đầu bằng một dòng riêng có ngoặc vuông, [...] hoặc [[...]]
         }
-    .hint-date = ngày viết theo thứ tự năm-tháng-ngày, không có dấu nháy: 2023-03-10 thay cho "{ $written }"
-    .hint-time = giờ viết không có dấu nháy: 07:30:00 thay cho "{ $written }"
+    .hint-meant = viết { $meant }, không có dấu nháy, thay cho "{ $written }"
+    .hint-one = chỉ viết một giá trị trong dấu nháy kép, bỏ ngoặc vuông
 missing-value = thiếu khóa «{ $key }» trong { $table }
     .hint = thêm vào bảng này một dòng: { $key } = ...
     .hint-table = thêm một bảng, mở đầu bằng dòng [{ $key }]
@@ -98,11 +102,25 @@ missing-value = thiếu khóa «{ $key }» trong { $table }
 unknown-word = «{ $word }» không phải là một lựa chọn ở đây
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
     .hint-known = các lựa chọn: { $known }
-impossible-date = không có ngày { $written }
+impossible-date =
+    { $form ->
+        [order] ngày viết chưa đúng cách: { $written }
+       *[other] lịch không có ngày { $written }
+    }
+    .hint-meant = viết { $meant }
     .hint = ngày viết năm-tháng-ngày, không kèm giờ, và phải có trong lịch: 2023-03-10
-impossible-time = không có giờ { $written }
+impossible-time =
+    { $form ->
+        [order] giờ viết chưa đúng cách: { $written }
+       *[other] không có giờ { $written }
+    }
+    .hint-meant = viết { $meant }
     .hint = giờ viết giờ:phút:giây, không kèm ngày, từ 00:00:00 đến 23:59:59
-out-of-range = số này phải nằm trong khoảng từ { $least } đến { $most }
+out-of-range =
+    số này phải { $most ->
+        [none] từ { $least } trở lên
+       *[other] nằm trong khoảng từ { $least } đến { $most }
+    }
     .hint = sửa lại số
     .hint-year = viết năm đủ bốn chữ số, ví dụ 2022
 empty-text = giá trị này để trống
@@ -171,8 +189,8 @@ document-absent = hội nghị này không có văn bản «{ $document }»
     .hint = chạy «vanthu check» để biết còn thiếu gì, hoặc bỏ enabled = false của văn bản này
 signer-unknown = chưa biết ai ký văn bản «{ $document }»
     .hint = thêm signer = "mã người" vào [documents.{ $document }], hoặc chair = "mã người" vào [conference]
-authority-unknown = chưa biết «{ $name }» ký văn bản «{ $document }» với quyền hạn nào
-    .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND huyện"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào [documents.{ $document }]
+authority-unknown = chưa biết «{ $name }» ký với quyền hạn nào
+    .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND huyện"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào bảng [documents...] của văn bản
 
 # --- Gói mẫu ---
 
@@ -198,7 +216,7 @@ template-missing = không có mẫu này: { $detail }
     .hint = kiểm tra tên tệp trong extends, include hoặc import; "base:" chỉ tìm ở các gói bên dưới
     .from = được gọi từ đây
 template-endless = mẫu chạy quá lâu hoặc tự gọi mình không dừng
-    .hint = kiểm tra vòng lặp và macro gọi lại chính nó
+    .hint = kiểm tra vòng lặp và macro gọi lại chính nó; muốn kế thừa mẫu cùng tên ở gói bên dưới thì viết "base:" trước tên
     .from = được gọi từ đây
 template-fault = mẫu có lỗi: { $detail }
     .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
