@@ -129,25 +129,24 @@ impl Finder<'_> {
     /// Where `character` was written: in values that are printed, in values that a template puts
     /// together, in the template itself, or in a function of the library (`place`).
     fn places_of(&self, character: char, ledger: &Ledger, place: Option<&Place>) -> Vec<Span> {
-        let letter = character.to_string();
         let printed = self.rendered.trace.all_values();
         let texts = ledger.texts();
-        let holding = || texts.iter().filter(|(text, _)| text.contains(character)).map(|(_, span)| span);
-        let mut places: Vec<Span> =
-            holding().filter(|span| printed.contains(span)).map(|span| span.find(&letter)).collect();
-        let generated = self.rendered.text.find(character).map(|at| at..at + letter.len());
-        if places.is_empty()
-            && let Some(range) = &generated
-        {
-            let written = self.rendered.trace.template(range);
-            places.extend(written.filter(|span| span.text().contains(character)).map(|span| span.find(&letter)));
+        let written = |text: &str| text.chars().find(|c| is_same_letter(*c, character));
+        let found = |span: &Span, letter: char| span.find(letter.encode_utf8(&mut [0; 4]));
+        let holding = || texts.iter().filter_map(|(text, span)| Some((span, written(text)?)));
+        let in_printed = holding().filter(|(span, _)| printed.contains(span));
+        let mut places: Vec<Span> = in_printed.map(|(span, letter)| found(span, letter)).collect();
+        let generated = self.rendered.text.find(character).map(|at| at..at + character.len_utf8());
+        let template = generated.and_then(|range| self.rendered.trace.template(&range));
+        if places.is_empty() {
+            let literal = template.iter().filter(|span| span.text().contains(character));
+            places.extend(literal.map(|span| found(span, character)));
         }
         if places.is_empty() {
-            places.extend(holding().map(|span| span.find(&letter)));
+            places.extend(holding().map(|(span, letter)| found(span, letter)));
         }
         if places.is_empty() {
-            let template = generated.and_then(|range| self.rendered.trace.template(&range));
-            places.extend(template.or_else(|| Some(self.source_of(place?)?.find(&letter))));
+            places.extend(template.or_else(|| Some(found(&self.source_of(place?)?, character))));
         }
         places.dedup();
         places
@@ -160,4 +159,9 @@ impl Finder<'_> {
             Some(path) => Some(self.files.source(path)?.span(place.range.clone())),
         }
     }
+}
+
+/// Whether `printed` is `written`, perhaps in the other case.
+fn is_same_letter(written: char, printed: char) -> bool {
+    written == printed || written.to_uppercase().eq([printed]) || written.to_lowercase().eq([printed])
 }

@@ -107,7 +107,7 @@ fn print(marks: &Ledger, out: &mut Output<'_>, state: &mut State<'_, '_>, value:
     }
     let written = match value.as_str() {
         Some(text) if value.is_safe() => out.write_str(text),
-        _ => out.write_str(&marks.mark(Item::Value(value.clone()), marks.origin(value))),
+        _ => out.write_str(&marks.mark(Item::Value(value.clone()), marks.origins(value))),
     };
     written.map_err(|_| Error::new(ErrorKind::WriteFailure, "the text could not be written"))
 }

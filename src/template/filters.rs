@@ -59,7 +59,7 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
             let text = value.as_str().ok_or_else(|| not_text(name))?;
             let text = if lower == Some(true) { text::decapitalise(text) } else { text.to_owned() };
             let item = item(Blocks::parse(&text), end.as_deref());
-            let mark = ledger.mark(item, ledger.origin(&value));
+            let mark = ledger.mark(item, ledger.origins(&value));
             Ok::<_, Error>(Value::from_safe_string(mark))
         });
     }

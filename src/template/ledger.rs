@@ -30,14 +30,14 @@ pub enum Item {
 #[derive(Debug, Clone)]
 pub struct Entry {
     pub item: Item,
-    pub origin: Option<Span>,
+    pub origins: Vec<Span>,
 }
 
 #[derive(Debug, Default)]
 struct Inner {
     entries: Vec<Entry>,
     /// Origins by the address of a text's letters; the text is held so that no address is reused.
-    origins: BTreeMap<usize, (Arc<str>, Span)>,
+    origins: BTreeMap<usize, (Arc<str>, Vec<Span>)>,
 }
 
 /// One render's record, shared by the formatter and the filters.
@@ -57,41 +57,52 @@ impl Ledger {
 
     /// A text that was derived from what stands at `span`.
     pub fn remember(&self, text: Arc<str>, span: Span) -> Value {
-        let address = text.as_ptr() as usize;
-        self.lock().origins.insert(address, (text.clone(), span));
-        Value::from(text)
+        self.keep(text, vec![span])
     }
 
-    /// `text`, made from `value` by a filter: it keeps the origin.
+    /// `text`, made from `value` by a filter: it keeps the origins.
     pub fn derive(&self, value: &Value, text: String) -> Value {
-        match self.origin(value) {
-            Some(span) => self.remember(text.into(), span),
-            None => Value::from(text),
+        match self.origins(value) {
+            origins if origins.is_empty() => Value::from(text),
+            origins => self.keep(text.into(), origins),
         }
     }
 
-    /// Where `value`, or the first text inside it, was written.
-    pub fn origin(&self, value: &Value) -> Option<Span> {
+    fn keep(&self, text: Arc<str>, origins: Vec<Span>) -> Value {
+        let address = text.as_ptr() as usize;
+        self.lock().origins.insert(address, (text.clone(), origins));
+        Value::from(text)
+    }
+
+    /// Where `value`, or the texts inside it, were written.
+    pub fn origins(&self, value: &Value) -> Vec<Span> {
         match value.kind() {
             ValueKind::String => {
-                let address = value.as_str()?.as_ptr() as usize;
-                self.lock().origins.get(&address).map(|(_, span)| span.clone())
+                let address = value.as_str().map_or(0, |text| text.as_ptr() as usize);
+                self.lock().origins.get(&address).map(|(_, origins)| origins.clone()).unwrap_or_default()
             }
-            ValueKind::Seq => value.try_iter().ok()?.find_map(|item| self.origin(&item)),
-            _ => None,
+            ValueKind::Seq | ValueKind::Iterable => {
+                value.try_iter().into_iter().flatten().flat_map(|item| self.origins(&item)).collect()
+            }
+            _ => Vec::new(),
         }
     }
 
     /// Records `item` and returns the mark that stands for it.
-    pub fn mark(&self, item: Item, origin: Option<Span>) -> String {
+    pub fn mark(&self, item: Item, origins: Vec<Span>) -> String {
         let mut inner = self.lock();
-        inner.entries.push(Entry { item, origin });
+        inner.entries.push(Entry { item, origins });
         format!("{SIGN}{}{SIGN}", inner.entries.len() - 1)
     }
 
-    /// Every text whose origin is known, with that origin, in the order of the file.
+    /// Every text with the one place from which it comes, in the order of the file.
     pub fn texts(&self) -> Vec<(Arc<str>, Span)> {
-        let mut texts: Vec<_> = self.lock().origins.values().cloned().collect();
+        let inner = self.lock();
+        let single = inner.origins.values().filter_map(|(text, origins)| match origins.as_slice() {
+            [origin] => Some((text.clone(), origin.clone())),
+            _ => None,
+        });
+        let mut texts: Vec<_> = single.collect();
         texts.sort_by_key(|(_, span)| (span.range.start, span.range.end));
         texts
     }

@@ -105,9 +105,13 @@ impl Builder<'_> {
         }
         self.covered = None;
         match event {
-            Event::Start(Tag::Paragraph) => self.open(Frame::Paragraph(Vec::new()), range.start),
+            Event::Start(Tag::Paragraph) => {
+                self.missed(range.start);
+                self.open(Frame::Paragraph(Vec::new()), range.start);
+            }
             Event::Start(Tag::List(start)) if self.stack.len() < Blocks::DEEPEST => {
                 self.close_loose();
+                self.missed(range.start);
                 self.open(Frame::List { start, items: Vec::new() }, range.start);
             }
             Event::Start(Tag::Item) => self.open(Frame::Item(Vec::new()), range.start),
@@ -128,6 +132,7 @@ impl Builder<'_> {
             }
             Event::End(TagEnd::Item | TagEnd::List(_)) => {
                 self.close_loose();
+                self.missed(range.end);
                 self.close();
                 self.end = range.end;
             }
@@ -166,6 +171,18 @@ impl Builder<'_> {
         matches!(self.stack.last(), Some(Frame::Paragraph(_) | Frame::Strong(_) | Frame::Emph(_)))
     }
 
+    /// Blocks before `until` of which pulldown-cmark tells nothing (it keeps definitions of links to
+    /// itself) are paragraphs as typed.
+    fn missed(&mut self, until: usize) {
+        let missed = self.text.get(self.end..until).unwrap_or_default();
+        let lines: Vec<&str> = missed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        if !self.inside_text() && !lines.is_empty() {
+            self.push(&lines.join(" "));
+            self.close_loose();
+        }
+        self.end = self.end.max(until);
+    }
+
     /// Prints `range` as typed, line by line, whatever it was taken for.
     fn verbatim(&mut self, range: std::ops::Range<usize>) {
         let typed = &self.text[range.clone()];
@@ -173,6 +190,7 @@ impl Builder<'_> {
             self.gap(range.start);
             self.push(&typed.replace('\n', " "));
         } else {
+            self.missed(range.start);
             let lines: Vec<&str> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
             self.push(&lines.join(" "));
             self.close_loose();
@@ -267,6 +285,8 @@ impl Builder<'_> {
     }
 
     fn finish(mut self) -> Blocks {
+        self.close_loose();
+        self.missed(self.text.len());
         while self.stack.len() > 1 {
             self.close();
         }
@@ -329,6 +349,7 @@ mod tests {
             "5 * 3 * 2",
             "a \\\\ b",
             "~~x~~",
+            "[a]: http://b.vn \"c\"",
             "| a | b |",
         ] {
             assert_eq!(Blocks::parse(typed).0, vec![paragraph(typed)], "{typed}");

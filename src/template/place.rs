@@ -97,16 +97,19 @@ fn find(node: &LinkedNode<'_>, marks: &mut Vec<(Range<usize>, Mode)>) -> Result<
 /// Whether an identifier stands where Typst wants a value, not a name.
 fn is_expression(node: &LinkedNode<'_>) -> bool {
     let Some(parent) = node.parent() else { return false };
+    let behind = |sign: SyntaxKind| parent.children().take(node.index()).any(|child| child.kind() == sign);
     match parent.kind() {
-        SyntaxKind::Named | SyntaxKind::FieldAccess => node.index() > 0,
-        SyntaxKind::LetBinding
-        | SyntaxKind::Params
+        SyntaxKind::Named => behind(SyntaxKind::Colon),
+        SyntaxKind::FieldAccess => !behind(SyntaxKind::Dot),
+        SyntaxKind::LetBinding => behind(SyntaxKind::Eq),
+        SyntaxKind::Closure => behind(SyntaxKind::Arrow),
+        SyntaxKind::ForLoop => behind(SyntaxKind::In),
+        SyntaxKind::Params
         | SyntaxKind::Destructuring
         | SyntaxKind::DestructAssignment
         | SyntaxKind::ImportItems
         | SyntaxKind::ImportItemPath
         | SyntaxKind::ModuleImport => false,
-        SyntaxKind::Closure | SyntaxKind::ForLoop => node.index() > 1,
         _ => true,
     }
 }
@@ -253,7 +256,7 @@ mod tests {
 
     fn placed(template: impl Fn(&str) -> String, value: Value) -> Result<String, Misplaced> {
         let ledger = Ledger::default();
-        let mark = ledger.mark(Item::Value(value), None);
+        let mark = ledger.mark(Item::Value(value), Vec::new());
         place(&template(&mark), &ledger.entries()).map(|(text, _)| text)
     }
 
@@ -280,6 +283,8 @@ mod tests {
         assert!(refused(|m| format!("#f.{m}")));
         assert!(refused(|m| format!("#f(a{m})")));
         assert!(refused(|m| format!("#label(<{m}>)")));
+        assert!(refused(|m| format!("#for {m} in (1, 2) [x]")));
+        assert!(!refused(|m| format!("#let x = {m}")) && !refused(|m| format!("#for x in {m} [x]")));
         assert_eq!(placed(|m| format!("// {m}"), Value::from("\n#evil")).expect("comment"), "// ");
     }
 }

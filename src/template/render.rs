@@ -32,13 +32,13 @@ pub fn finish(engine: &Engine, marked: &str, spans: &[OutputSpan], ledger: &Ledg
         let range = span.output_range();
         let template = source.span(span.source_range());
         for inside in placed.iter().filter(|p| range.contains(&p.was.start)) {
-            let value = entries.get(inside.mark).and_then(|entry| entry.origin.clone());
-            let origin = Origin { template: template.clone(), value };
+            let values = entries.get(inside.mark).map(|entry| entry.origins.clone()).unwrap_or_default();
+            let origin = Origin { template: template.clone(), values };
             pieces.push(Piece { output: inside.is.clone(), origin, literal: false });
         }
         let literal = span.kind() == OutputSpanKind::Raw;
         let output = moved.to(range.start)..moved.to(range.end);
-        pieces.push(Piece { output, origin: Origin { template, value: None }, literal });
+        pieces.push(Piece { output, origin: Origin { template, values: Vec::new() }, literal });
     }
     Ok(Rendered { text, trace: Trace::new(pieces) })
 }

@@ -9,8 +9,8 @@ use crate::diag::Span;
 pub struct Origin {
     /// The place in the template.
     pub template: Span,
-    /// The value that was printed there, where one was.
-    pub value: Option<Span>,
+    /// The values that were printed there, where any were.
+    pub values: Vec<Span>,
 }
 
 /// One stretch of the generated text.
@@ -54,8 +54,10 @@ impl Trace {
         let mut spans: Vec<Span> = Vec::new();
         for piece in &self.0 {
             let overlaps = piece.output.start < range.end.max(range.start + 1) && range.start < piece.output.end;
-            if let Some(span) = piece.origin.value.as_ref().filter(|span| overlaps && !spans.contains(span)) {
-                spans.push(span.clone());
+            for span in piece.origin.values.iter().filter(|_| overlaps) {
+                if !spans.contains(span) {
+                    spans.push(span.clone());
+                }
             }
         }
         spans

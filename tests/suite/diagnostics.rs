@@ -1,0 +1,219 @@
+//! Every complaint about a file: its words in both languages, its place, its mend.
+//!
+//! A case is a conference file `tests/cases/diagnostics/CODE--WHAT.toml`, or a folder
+//! `tests/cases/packs/CODE--WHAT/` with a `hoi-nghi.toml` and the packs that it wants; a case is
+//! added by adding it. CODE is a code that the case must give, or `sound` (nothing is found), or
+//! `several` (many things are). Beside the file stands `CODE--WHAT.expected`, in the folder
+//! `expected`: all findings for a person in Vietnamese and in English, and as JSON lines.
+//!
+//! `VANTHU_ACCEPT=1 cargo test --test suite diagnostics` writes what is found as what is expected;
+//! read the difference before you commit it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::{root, small};
+use vanthu::diag::{Catalog, Code, Lang, Problems, human, json, short};
+use vanthu::dossier::{Dossier, Input, Options, plan, run};
+use vanthu::typeset::Standards;
+
+/// Codes that no file under `tests/cases` can cause, and who shows them instead.
+const ELSEWHERE: &[(Code, &str)] = &[
+    (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
+    (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
+    (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
+    (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),
+    (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
+    (Code::OutputFailed, "about writing: program::an_output_that_cannot_be_written"),
+    (Code::OutputClash, "about writing: program::two_conferences_with_one_output"),
+    (Code::OutputOccupied, "about writing: program::an_ejected_folder_is_new_or_empty"),
+    (Code::Usage, "about the command line: program::wrong_usage_ends_with_2"),
+    (Code::Internal, "a fault of the program's own"),
+];
+
+/// From how many findings on a case is one of `several`.
+const SEVERAL: usize = 8;
+
+/// A case: a conference file, and the file with what is expected.
+struct Case {
+    name: String,
+    file: PathBuf,
+    expected: PathBuf,
+}
+
+impl Case {
+    /// The case at `path`, if it is one.
+    fn at(path: &Path) -> Option<Self> {
+        let name = path.file_stem()?.to_str()?.to_owned();
+        if path.is_dir() {
+            return Some(Self { name, file: path.join("hoi-nghi.toml"), expected: path.join("expected") });
+        }
+        let is_case = path.extension().is_some_and(|extension| extension == "toml");
+        is_case.then(|| Self { name, file: path.to_owned(), expected: path.with_extension("expected") })
+    }
+
+    /// What the case is named after: a code, `sound` or `several`.
+    fn subject(&self) -> &str {
+        self.name.split_once("--").map_or(self.name.as_str(), |(subject, _)| subject)
+    }
+
+    fn is_of(&self, problems: &Problems) -> bool {
+        match self.subject() {
+            "sound" => problems.iter().next().is_none(),
+            "several" => problems.iter().count() >= SEVERAL,
+            code => problems.iter().any(|diagnostic| diagnostic.code.id() == code),
+        }
+    }
+
+    /// Every way in which the case is not as it should be, in words.
+    fn judge(&self, accept: bool) -> Option<String> {
+        let problems = problems(&self.file);
+        let found = told(&problems);
+        if accept {
+            fs::write(&self.expected, &found).unwrap();
+        }
+        let expected = fs::read_to_string(&self.expected).unwrap_or_default();
+        if found != expected {
+            return Some(format!("=== {}\n{}", self.name, difference(&expected, &found)));
+        }
+        if found.contains(root().to_str().unwrap()) {
+            return Some(format!("=== {} names a path of this machine", self.name));
+        }
+        (!self.is_of(&problems)).then(|| format!("=== {} is not what its name says\n{found}", self.name))
+    }
+}
+
+fn cases() -> Vec<Case> {
+    let folders = ["tests/cases/diagnostics", "tests/cases/packs"].map(|folder| root().join(folder));
+    let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
+    let mut cases: Vec<Case> = paths.filter_map(|path| Case::at(&path)).collect();
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    cases
+}
+
+/// Everything that `vanthu check` finds of the conference `file`, in its order.
+fn problems(file: &Path) -> Problems {
+    let mut problems = Problems::new();
+    let name = file.file_name().unwrap().to_str().unwrap();
+    let input = Input { file: file.to_owned(), name: name.to_owned() };
+    match input.read() {
+        Ok(source) => {
+            if let Some(dossier) = Dossier::open(&input, &source, &Options::default(), &mut problems) {
+                make_all(dossier, &mut problems);
+            }
+        }
+        Err(diagnostic) => problems.push(diagnostic),
+    }
+    problems.merge_documents();
+    problems.sort();
+    problems
+}
+
+fn make_all(dossier: Dossier, problems: &mut Problems) {
+    let dossiers = [(dossier, PathBuf::from("ket-qua"))];
+    let jobs = plan(&dossiers, &[]).unwrap();
+    for made in run(&jobs, &Standards::default(), 0).unwrap() {
+        problems.extend(made.problems.into_vec());
+    }
+}
+
+/// `problems` as a person reads them in both languages, and as a script does.
+fn told(problems: &Problems) -> String {
+    let (vi, en) = (Catalog::new(Lang::Vi), Catalog::new(Lang::En));
+    let mut text = String::new();
+    for (heading, catalog) in [("Tiếng Việt", &vi), ("English", &en)] {
+        text += &format!("======== {heading}\n\n");
+        for diagnostic in problems.iter() {
+            text += &format!("{}\n\n", human(diagnostic, catalog, false));
+        }
+    }
+    text += "======== JSON\n\n";
+    for diagnostic in problems.iter() {
+        text += &format!("{}\n", json(diagnostic, &vi));
+    }
+    // An editor would take such spaces away, and nobody can see them.
+    text.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+/// The lines that differ, with what is alike left out at both ends.
+fn difference(expected: &str, found: &str) -> String {
+    let (old, new): (Vec<_>, Vec<_>) = (expected.lines().collect(), found.lines().collect());
+    let head = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let most = old.len().min(new.len()) - head;
+    let tail = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let lines = |sign: &str, lines: &[&str]| lines.iter().map(|line| format!("{sign} {line}\n")).collect::<String>();
+    let (gone, come) = (&old[head..old.len() - tail], &new[head..new.len() - tail]);
+    format!("from line {}\n{}{}", head + 1, lines("-", gone), lines("+", come))
+}
+
+#[test]
+fn every_case_is_told_as_expected() {
+    let accept = std::env::var_os("VANTHU_ACCEPT").is_some_and(|value| value == "1");
+    let faults: Vec<String> = cases().iter().filter_map(|case| case.judge(accept)).collect();
+    assert!(faults.is_empty(), "{} cases differ (- expected, + found)\n\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn every_code_that_a_file_can_cause_has_a_case() {
+    let cases = cases();
+    let shown: BTreeSet<&str> = cases.iter().map(Case::subject).collect();
+    for code in Code::ALL {
+        let elsewhere = ELSEWHERE.iter().any(|(other, _)| other == code);
+        assert_ne!(shown.contains(code.id()), elsewhere, "{}: either a case or a reason", code.id());
+    }
+    for subject in shown {
+        let known = ["sound", "several"].contains(&subject) || Code::ALL.iter().any(|code| code.id() == subject);
+        assert!(known, "there is no code {subject}");
+    }
+}
+
+#[test]
+fn nothing_is_expected_of_a_case_that_is_gone() {
+    let cases = cases();
+    for entry in fs::read_dir(root().join("tests/cases/diagnostics")).unwrap() {
+        let path = entry.unwrap().path();
+        assert!(cases.iter().any(|case| case.file == path || case.expected == path), "{}", path.display());
+    }
+}
+
+/// The least pack whose template asks for a file of each kind.
+#[cfg(unix)]
+fn pack_with_links(folder: &Path) -> PathBuf {
+    let pack = folder.join("hoi-nghi/packs/xa");
+    fs::create_dir_all(pack.join("templates")).unwrap();
+    fs::create_dir_all(pack.join("lib")).unwrap();
+    fs::write(folder.join("ngoai"), "#let bi-mat = [bí mật]").unwrap();
+    fs::write(pack.join("pack.toml"), "").unwrap();
+    fs::write(pack.join("templates/bao-cao.typ.j2"), "#import \"/lib/xa.typ\": *\n").unwrap();
+    fs::write(pack.join("templates/thong-bao.typ.j2"), "#read(\"/hoi-nghi/so-do.svg\")\n").unwrap();
+    fs::write(folder.join("hoi-nghi/hoi-nghi.toml"), "pack = \"xa\"\n".to_owned() + &small("")).unwrap();
+    pack
+}
+
+/// What of `folder/hoi-nghi` is refused: codes with the file or line that each names.
+#[cfg(unix)]
+fn refused(folder: &Path) -> Vec<String> {
+    let catalog = Catalog::new(Lang::En);
+    let problems = problems(&folder.join("hoi-nghi/hoi-nghi.toml"));
+    let told = problems.iter().map(|diagnostic| short(diagnostic, &catalog));
+    told.map(|line| line.split("]:").next().unwrap_or_default().to_owned() + "]").collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_leads_nowhere() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let pack = pack_with_links(folder.path());
+    let outside = folder.path().join("ngoai");
+    symlink(&outside, pack.join("lib/xa.typ")).unwrap();
+    symlink(&outside, folder.path().join("hoi-nghi/so-do.svg")).unwrap();
+    assert_eq!(refused(folder.path()), ["packs/xa/lib/xa.typ: error[file-outside]", "so-do.svg: error[file-outside]"]);
+    fs::remove_file(pack.join("templates/bao-cao.typ.j2")).unwrap();
+    symlink(&outside, pack.join("templates/bao-cao.typ.j2")).unwrap();
+    assert!(refused(folder.path()).contains(&"packs/xa/templates/bao-cao.typ.j2: error[file-outside]".to_owned()));
+    fs::remove_file(pack.join("pack.toml")).unwrap();
+    symlink(&outside, pack.join("pack.toml")).unwrap();
+    assert_eq!(refused(folder.path()), ["packs/xa/pack.toml: error[file-outside]"]);
+}

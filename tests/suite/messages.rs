@@ -1,0 +1,92 @@
+//! Every finding and every help line has its words in both languages, and all of them are used.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use crate::support::root;
+use vanthu::diag::{Catalog, Code, Lang};
+
+/// Ids and attributes of a message file, with the variables that each names.
+fn entries(name: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = fs::read_to_string(root().join("src/diag/messages").join(name)).unwrap();
+    let mut entries: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let (mut message, mut entry) = (String::new(), String::new());
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let head = line.split_once(" =").map(|(head, _)| head).unwrap_or_default();
+        let is_name = |name: &str| {
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        };
+        if is_name(head) {
+            message = head.to_owned();
+            entry = head.to_owned();
+        } else if let Some(attribute) = head.trim_start().strip_prefix('.').filter(|attribute| is_name(attribute)) {
+            entry = format!("{message}.{attribute}");
+        }
+        if entry.is_empty() {
+            continue;
+        }
+        let variables = entries.entry(entry.clone()).or_default();
+        for rest in line.split('$').skip(1) {
+            variables.insert(rest.chars().take_while(|c| c.is_ascii_alphanumeric()).collect());
+        }
+    }
+    entries
+}
+
+#[test]
+fn both_languages_say_the_same_things() {
+    for (vi, en) in [("vi.ftl", "en.ftl"), ("cli.vi.ftl", "cli.en.ftl")] {
+        let (vi, en) = (entries(vi), entries(en));
+        let keys = |entries: &BTreeMap<String, BTreeSet<String>>| entries.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(keys(&vi), keys(&en));
+        for (entry, variables) in &vi {
+            // A plural that English wants and Vietnamese does not names no other variable.
+            assert_eq!(variables, &en[entry], "{entry}");
+        }
+    }
+}
+
+#[test]
+fn every_code_has_words_and_every_word_a_code() {
+    for lang in Lang::ALL {
+        let catalog = Catalog::new(lang);
+        for code in Code::ALL {
+            assert!(catalog.find(code.id(), None, &[]).is_some(), "{lang}: {}", code.id());
+            if code.has_hint() {
+                assert!(catalog.find(code.id(), Some("hint"), &[]).is_some(), "{lang}: {}.hint", code.id());
+            }
+        }
+    }
+    let used: BTreeSet<&str> = Code::ALL.iter().map(|code| code.id()).collect();
+    let frame = ["in-document", "sum"];
+    for entry in entries("vi.ftl").keys().filter(|entry| !entry.contains('.')) {
+        let known = used.contains(entry.as_str()) || frame.contains(&entry.as_str()) || entry.starts_with("severity-");
+        assert!(known, "nothing says {entry}");
+    }
+}
+
+/// A caption or a hint that code names must exist, and one that exists must be named.
+#[test]
+fn every_attribute_is_named_in_code() {
+    let mut code = String::new();
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                code += &fs::read_to_string(path).unwrap();
+            }
+        }
+    }
+    let attributes: BTreeSet<String> =
+        entries("vi.ftl").keys().filter_map(|entry| Some(entry.split_once('.')?.1.to_owned())).collect();
+    for attribute in &attributes {
+        assert!(code.contains(&format!("\"{attribute}\"")), "no code names .{attribute}");
+    }
+    for rest in code.split("hint(\"").skip(1) {
+        let name = rest.split('"').next().unwrap_or_default();
+        assert!(attributes.contains(name), "no message has .{name}");
+    }
+}
