@@ -88,6 +88,11 @@ impl Span {
         self.source.position(self.range.end)
     }
 
+    /// The line on which this span begins.
+    pub fn head(&self) -> Span {
+        self.source.line(self.start().line)
+    }
+
     /// The first place inside this span where `needle` stands as typed, or the span itself when
     /// the text reads otherwise in the file (escapes, uncomposed letters).
     pub fn find(&self, needle: &str) -> Span {

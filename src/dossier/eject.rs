@@ -8,7 +8,6 @@ use super::open::Dossier;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::Document;
 use crate::output;
-use crate::pack::FONTS;
 use crate::typeset::{Text, compile};
 
 /// Writes `main.typ` of `document` and all files that it asks for into `folder`, which must be new
@@ -31,7 +30,7 @@ pub fn eject(dossier: &mut Dossier, document: &Document, folder: &Path, problems
     for (path, bytes) in dossier.shared.asked_files() {
         write(&path, &bytes)?;
     }
-    for (name, bytes) in FONTS {
+    for (name, bytes) in dossier.shared.fonts().files() {
         write(&format!("fonts/{name}"), bytes)?;
     }
     Some(())

@@ -27,9 +27,8 @@ pub struct Agency {
     pub noun: &'static str,
 }
 
-const COMMITTEE: &str = "Ủy ban nhân dân ";
-/// Older tone placement, as frequent in names as the other.
-const COMMITTEE_OLD: &str = "Uỷ ban nhân dân ";
+/// How the name of a people's committee begins: in full, in the older tone placement, abbreviated.
+const COMMITTEES: [&str; 3] = ["Ủy ban nhân dân ", "Uỷ ban nhân dân ", "UBND "];
 
 /// Nouns of administrative units; the longer of two that begin alike stands first.
 const UNITS: &[(&str, Level)] = &[
@@ -61,9 +60,7 @@ impl AgencyTable {
             header,
         }
     }
-}
 
-impl AgencyTable {
     /// A body that sits where `seat` does: the place is the same unless it is given.
     #[must_use]
     pub fn at(mut self, seat: &Agency) -> Self {
@@ -81,7 +78,7 @@ impl Agency {
             problems.push(missing.arg("key", "agency").arg("table", span.source.name()));
             return None;
         };
-        let head = table.span.source.line(table.span.start().line);
+        let head = table.span.head();
         // A table with a fault may lack a key because of it: that was told already.
         let mut missing = |key| {
             if table.whole {
@@ -95,7 +92,7 @@ impl Agency {
         };
         let derived = |text: &str| Line::derived(Arc::<str>::from(text), name.span.clone());
         let full: &str = &name.text;
-        let committee = full.strip_prefix(COMMITTEE).or_else(|| full.strip_prefix(COMMITTEE_OLD));
+        let committee = COMMITTEES.iter().find_map(|begin| full.strip_prefix(begin));
         let unit = committee
             .and_then(|unit| UNITS.iter().find(|(noun, _)| has_noun(unit, noun)).map(|(noun, _)| (unit, *noun)));
 
@@ -124,14 +121,21 @@ impl Agency {
     }
 }
 
+/// Whether `unit` begins with `noun`, written with a capital or not.
 fn has_noun(unit: &str, noun: &str) -> bool {
-    unit.strip_prefix(noun).is_some_and(|rest| rest.starts_with(' '))
+    own_name(unit, noun).is_some()
+}
+
+/// The unit's own name behind its noun.
+fn own_name<'a>(unit: &'a str, noun: &str) -> Option<&'a str> {
+    let (begin, name) = unit.split_at_checked(noun.len())?;
+    (begin.to_lowercase() == noun && name.starts_with(' ')).then(|| name.trim())
 }
 
 /// The place name of a unit: its own name alone, but in full where that is a figure (`Phường 5`;
 /// Annex I, Part I, II.4.a).
 fn place<'a>(unit: &'a str, noun: &str) -> Option<&'a str> {
-    let own = unit.strip_prefix(noun)?.trim();
+    let own = own_name(unit, noun)?;
     let figure = own.chars().next().is_some_and(|c| c.is_ascii_digit());
     (!own.is_empty() && !figure).then_some(own)
 }

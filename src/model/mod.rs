@@ -7,9 +7,11 @@
 mod agency;
 mod conference;
 mod document;
+mod documents;
 mod file;
 mod lift;
 mod load;
+mod people;
 mod signing;
 
 pub use agency::Agency;

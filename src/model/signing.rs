@@ -9,32 +9,66 @@ pub struct Capacity {
     pub position: Vec<String>,
 }
 
-/// Ranks whose lines the decree fixes for a people's committee: how the title begins, in whose
-/// name, the position's lines.
-const RANKS: &[(&[&str], &str, &[&str])] = &[
-    (&["phó chủ tịch"], COLLECTIVE, &["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
-    (&["quyền chủ tịch", "q. chủ tịch"], COLLECTIVE, &["Q. CHỦ TỊCH"]),
-    (&["chủ tịch"], COLLECTIVE, &["CHỦ TỊCH"]),
-    (&["phó chánh văn phòng"], BY_ORDER, &["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"]),
-    (&["chánh văn phòng"], BY_ORDER, &["CHÁNH VĂN PHÒNG"]),
-    (&["phó trưởng phòng"], BY_ORDER, &["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]),
-    (&["trưởng phòng"], BY_ORDER, &["TRƯỞNG PHÒNG"]),
+/// Which body issues a document, as far as the decree fixes how it is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// A people's committee.
+    Committee,
+    /// A council that advises one, such as that for emulation and commendation.
+    Council,
+    Other,
+}
+
+impl Body {
+    /// Tells the body by its full name.
+    pub fn of(name: &str) -> Self {
+        let lower = name.to_lowercase();
+        if COMMITTEE_NAMES.iter().any(|begin| lower.starts_with(begin)) {
+            Self::Committee
+        } else if lower.starts_with("hội đồng") && !lower.starts_with("hội đồng nhân dân") {
+            Self::Council
+        } else {
+            Self::Other
+        }
+    }
+}
+
+const COMMITTEE_NAMES: &[&str] = &["ubnd", "ủy ban nhân dân", "uỷ ban nhân dân"];
+
+/// Ranks of the head of a committee or council and of those who sign for the head.
+const HEADS: &[(&[&str], &[&str])] = &[
+    (&["phó chủ tịch"], &["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+    (&["quyền chủ tịch", "q. chủ tịch"], &["Q. CHỦ TỊCH"]),
+    (&["chủ tịch"], &["CHỦ TỊCH"]),
 ];
 
-const COLLECTIVE: &str = "TM. ỦY BAN NHÂN DÂN";
-const BY_ORDER: &str = "TL. CHỦ TỊCH";
+/// Ranks that sign by order of a committee's chairman.
+const BY_ORDER: &[(&[&str], &[&str])] = &[
+    (&["phó chánh văn phòng"], &["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"]),
+    (&["chánh văn phòng"], &["CHÁNH VĂN PHÒNG"]),
+    (&["phó trưởng phòng"], &["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]),
+    (&["trưởng phòng"], &["TRƯỞNG PHÒNG"]),
+];
 
-/// The lines for a person of a people's committee with `title`; `None` where the decree does not
-/// fix them (a chairman of another body than the committee among them).
-pub fn capacity(title: &str) -> Option<Capacity> {
+/// The lines for a person with `title` who signs for `body`; `None` where the decree does not fix
+/// them: a title in another body, or a body that it does not name.
+pub fn capacity(title: &str, body: Body) -> Option<Capacity> {
     let lower = title.to_lowercase();
-    let (_, on_behalf, position) =
-        RANKS.iter().find(|(begins, ..)| begins.iter().any(|rank| lower.starts_with(rank)))?;
-    let of_committee = lower.contains("ubnd") || lower.contains("ủy ban nhân dân") || lower.contains("uỷ ban nhân dân");
-    (*on_behalf == BY_ORDER || of_committee).then(|| Capacity {
-        on_behalf: (*on_behalf).to_owned(),
-        position: position.iter().map(|line| (*line).to_owned()).collect(),
-    })
+    let lines = |on_behalf: &str, ranks: &[(&[&str], &[&str])]| {
+        let (_, position) = ranks.iter().find(|(begins, _)| begins.iter().any(|rank| lower.starts_with(rank)))?;
+        let position = position.iter().map(|line| (*line).to_owned()).collect();
+        Some(Capacity { on_behalf: on_behalf.to_owned(), position })
+    };
+    match body {
+        Body::Committee if COMMITTEE_NAMES.iter().any(|name| lower.contains(name)) && lower.contains("chủ tịch") => {
+            lines("TM. ỦY BAN NHÂN DÂN", HEADS)
+        }
+        Body::Committee => lines("TL. CHỦ TỊCH", BY_ORDER),
+        Body::Council if lower.contains("hội đồng") && !lower.contains("hội đồng nhân dân") => {
+            lines("TM. HỘI ĐỒNG", HEADS)
+        }
+        Body::Council | Body::Other => None,
+    }
 }
 
 #[cfg(test)]
@@ -42,7 +76,11 @@ mod tests {
     use super::*;
 
     fn lines(title: &str) -> Option<Vec<String>> {
-        capacity(title).map(|c| [vec![c.on_behalf], c.position].concat())
+        signed(title, Body::Committee)
+    }
+
+    fn signed(title: &str, body: Body) -> Option<Vec<String>> {
+        capacity(title, body).map(|c| [vec![c.on_behalf], c.position].concat())
     }
 
     #[test]
@@ -56,5 +94,17 @@ mod tests {
         assert_eq!(lines("Chánh Văn phòng HĐND và UBND huyện"), some(&["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]));
         assert_eq!(lines("Chủ tịch Hội đồng Thi đua - Khen thưởng"), None);
         assert_eq!(lines("Bí thư Huyện ủy"), None);
+    }
+
+    #[test]
+    fn a_council_is_signed_for_by_its_own_ranks() {
+        let council = Body::of("Hội đồng Thi đua - Khen thưởng huyện Phước Sơn");
+        assert_eq!(council, Body::Council);
+        let head = signed("Chủ tịch Hội đồng Thi đua - Khen thưởng huyện", council);
+        assert_eq!(head, Some(vec!["TM. HỘI ĐỒNG".to_owned(), "CHỦ TỊCH".to_owned()]));
+        assert_eq!(signed("Chủ tịch UBND huyện", council), None);
+        assert_eq!(signed("Chủ tịch Hội đồng nhân dân huyện", council), None);
+        assert_eq!(Body::of("Hội đồng nhân dân huyện"), Body::Other);
+        assert_eq!(Body::of("Ủy ban nhân dân xã"), Body::Committee);
     }
 }

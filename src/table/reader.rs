@@ -42,7 +42,7 @@ pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> 
     let node = Spanned::new(span, DeValue::Table(tree.into_inner()));
     // Behind a slip of syntax the tree has holes: what is missing there is not the writer's fault,
     // so only what stands in the tree is judged.
-    let mut reader = Reader { source, problems, broken, slips };
+    let mut reader = Reader { source, problems, broken, slips, faults: 0 };
     T::from_toml(&node, &mut reader)
 }
 
@@ -54,6 +54,7 @@ pub struct Reader<'a> {
     broken: bool,
     /// The lines on which TOML's syntax is broken.
     slips: Vec<Range<usize>>,
+    faults: usize,
 }
 
 impl Reader<'_> {
@@ -64,6 +65,7 @@ impl Reader<'_> {
     pub fn report(&mut self, diagnostic: Diagnostic) {
         // What TOML could not read is reported already: judging what is left of it helps nobody.
         if !self.unreadable(&diagnostic) {
+            self.faults += usize::from(diagnostic.severity == Severity::Error);
             self.problems.push(diagnostic);
         }
     }
@@ -79,9 +81,9 @@ impl Reader<'_> {
         self.slips.is_empty()
     }
 
-    /// Number of errors so far, the slips of syntax included.
+    /// Number of errors that reading has found so far.
     pub fn faults(&self) -> usize {
-        self.problems.count(Severity::Error)
+        self.faults
     }
 
     /// A place of the file that is read.
@@ -184,7 +186,7 @@ impl<'n, 'i> Table<'n, 'i> {
             Some(node) => T::from_toml(node, reader),
             None => {
                 if !reader.broken && !self.meant.iter().any(|meant| meant == key) {
-                    let head = self.span.source.line(self.span.start().line);
+                    let head = self.span.head();
                     let missing = Diagnostic::new(Code::MissingValue).at(head).arg("key", key).arg("table", self.name);
                     reader.report(if T::EXPECTED == "table" { missing.hint("hint-table") } else { missing });
                 }
@@ -200,6 +202,13 @@ impl<'n, 'i> Table<'n, 'i> {
     /// An array's items; one that stands there and is no array is not whole.
     pub fn list<T: FromToml>(&self, key: &str, reader: &mut Reader<'_>) -> List<T> {
         match self.entries.get(key) {
+            Some(node) if T::EXPECTED == "table" && !matches!(node.as_ref(), DeValue::Array(_)) => {
+                let span = reader.span(node);
+                let found = kind(node.as_ref());
+                let wrong = Diagnostic::new(Code::WrongType).at(span).arg("expected", "tables").arg("found", found);
+                reader.report(wrong.arg("key", key).hint("hint-tables"));
+                List { items: Vec::new(), whole: false }
+            }
             Some(node) => List::from_toml(node, reader).unwrap_or(List { items: Vec::new(), whole: false }),
             // Behind a slip of syntax, what is not there may have been taken away.
             None => List { items: Vec::new(), whole: !reader.broken },
@@ -248,7 +257,7 @@ impl<T: FromToml> FromToml for List<T> {
 
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let DeValue::Array(nodes) = node.as_ref() else {
-            reader.wrong_type(node, if T::EXPECTED == "table" { "tables" } else { "array" });
+            reader.wrong_type(node, Self::EXPECTED);
             return None;
         };
         let items: Vec<T> = nodes.iter().filter_map(|item| T::from_toml(item, reader)).collect();

@@ -40,7 +40,7 @@ const REASONS: &[(&str, &str)] = &[
     ("unclosed array", "unclosed-array"),
     ("unclosed inline table", "unclosed-inline"),
     ("comma", "comma"),
-    ("leading zero", "number"),
+    ("leading zero", "leading-zero"),
     ("between digits", "number"),
     ("radix", "number"),
     ("sign", "number"),

@@ -6,7 +6,7 @@ use minijinja::value::{Kwargs, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind};
 
 use super::ledger::{Item, Ledger};
-use super::markdown::{Block, Blocks};
+use super::markdown::Blocks;
 use crate::text::{self, Number};
 
 /// What a filter makes of a text.
@@ -44,11 +44,9 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
     env.add_filter("count", text::count);
     env.add_filter("number", number);
 
-    let prose: [(&'static str, Form); 4] = [
+    let prose: [(&'static str, Form); 2] = [
         ("prose", |blocks, end| Item::Prose(ended(blocks, end))),
         ("paragraphs", |blocks, end| Item::Paragraphs(ended(blocks, end))),
-        ("lead", |blocks, end| Item::Prose(ended(Blocks(vec![Block::Paragraph(blocks.split_lead().0)]), end))),
-        ("rest", |blocks, end| Item::Paragraphs(ended(blocks.split_lead().1, end))),
     ];
     for (name, item) in prose {
         let ledger = ledger.clone();

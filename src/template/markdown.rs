@@ -45,18 +45,6 @@ impl Blocks {
         }
         self
     }
-
-    /// The first paragraph's pieces, and the blocks behind it. Where a list comes first, the first
-    /// part is empty.
-    pub fn split_lead(mut self) -> (Vec<Inline>, Self) {
-        match self.0.first() {
-            Some(Block::Paragraph(_)) => match self.0.remove(0) {
-                Block::Paragraph(lead) => (lead, self),
-                list @ Block::List { .. } => (Vec::new(), Self(vec![list])),
-            },
-            _ => (Vec::new(), self),
-        }
-    }
 }
 
 impl Block {

@@ -35,6 +35,10 @@ impl Shared {
         self.files.loader()
     }
 
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
     /// The files that documents have asked for so far, by path, sorted.
     pub fn asked_files(&mut self) -> Vec<(String, Bytes)> {
         let (loader, ids) = self.files.dependencies();

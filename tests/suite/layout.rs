@@ -269,7 +269,8 @@ fn a_long_issuer_and_its_superior_leave_the_national_name_whole() {
         let agency = format!(
             "name = \"{name}\"\nsuperior = \"{superior}\"\nsymbol = \"BQLDA\"\nplace = \"Phước Sơn\"\nshort = \"Ban Quản lý\""
         );
-        let text = small("").replace("name = \"Ủy ban nhân dân huyện Phước Sơn\"", &agency);
+        let authority = "[documents.bao-cao]\nauthority = \"GIÁM ĐỐC\"\n[documents.thong-bao]\nenabled = false";
+        let text = small(authority).replace("name = \"Ủy ban nhân dân huyện Phước Sơn\"", &agency);
         let pages = made(&text, "bao-cao").pages;
         let joined = |label| texts(&labelled(&pages, label)).join(" ");
         assert_eq!(joined("vt-issuer"), name.to_uppercase());
@@ -649,20 +650,25 @@ fn sweep(id: &str, closing: &str, counts: impl Iterator<Item = usize>, filler: &
     assert!(lengths.len() > 1, "no page's end was met");
 }
 
-/// The block's height in small steps, so that it meets the page's end at every distance.
+/// The block's height in small steps, each with the most paragraphs that leave it on the first page
+/// and with one more: so it meets the page's end at every distance.
 #[test]
 fn signatures_of_every_height_stay_in_company() {
-    for recipients in 9..25 {
+    for recipients in 9..30 {
         let names: Vec<String> = (0..recipients).map(|number| format!("UBND xã số {number}")).collect();
-        let mut lengths = BTreeSet::new();
-        for count in 6..20 {
+        let length = |count: usize| {
             let paragraphs = ONE_LINE.repeat(count);
             let other = "[documents.thong-bao]\nenabled = false";
             let pages = report(&format!("{paragraphs}[documents.bao-cao]\nrecipients = {names:?}\n{other}"));
             signature_in_company(&pages, &format!("{count} paragraphs, {recipients} recipients"));
-            lengths.insert(pages.len());
+            pages.len()
+        };
+        let (mut fits, mut flows) = (0, 24);
+        assert_eq!((length(fits), length(flows)), (1, 2), "{recipients} recipients");
+        while flows - fits > 1 {
+            let middle = usize::midpoint(fits, flows);
+            *if length(middle) == 1 { &mut fits } else { &mut flows } = middle;
         }
-        assert_eq!(lengths, BTreeSet::from([1, 2]), "no page's end was met");
     }
 }
 

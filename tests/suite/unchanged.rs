@@ -587,7 +587,7 @@ fn any_field() -> impl Strategy<Value = (usize, String)> {
 #[test]
 fn any_text_comes_back_or_is_reported() {
     let usual = Config { failure_persistence: None, ..Config::default() };
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { 250 };
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { 200 };
     let config = Config { cases, ..usual };
     let rng = TestRng::deterministic_rng(config.rng_algorithm);
     let result = TestRunner::new_with_rng(config, rng)

@@ -45,7 +45,7 @@ toml-syntax =
     { $reason ->
         [duplicate-key] this key or table already stands further up
         [unquoted] text must stand in straight double quotes "..."
-        [unclosed-text] this text is malformed: its closing quote is missing, or it holds a character that may not stand there
+        [unclosed-text] this text lacks its closing quote; text of several lines opens and closes with three quotes """
         [escape] a \ must be followed by a sign that TOML knows, such as \" or \\
         [no-equals] an = must stand between key and value
         [no-value] a value must follow the =
@@ -58,6 +58,7 @@ toml-syntax =
         [thousands] nothing divides the thousands: 1250000
         [comma] exactly one comma must stand between two items
         [decimal-comma] decimals follow a point, and nothing divides the thousands: 98.5 instead of 98,5
+        [leading-zero] take away the 0 in front; numbers below 10 get theirs when they are printed
         [number] this number is malformed (well-formed are 5, 1250, 98.5)
         [too-deep] the tables are nested too deeply
        *[other] this is not TOML ({ $detail })
@@ -89,15 +90,15 @@ wrong-type =
         { $expected ->
             [text] put "..." around the value
             [number] write the number without quotes, decimals after a point: 98.5
-            [integer] write the number without quotes, such as 45
+            [integer] write digits only, without quotes and words, such as 2026
             [boolean] write true or false without quotes
             [date] write year-month-day without quotes: 2023-03-10
             [time] write hour:minute:second without quotes: 07:30:00
             [array] write ["first", "second"]; a single item wants the brackets, too
-            [tables] begin each with a line of its own in double brackets: [[...]]
            *[table] begin it with a line of its own in brackets, [...] or [[...]]
         }
     .hint-meant = write { $meant } without quotes instead of "{ $written }"
+    .hint-tables = begin each with a line of its own in double brackets: [[{ $key }]]
     .hint-one = write a single value in double quotes, without brackets
 missing-value = the key “{ $key }” is missing in { $table }
     .hint = add a line to this table: { $key } = ...
@@ -194,7 +195,7 @@ document-absent = this conference has no document “{ $document }”
 signer-unknown = it is not known who signs the document “{ $document }”
     .hint = add signer = "id" to [documents.{ $document }], or chair = "id" to [conference]
 authority-unknown = it is not known in which capacity “{ $name }” signs
-    .hint = put this person's office first in titles (such as "Chủ tịch UBND huyện"), or add authority = "TM. ỦY BAN NHÂN DÂN" to the document's table [documents...]
+    .hint = put this person's office first in titles (such as "Chủ tịch UBND xã"), or add authority = "TM. ỦY BAN NHÂN DÂN" to the document's table [documents...]
 
 # --- Packs ---
 

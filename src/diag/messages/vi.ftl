@@ -41,7 +41,7 @@ toml-syntax =
     { $reason ->
         [duplicate-key] khóa hoặc bảng này đã có ở phía trên
         [unquoted] chữ phải đặt trong dấu nháy kép thẳng "..."
-        [unclosed-text] đoạn chữ này viết sai: thiếu dấu nháy đóng, hoặc có ký tự không được phép ở giữa
+        [unclosed-text] đoạn chữ này thiếu dấu nháy đóng; chữ nhiều dòng thì mở và đóng bằng ba dấu nháy """
         [escape] sau dấu \ phải là một ký hiệu mà TOML biết, như \" hoặc \\
         [no-equals] giữa khóa và giá trị phải có dấu =
         [no-value] sau dấu = phải có giá trị
@@ -54,6 +54,7 @@ toml-syntax =
         [thousands] hàng nghìn viết liền, không có dấu ngăn: 1250000
         [comma] giữa các phần tử phải có đúng một dấu phẩy
         [decimal-comma] phần thập phân viết sau dấu chấm, hàng nghìn không có dấu: 98.5 thay cho 98,5
+        [leading-zero] bỏ số 0 ở đầu; số dưới 10 được tự thêm số 0 khi in
         [number] số này viết sai (ví dụ viết đúng: 5, 1250, 98.5)
         [too-deep] các bảng lồng nhau quá sâu
        *[other] chỗ này không đúng cách viết của TOML ({ $detail })
@@ -85,15 +86,15 @@ wrong-type =
         { $expected ->
             [text] viết "..." quanh giá trị
             [number] viết số không có dấu nháy, phần thập phân sau dấu chấm: 98.5
-            [integer] viết số không có dấu nháy, ví dụ: 45
+            [integer] viết chỉ các chữ số, không có dấu nháy và chữ kèm theo, ví dụ: 2026
             [boolean] viết true (có) hoặc false (không), không có dấu nháy
             [date] viết năm-tháng-ngày, không có dấu nháy: 2023-03-10
             [time] viết giờ:phút:giây, không có dấu nháy: 07:30:00
             [array] viết ["thứ nhất", "thứ hai"]; một phần tử cũng cần ngoặc vuông
-            [tables] mỗi mục mở đầu bằng một dòng riêng có hai lần ngoặc vuông: [[...]]
            *[table] mở đầu bằng một dòng riêng có ngoặc vuông, [...] hoặc [[...]]
         }
     .hint-meant = viết { $meant }, không có dấu nháy, thay cho "{ $written }"
+    .hint-tables = mỗi mục mở đầu bằng một dòng riêng có hai lần ngoặc vuông: [[{ $key }]]
     .hint-one = chỉ viết một giá trị trong dấu nháy kép, bỏ ngoặc vuông
 missing-value = thiếu khóa «{ $key }» trong { $table }
     .hint = thêm vào bảng này một dòng: { $key } = ...
@@ -190,7 +191,7 @@ document-absent = hội nghị này không có văn bản «{ $document }»
 signer-unknown = chưa biết ai ký văn bản «{ $document }»
     .hint = thêm signer = "mã người" vào [documents.{ $document }], hoặc chair = "mã người" vào [conference]
 authority-unknown = chưa biết «{ $name }» ký với quyền hạn nào
-    .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND huyện"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào bảng [documents...] của văn bản
+    .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND xã"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào bảng [documents...] của văn bản
 
 # --- Gói mẫu ---
 

@@ -1,0 +1,49 @@
+//! The people of a conference, found by their ids.
+
+use super::conference::{Person, PersonId};
+use super::file::PersonTable;
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::table::{Line, List};
+use crate::text::nearest;
+
+/// The people, and whether all of them could be read.
+pub struct People {
+    pub list: Vec<Person>,
+    whole: bool,
+}
+
+impl People {
+    pub fn new(tables: List<PersonTable>, problems: &mut Problems) -> Self {
+        let whole = tables.whole;
+        let mut list: Vec<Person> = Vec::new();
+        for table in tables {
+            let PersonTable { span: _, whole: _, id, name, titles, honorific } = table;
+            if id.text.contains(' ') {
+                problems.push(Diagnostic::new(Code::InvalidId).at(id.span.clone()).arg("id", &id.text));
+            }
+            if let Some(first) = list.iter().find(|person| person.id.text == id.text) {
+                let again = Diagnostic::new(Code::DuplicateId).at(id.span.clone()).arg("id", &id.text);
+                problems.push(again.also(first.id.span.clone(), "first"));
+            }
+            list.push(Person { id, name, titles: titles.into_iter().collect(), honorific });
+        }
+        Self { list, whole }
+    }
+
+    /// The person of this id; an unknown one is reported.
+    pub fn find(&self, id: &Line, problems: &mut Problems) -> Option<PersonId> {
+        let found = self.list.iter().position(|person| person.id.text == id.text).map(PersonId);
+        if found.is_none() && self.whole {
+            let mut known: Vec<&str> = self.list.iter().map(|person| &*person.id.text).collect();
+            known.dedup();
+            let named = self.list.iter().find(|person| person.name.text == id.text).map(|person| &*person.id.text);
+            let unknown = Diagnostic::new(Code::UnknownPerson).at(id.span.clone()).arg("id", &id.text);
+            problems.push(match named.or_else(|| nearest(&id.text, known.iter().copied())) {
+                Some(similar) => unknown.arg("similar", similar).hint("hint-similar"),
+                None if self.list.is_empty() => unknown.hint("hint-nobody"),
+                None => unknown.arg("known", known.join(", ")).hint("hint-known"),
+            });
+        }
+        found
+    }
+}
