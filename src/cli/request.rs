@@ -52,7 +52,7 @@ impl Request {
             if self.deny_warnings {
                 own.deny_warnings();
             }
-            let folder = output.map_or_else(|| Path::new(&input.folder_name()).join(OUTPUT), Path::to_owned);
+            let folder = output.map_or_else(|| beside(input), Path::to_owned);
             let sound = !own.has_errors();
             problems.extend(own.into_vec());
             dossiers.extend(dossier.filter(|_| sound).map(|dossier| (dossier, folder)));
@@ -66,6 +66,12 @@ impl Request {
         }
         dossiers
     }
+}
+
+/// The folder of the documents beside a conference file.
+fn beside(input: &Input) -> PathBuf {
+    let folder = input.folder();
+    if folder == Path::new(".") { PathBuf::from(OUTPUT) } else { folder.join(OUTPUT) }
 }
 
 /// The conference at `path`.

@@ -74,6 +74,7 @@ codes! {
     OutOfRange = "out-of-range" Error true,
     EmptyText = "empty-text" Error true,
     LineBreak = "line-break" Error true,
+    TextTooLong = "text-too-long" Error true,
     ControlCharacter = "control-character" Error true,
     InvisibleCharacter = "invisible-character" Warning true,
     RightToLeft = "right-to-left" Error true,
@@ -104,6 +105,7 @@ codes! {
     TemplateEndless = "template-endless" Error true,
     TemplateFault = "template-fault" Error true,
     TemplatePlace = "template-place" Error true,
+    TemplatePrinted = "template-printed" Error true,
     // Typst and the laid-out page.
     TypstFault = "typst-fault" Error true,
     TypstFileMissing = "typst-file-missing" Error true,

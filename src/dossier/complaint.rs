@@ -14,9 +14,9 @@ const MOST_VALUES: usize = 3;
 pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
     let finder = Finder { rendered, files };
     // That the layout does not come to rest is one fault; what wavers are its places.
-    let unsettled = complaints.iter().any(|complaint| complaint.subject == Subject::Unsettled);
-    let (wavering, others): (Vec<Complaint>, Vec<Complaint>) =
-        complaints.into_iter().partition(|complaint| unsettled && complaint.message.contains("did not converge"));
+    let is_unrest = |complaint: &Complaint| matches!(complaint.subject, Subject::Unsettled | Subject::Wavering);
+    let unsettled = complaints.iter().any(is_unrest);
+    let (wavering, others): (Vec<Complaint>, Vec<Complaint>) = complaints.into_iter().partition(is_unrest);
     let mut found: Vec<Diagnostic> = others.iter().map(|complaint| finder.explain(complaint)).collect();
     if unsettled {
         found.push(
@@ -86,7 +86,7 @@ impl Finder<'_> {
             (Subject::Family(_), _) => Code::FontMissing,
             (Subject::Package, _) => Code::TypstPackage,
             (Subject::File, _) => Code::TypstFileMissing,
-            (Subject::Unsettled, _) => Code::TypstUnsettled,
+            (Subject::Unsettled | Subject::Wavering, _) => Code::TypstUnsettled,
             (Subject::Other, Level::Error) => Code::TypstFault,
             (Subject::Other, Level::Warning) => Code::TypstWarning,
         };

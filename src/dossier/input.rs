@@ -31,8 +31,11 @@ impl Input {
         read_source(&self.file, &self.name)
     }
 
+    /// The folder of the file, without a `./` in front.
     pub fn folder(&self) -> &Path {
-        self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        let plain = folder.strip_prefix(".").unwrap_or(folder);
+        if plain.as_os_str().is_empty() { Path::new(".") } else { plain }
     }
 
     /// How the user knows the folder: empty for the current one.

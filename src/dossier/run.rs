@@ -12,6 +12,8 @@ const STACK: usize = 32 << 20;
 
 /// Makes all `jobs` on `threads` threads (0: one per core).
 pub fn run(jobs: &[Job<'_>], standards: &Standards, threads: usize) -> Result<Vec<Made>, Diagnostic> {
+    // A thread without work is only its stack.
+    let threads = if threads == 0 { 0 } else { threads.min(jobs.len()).max(1) };
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
         .stack_size(STACK)

@@ -66,6 +66,8 @@ pub struct Document {
     /// The symbol behind the number: `BC-UBND`.
     pub symbol: String,
     pub date: Located<Date>,
+    /// Whether the day is settled: a draft without number and date leaves room for it.
+    pub dated: bool,
     pub signer: PersonId,
     /// Lines above the signature: in whose name, then the position.
     pub authority: Vec<Line>,

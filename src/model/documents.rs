@@ -8,6 +8,7 @@ use super::people::People;
 use super::signing::{Body, capacity};
 use crate::diag::{Code, Diagnostic, Problems, Span};
 use crate::table::{Line, List};
+use crate::text::item;
 
 /// The documents that the content allows; one that is asked for and not allowed is an error, one
 /// that is merely possible a note.
@@ -77,9 +78,10 @@ fn document(
     let authority = authority(conference.person(signer), body, table.authority, kind, problems)?;
     Some(Document {
         kind,
-        number: table.number.map(|number| number.value),
         symbol: format!("{}-{}", kind.abbreviation(), agency.symbol.text),
         agency,
+        dated: table.number.is_some() || table.date.is_some(),
+        number: table.number.map(|number| number.value),
         date: table.date.unwrap_or_else(|| conference.date.clone()),
         signer,
         authority,
@@ -152,15 +154,21 @@ fn authority(
             .into_iter()
             .collect::<Vec<_>>(),
     };
-    Some([vec![on_behalf], position].concat())
+    // Who signs in their own name has no other line above.
+    let repeats = position.first().is_some_and(|line| line.text == on_behalf.text);
+    Some(if repeats { position } else { [vec![on_behalf], position].concat() })
 }
 
-/// Nơi nhận with its derived first line (when there is a Kính gửi) and last line (II.9.b, d).
+/// Nơi nhận with its first and last lines, derived where they are not given (II.9.b, d); the signs
+/// that end lines are set when they are printed.
 fn recipients(addressed: bool, given: List<Line>, file_as: Option<Line>, span: &Span) -> Vec<Line> {
-    let first = addressed.then(|| Line::derived("Như trên", span.clone()));
-    let last = match file_as {
-        Some(units) => Line::derived(format!("Lưu: {}", units.text), units.span.clone()),
+    let bare = |line: &Line| Line::derived(item(&line.text), line.span.clone());
+    let given: Vec<Line> = given.iter().map(bare).collect();
+    let begins = |line: Option<&Line>, words: &str| line.is_some_and(|line| line.text.starts_with(words));
+    let first = (addressed && !begins(given.first(), "Như trên")).then(|| Line::derived("Như trên", span.clone()));
+    let last = (!begins(given.last(), "Lưu")).then(|| match &file_as {
+        Some(units) => Line::derived(format!("Lưu: {}", item(&units.text)), units.span.clone()),
         None => Line::derived("Lưu: VT", span.clone()),
-    };
-    first.into_iter().chain(given).chain([last]).collect()
+    });
+    first.into_iter().chain(given).chain(last).collect()
 }

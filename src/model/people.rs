@@ -18,6 +18,9 @@ impl People {
         let mut list: Vec<Person> = Vec::new();
         for table in tables {
             let PersonTable { span: _, whole: _, id, name, titles, honorific } = table;
+            if !name.text.chars().any(char::is_alphabetic) {
+                problems.push(Diagnostic::new(Code::EmptyText).at(name.span.clone()));
+            }
             if id.text.contains(' ') {
                 problems.push(Diagnostic::new(Code::InvalidId).at(id.span.clone()).arg("id", &id.text));
             }

@@ -54,20 +54,38 @@ const BY_ORDER: &[(&[&str], &[&str])] = &[
 /// them: a title in another body, or a body that it does not name.
 pub fn capacity(title: &str, body: Body) -> Option<Capacity> {
     let lower = title.to_lowercase();
-    let lines = |on_behalf: &str, ranks: &[(&[&str], &[&str])]| {
-        let (_, position) = ranks.iter().find(|(begins, _)| begins.iter().any(|rank| lower.starts_with(rank)))?;
-        let position = position.iter().map(|line| (*line).to_owned()).collect();
-        Some(Capacity { on_behalf: on_behalf.to_owned(), position })
+    // The rank with which the title begins, and in what it is held.
+    let rank = |ranks: &'static [(&[&str], &[&str])]| {
+        let begins = |(begins, position): &'static (&[&str], &[&str])| {
+            let held_in = begins.iter().find_map(|rank| lower.strip_prefix(rank))?;
+            Some((held_in.trim_start().trim_start_matches("thường trực").trim_start().to_owned(), *position))
+        };
+        ranks.iter().find_map(begins)
     };
+    let lines = |on_behalf: &str, position: &[&str]| Capacity {
+        on_behalf: on_behalf.to_owned(),
+        position: position.iter().map(|line| (*line).to_owned()).collect(),
+    };
+    let of_committee = |held_in: &str| COMMITTEE_NAMES.iter().any(|name| held_in.contains(name));
     match body {
-        Body::Committee if COMMITTEE_NAMES.iter().any(|name| lower.contains(name)) && lower.contains("chủ tịch") => {
-            lines("TM. ỦY BAN NHÂN DÂN", HEADS)
+        Body::Committee => match (rank(HEADS), rank(BY_ORDER)) {
+            (Some((held_in, position)), _) => COMMITTEE_NAMES
+                .iter()
+                .any(|name| held_in.starts_with(name))
+                .then(|| lines("TM. ỦY BAN NHÂN DÂN", position)),
+            // An office of the committee's, or a division whose field alone is named.
+            (None, Some((held_in, position))) => {
+                let of_party = held_in.contains("ủy") || held_in.contains("uỷ") || held_in.contains("đảng");
+                (of_committee(&held_in) || !of_party).then(|| lines("TL. CHỦ TỊCH", position))
+            }
+            (None, None) => None,
+        },
+        Body::Council => {
+            let (held_in, position) = rank(HEADS)?;
+            let of_council = held_in.starts_with("hội đồng") && !held_in.starts_with("hội đồng nhân dân");
+            of_council.then(|| lines("TM. HỘI ĐỒNG", position))
         }
-        Body::Committee => lines("TL. CHỦ TỊCH", BY_ORDER),
-        Body::Council if lower.contains("hội đồng") && !lower.contains("hội đồng nhân dân") => {
-            lines("TM. HỘI ĐỒNG", HEADS)
-        }
-        Body::Council | Body::Other => None,
+        Body::Other => None,
     }
 }
 
@@ -94,6 +112,9 @@ mod tests {
         assert_eq!(lines("Chánh Văn phòng HĐND và UBND huyện"), some(&["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]));
         assert_eq!(lines("Chủ tịch Hội đồng Thi đua - Khen thưởng"), None);
         assert_eq!(lines("Bí thư Huyện ủy"), None);
+        assert_eq!(lines("Chủ tịch Công đoàn cơ quan UBND huyện"), None);
+        assert_eq!(lines("Chánh Văn phòng Huyện ủy"), None);
+        assert_eq!(lines("Trưởng phòng Nội vụ"), some(&["TL. CHỦ TỊCH", "TRƯỞNG PHÒNG"]));
     }
 
     #[test]

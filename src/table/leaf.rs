@@ -91,7 +91,7 @@ impl FromToml for Line {
             }
             line.push_str(word);
         }
-        filled(line, node, reader).map(Line)
+        filled(line, node, MOST_LINE, reader).map(Line)
     }
 }
 
@@ -100,7 +100,7 @@ impl FromToml for Prose {
 
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let written = fit(node, reader)?;
-        filled(written.trim_matches('\n').trim_end().to_owned(), node, reader).map(Prose)
+        filled(written.trim_matches('\n').trim_end().to_owned(), node, MOST_PROSE, reader).map(Prose)
     }
 }
 
@@ -162,8 +162,21 @@ fn foreign(text: &str, first: char) -> String {
     text.chars().skip_while(|c| *c != first).take_while(of_script).collect::<String>().trim_end().to_owned()
 }
 
-fn filled(text: String, node: &Node<'_>, reader: &mut Reader<'_>) -> Option<TextValue> {
+/// Most characters of a line, of a prose, and of one word: far more than any office writes.
+const MOST_LINE: usize = 1_000;
+const MOST_PROSE: usize = 50_000;
+const MOST_WORD: usize = 200;
+
+fn filled(text: String, node: &Node<'_>, most: usize, reader: &mut Reader<'_>) -> Option<TextValue> {
     let span = reader.span(node);
+    let length = text.chars().count();
+    let word = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
+    if length > most || word > MOST_WORD {
+        let (what, length) = if length > most { ("value", length) } else { ("word", word) };
+        let long = Diagnostic::new(Code::TextTooLong).at(span).arg("what", what);
+        reader.report(long.arg("length", length).arg("most", most));
+        return None;
+    }
     if text.trim().is_empty() {
         reader.report(Diagnostic::new(Code::EmptyText).at(span));
         return None;
@@ -209,12 +222,7 @@ impl FromToml for Number {
                 // Past 2^53 a binary fraction would print other digits than those written.
                 .filter(|value| value.unsigned_abs() <= 1 << 53)
                 .and_then(|value| Number::new(value as f64, 0)),
-            DeValue::Float(value) => {
-                let digits = value.as_str();
-                let decimals =
-                    digits.split_once('.').map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
-                digits.parse().ok().and_then(|value| Number::new(value, decimals))
-            }
+            DeValue::Float(value) => number(value.as_str()),
             _ => {
                 reader.wrong_type(node, Self::EXPECTED);
                 return None;
@@ -228,6 +236,14 @@ impl FromToml for Number {
         }
         number
     }
+}
+
+/// A fraction with the decimals that were written, an exponent reckoned in.
+fn number(digits: &str) -> Option<Number> {
+    let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let written = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let decimals = i64::try_from(written).ok()?.checked_sub(exponent.parse().ok()?)?;
+    Number::new(digits.parse().ok()?, usize::try_from(decimals.max(0)).ok()?)
 }
 
 impl FromToml for Date {

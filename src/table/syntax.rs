@@ -47,6 +47,7 @@ const REASONS: &[(&str, &str)] = &[
     ("invalid float", "number"),
     ("recurs", "too-deep"),
     ("unexpected key or value", "extra"),
+    ("carriage return", "line-end"),
 ];
 
 /// `errors` at their places in `source`. TOML stumbles on behind a slip: of each line, only the

@@ -223,6 +223,7 @@ impl Context<'_> {
             ("number", document.number.map_or_else(|| Value::from(()), Value::from)),
             ("symbol", Value::from(document.symbol.as_str())),
             ("date", self.date(&document.date)),
+            ("dated", Value::from(document.dated)),
             ("signer", self.person(signer)),
             ("authority", self.texts(&document.authority)),
             ("to", self.texts(&document.to)),

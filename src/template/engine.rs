@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use minijinja::value::Value;
+use minijinja::value::{Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 use super::ledger::{Item, Ledger};
@@ -105,11 +105,27 @@ fn print(marks: &Ledger, out: &mut Output<'_>, state: &mut State<'_, '_>, value:
     if value.is_undefined() {
         return minijinja::escape_formatter(out, state, value);
     }
+    if leaks(marks, value) {
+        // What a macro or a block printed has become an ordinary text with marks in it.
+        return Err(Error::new(ErrorKind::BadSerialization, "printed text cannot go through a filter"));
+    }
     let written = match value.as_str() {
         Some(text) if value.is_safe() => out.write_str(text),
         _ => out.write_str(&marks.mark(Item::Value(value.clone()), marks.origins(value))),
     };
     written.map_err(|_| Error::new(ErrorKind::WriteFailure, "the text could not be written"))
+}
+
+/// Whether a text inside `value` holds marks that it did not bring from the data.
+fn leaks(marks: &Ledger, value: &Value) -> bool {
+    match value.kind() {
+        ValueKind::String => {
+            let leaks = value.as_str().is_some_and(|text| marks.leaks_into(text));
+            leaks && !value.is_safe() && marks.origins(value).is_empty()
+        }
+        ValueKind::Seq | ValueKind::Iterable => value.try_iter().into_iter().flatten().any(|item| leaks(marks, &item)),
+        _ => false,
+    }
 }
 
 /// Layer and path in a template's name: `2/bao-cao.typ.j2`.

@@ -31,6 +31,7 @@ pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
         | ErrorKind::UnknownMethod => Code::TemplateUndefined,
         ErrorKind::TemplateNotFound => Code::TemplateMissing,
         ErrorKind::OutOfFuel => Code::TemplateEndless,
+        ErrorKind::BadSerialization => Code::TemplatePrinted,
         _ if innermost.detail().is_some_and(|detail| detail.contains("recursion limit")) => Code::TemplateEndless,
         _ => Code::TemplateFault,
     };

@@ -17,10 +17,9 @@ type Form = fn(Blocks, Option<&str>) -> Item;
 /// Adds our filters, bound to `ledger`, and takes away the one that would let a value become markup.
 pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
     env.remove_filter("safe");
-    let texts: [(&'static str, Change); 6] = [
+    let texts: [(&'static str, Change); 5] = [
         ("upper", str::to_uppercase),
         ("lower", str::to_lowercase),
-        ("lower_first", text::decapitalise),
         ("inside", text::inside),
         ("closed", text::closed),
         ("unended", |text| text::unended(text).to_owned()),
@@ -37,7 +36,9 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
         let texts = value.try_iter()?.map(|item| item.to_string()).collect::<Vec<_>>();
         Ok::<_, Error>(joined.derive(&value, texts.join(with.as_deref().unwrap_or_default())))
     });
-    env.add_filter("roman", text::roman);
+    env.add_filter("roman", |number: usize| {
+        text::roman(number).ok_or_else(|| fault("roman: the number must lie between 1 and 3999"))
+    });
     env.add_filter("letter", |number: usize| {
         text::letter(number).map(String::from).ok_or_else(|| fault("letter: the alphabet ends at 23"))
     });
@@ -52,11 +53,12 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
         let ledger = ledger.clone();
         env.add_filter(name, move |value: Value, options: Kwargs| {
             let end: Option<Arc<str>> = options.get("end")?;
-            let lower: Option<bool> = options.get("lower_first")?;
+            let close: Option<bool> = options.get("close")?;
             options.assert_all_used()?;
             let text = value.as_str().ok_or_else(|| not_text(name))?;
-            let text = if lower == Some(true) { text::decapitalise(text) } else { text.to_owned() };
-            let item = item(Blocks::parse(&text), end.as_deref());
+            let blocks = Blocks::parse(text);
+            let blocks = if close == Some(true) { blocks.closed() } else { blocks };
+            let item = item(blocks, end.as_deref());
             let mark = ledger.mark(item, ledger.origins(&value));
             Ok::<_, Error>(Value::from_safe_string(mark))
         });

@@ -36,6 +36,8 @@ pub struct Entry {
 #[derive(Debug, Default)]
 struct Inner {
     entries: Vec<Entry>,
+    /// What every mark of this render begins with: no text of the data holds it.
+    prefix: String,
     /// Origins by the address of a text's letters; the text is held so that no address is reused.
     origins: BTreeMap<usize, (Arc<str>, Vec<Span>)>,
 }
@@ -90,9 +92,27 @@ impl Ledger {
 
     /// Records `item` and returns the mark that stands for it.
     pub fn mark(&self, item: Item, origins: Vec<Span>) -> String {
+        let prefix = self.prefix();
         let mut inner = self.lock();
         inner.entries.push(Entry { item, origins });
-        format!("{SIGN}{}{SIGN}", inner.entries.len() - 1)
+        format!("{prefix}{}{SIGN}", inner.entries.len() - 1)
+    }
+
+    /// What the marks of this render begin with.
+    pub fn prefix(&self) -> String {
+        let mut inner = self.lock();
+        if inner.prefix.is_empty() {
+            inner.prefix = prefix(&inner.origins);
+        }
+        inner.prefix.clone()
+    }
+
+    /// Whether `text`, which is no text of the data, holds marks or what is left of one.
+    pub fn leaks_into(&self, text: &str) -> bool {
+        let prefix = self.prefix();
+        let inner = self.lock();
+        let own = || inner.origins.values().any(|(text, _)| text.contains(SIGN));
+        text.contains(SIGN) && (!own() || text.contains(&prefix))
     }
 
     /// Every text with the one place from which it comes, in the order of the file.
@@ -110,5 +130,17 @@ impl Ledger {
     /// All that was printed, by number of the mark.
     pub fn entries(&self) -> Vec<Entry> {
         self.lock().entries.clone()
+    }
+}
+
+/// The first beginning of a mark that stands in no text of the data.
+fn prefix(origins: &BTreeMap<usize, (Arc<str>, Vec<Span>)>) -> String {
+    let mut number = 0_u32;
+    loop {
+        let prefix = format!("{SIGN}{number}{SIGN}");
+        if !origins.values().any(|(text, _)| text.contains(&prefix)) {
+            return prefix;
+        }
+        number += 1;
     }
 }

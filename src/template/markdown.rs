@@ -3,6 +3,8 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::text::{closed, unended};
+
 /// A piece of a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline {
@@ -39,32 +41,45 @@ impl Blocks {
 
     /// Replaces the sign that ends the last sentence by `mark`.
     pub fn ended(mut self, mark: &str) -> Self {
-        match self.0.last_mut() {
-            Some(last) => last.end_with(mark),
-            None => self.0.push(Block::Paragraph(vec![Inline::Text(mark.to_owned())])),
+        if self.0.is_empty() {
+            self.0.push(Block::Paragraph(Vec::new()));
         }
+        self.end(&|text| format!("{}{mark}", unended(text)));
         self
+    }
+
+    /// Ends the last sentence with a full stop where it has no sign.
+    pub fn closed(mut self) -> Self {
+        self.end(&|text| closed(text));
+        self
+    }
+
+    fn end(&mut self, change: &dyn Fn(&str) -> String) {
+        if let Some(last) = self.0.last_mut() {
+            last.end(change);
+        }
     }
 }
 
 impl Block {
-    fn end_with(&mut self, mark: &str) {
+    fn end(&mut self, change: &dyn Fn(&str) -> String) {
         match self {
-            Block::Paragraph(pieces) => end_pieces(pieces, mark),
+            Block::Paragraph(pieces) => end(pieces, change),
             Block::List { items, .. } => {
                 if let Some(block) = items.last_mut().and_then(|blocks| blocks.last_mut()) {
-                    block.end_with(mark);
+                    block.end(change);
                 }
             }
         }
     }
 }
 
-fn end_pieces(pieces: &mut Vec<Inline>, mark: &str) {
-    if let Some(Inline::Text(text)) = pieces.last_mut() {
-        *text = format!("{}{mark}", crate::text::unended(text));
-    } else {
-        pieces.push(Inline::Text(mark.to_owned()));
+/// Changes the end of the last letters, inside bold and italic, too.
+fn end(pieces: &mut Vec<Inline>, change: &dyn Fn(&str) -> String) {
+    match pieces.last_mut() {
+        Some(Inline::Text(text)) => *text = change(text),
+        Some(Inline::Strong(inner) | Inline::Emph(inner)) => end(inner, change),
+        None => pieces.push(Inline::Text(change(""))),
     }
 }
 
@@ -350,6 +365,9 @@ mod tests {
     #[test]
     fn the_end_mark_replaces_the_last_full_stop() {
         assert_eq!(Blocks::parse("Một.\n\nHai.").ended("./.").0, vec![paragraph("Một."), paragraph("Hai./.")]);
+        let bold = Block::Paragraph(vec![text("Kính "), Inline::Strong(vec![text("Ủy ban./.")])]);
+        assert_eq!(Blocks::parse("Kính **Ủy ban.**").ended("./.").0, vec![bold]);
+        assert_eq!(Blocks::parse("Làm sớm").closed().0, vec![paragraph("Làm sớm.")]);
         let list = Block::List { start: None, items: vec![vec![paragraph("a;")], vec![paragraph("b./.")]] };
         assert_eq!(Blocks::parse("- a;\n- b;").ended("./.").0, vec![list]);
     }

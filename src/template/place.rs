@@ -11,7 +11,7 @@ use minijinja::value::{Value, ValueKind};
 use typst::syntax::{LinkedNode, SyntaxKind, parse};
 
 use super::ledger::{Entry, Item, SIGN};
-use super::markdown::{Block, Blocks, Inline};
+use super::markdown::{Block, Inline};
 
 /// Where a mark stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,17 +37,17 @@ pub struct Placed {
 #[derive(Debug)]
 pub struct Misplaced(pub Range<usize>);
 
-/// Replaces every mark of `marked` by its entry's value. Gives the finished text, and every mark's
+/// Replaces every mark of `marked`, which begin with `prefix`, by its entry's value. Gives the finished text, and every mark's
 /// way from the one into the other, in order.
-pub fn place(marked: &str, entries: &[Entry]) -> Result<(String, Vec<Placed>), Misplaced> {
+pub fn place(marked: &str, prefix: &str, entries: &[Entry]) -> Result<(String, Vec<Placed>), Misplaced> {
     let root = parse(marked);
     let mut marks = Vec::new();
-    find(&LinkedNode::new(&root), &mut marks)?;
+    find(&LinkedNode::new(&root), prefix, &mut marks)?;
     let mut text = String::with_capacity(marked.len() * 2);
     let mut placed = Vec::with_capacity(marks.len());
     let mut done = 0;
     for (was, mode) in marks {
-        let number = marked[was.clone()].trim_matches(SIGN).parse::<usize>();
+        let number = marked[was.clone()].trim_start_matches(prefix).trim_end_matches(SIGN).parse::<usize>();
         let found = number.ok().and_then(|number| entries.get(number).map(|entry| (number, entry)));
         let Some((mark, entry)) = found else { return Err(Misplaced(was)) };
         text.push_str(&marked[done..was.start]);
@@ -65,21 +65,21 @@ pub fn place(marked: &str, entries: &[Entry]) -> Result<(String, Vec<Placed>), M
 }
 
 /// Finds the marks below `node` with the mode in which each stands.
-fn find(node: &LinkedNode<'_>, marks: &mut Vec<(Range<usize>, Mode)>) -> Result<(), Misplaced> {
+fn find(node: &LinkedNode<'_>, prefix: &str, marks: &mut Vec<(Range<usize>, Mode)>) -> Result<(), Misplaced> {
     // The leaves of raw text look like words of markup, but nothing is read in them.
     if matches!(node.kind(), SyntaxKind::Raw | SyntaxKind::Equation)
-        && let Some(at) = node.get().full_text().find(SIGN)
+        && let Some(at) = node.get().full_text().find(prefix)
     {
         let start = node.offset() + at;
         return Err(Misplaced(start..start + SIGN.len_utf8()));
     }
     if node.children().len() > 0 {
-        return node.children().try_for_each(|child| find(&child, marks));
+        return node.children().try_for_each(|child| find(&child, prefix, marks));
     }
     let text = node.leaf_text();
     let mut at = 0;
-    while let Some(open) = text[at..].find(SIGN).map(|i| at + i) {
-        let inside = open + SIGN.len_utf8();
+    while let Some(open) = text[at..].find(prefix).map(|i| at + i) {
+        let inside = open + prefix.len();
         let close = text[inside..].find(SIGN).map_or(text.len(), |i| inside + i + SIGN.len_utf8());
         let range = node.offset() + open..node.offset() + close;
         let mode = match node.kind() {
@@ -117,7 +117,7 @@ fn is_expression(node: &LinkedNode<'_>) -> bool {
 /// `item` where markup stands. `None` when it cannot be text.
 fn markup(out: &mut String, item: &Item) -> Option<()> {
     match item {
-        Item::Prose(blocks) => write_blocks(out, blocks),
+        Item::Prose(blocks) => write_blocks(out, &blocks.0, 1),
         Item::Paragraphs(blocks) => blocks.0.iter().for_each(|block| write_block(out, block, 1)),
         Item::Value(value) => match value.kind() {
             ValueKind::None => {}
@@ -176,15 +176,14 @@ fn literal(out: &mut String, value: &Value) -> Option<()> {
 /// `text` as a literal that markup reads: the semicolon ends the excursion into code.
 fn write_text(out: &mut String, text: &str) {
     out.push('#');
-    write_string(out, text);
+    // A dash between words stays with the word before it: at a line's start it would begin a list.
+    write_string(out, &text.replace(" - ", "\u{a0}- "));
     out.push(';');
 }
 
 /// `text` as a string literal. Inside one only quote and backslash have a meaning.
 fn write_string(out: &mut String, text: &str) {
     out.push('"');
-    // A dash between words stays with the word before it: at a line's start it would begin a list.
-    let text = text.replace(" - ", "\u{a0}- ");
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),
@@ -196,12 +195,15 @@ fn write_string(out: &mut String, text: &str) {
     out.push('"');
 }
 
-fn write_blocks(out: &mut String, blocks: &Blocks) {
-    // One paragraph takes the form of its place; several bring their own.
-    if let [Block::Paragraph(pieces)] = blocks.0.as_slice() {
-        return write_pieces(out, pieces);
+/// Blocks where `level - 1` lists are open around them. The first paragraph takes the form of its
+/// place; what follows it brings its own.
+fn write_blocks(out: &mut String, blocks: &[Block], level: usize) {
+    let mut rest = blocks;
+    if let [Block::Paragraph(lead), behind @ ..] = rest {
+        write_pieces(out, lead);
+        rest = behind;
     }
-    blocks.0.iter().for_each(|block| write_block(out, block, 1));
+    rest.iter().for_each(|block| write_block(out, block, level));
 }
 
 /// `block`, where `level` lists are open around it and itself.
@@ -220,12 +222,7 @@ fn write_block(out: &mut String, block: &Block, level: usize) {
             };
             for item in items {
                 out.push('[');
-                let mut blocks = item.as_slice();
-                if let [Block::Paragraph(lead), rest @ ..] = blocks {
-                    write_pieces(out, lead);
-                    blocks = rest;
-                }
-                blocks.iter().for_each(|block| write_block(out, block, level + 1));
+                write_blocks(out, item, level + 1);
                 out.push_str("], ");
             }
             out.push_str("));");
@@ -257,7 +254,7 @@ mod tests {
     fn placed(template: impl Fn(&str) -> String, value: Value) -> Result<String, Misplaced> {
         let ledger = Ledger::default();
         let mark = ledger.mark(Item::Value(value), Vec::new());
-        place(&template(&mark), &ledger.entries()).map(|(text, _)| text)
+        place(&template(&mark), &ledger.prefix(), &ledger.entries()).map(|(text, _)| text)
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! A finished render: Typst text and the way back.
 
+use std::collections::BTreeMap;
+
 use minijinja::{OutputSpan, OutputSpanKind};
 
 use super::engine::Engine;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, SIGN};
 use super::place::{Placed, place};
 use super::trace::{Origin, Piece, Trace};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Source};
 
 /// The Typst text of one document.
 #[derive(Debug, Clone)]
@@ -18,20 +20,28 @@ pub struct Rendered {
 /// Puts the values into the text with marks and draws the way back.
 pub fn finish(engine: &Engine, marked: &str, spans: &[OutputSpan], ledger: &Ledger) -> Result<Rendered, Diagnostic> {
     let entries = ledger.entries();
-    let (text, placed) = place(marked, &entries).map_err(|misplaced| {
-        let span = spans
-            .iter()
-            .find(|span| span.output_range().contains(&misplaced.0.start))
-            .and_then(|span| Some(engine.source(span.name())?.span(span.source_range())));
-        Diagnostic::new(Code::TemplatePlace).at(span)
-    })?;
-    let moved = Moved { placed: &placed };
-    let mut pieces = Vec::new();
+    let mut sources: BTreeMap<&str, Option<Source>> = BTreeMap::new();
+    let mut located = Vec::with_capacity(spans.len());
     for span in spans {
-        let Some(source) = engine.source(span.name()) else { continue };
+        let source = sources.entry(span.name()).or_insert_with(|| engine.source(span.name()));
+        located.extend(source.as_ref().map(|source| (span, source.span(span.source_range()))));
+    }
+    let at = |offset: usize| located.iter().find(|(span, _)| span.output_range().contains(&offset));
+    let refused = |offset| Diagnostic::new(Code::TemplatePlace).at(at(offset).map(|(_, place)| place.clone()));
+    // A mark that the template itself has written would print somebody else's value.
+    let forged = located
+        .iter()
+        .find(|(span, _)| span.kind() == OutputSpanKind::Raw && marked[span.output_range()].contains(SIGN));
+    if let Some((span, _)) = forged {
+        return Err(refused(span.output_range().start));
+    }
+    let (text, placed) = place(marked, &ledger.prefix(), &entries).map_err(|misplaced| refused(misplaced.0.start))?;
+    let moved = Moved { placed: &placed };
+    let mut pieces = Vec::with_capacity(located.len() + placed.len());
+    for (span, template) in located {
         let range = span.output_range();
-        let template = source.span(span.source_range());
-        for inside in placed.iter().filter(|p| range.contains(&p.was.start)) {
+        let first = placed.partition_point(|mark| mark.was.start < range.start);
+        for inside in placed[first..].iter().take_while(|mark| mark.was.start < range.end) {
             let values = entries.get(inside.mark).map(|entry| entry.origins.clone()).unwrap_or_default();
             let origin = Origin { template: template.clone(), values };
             pieces.push(Piece { output: inside.is.clone(), origin, literal: false });

@@ -1,5 +1,6 @@
 //! The way back from the generated text to the template and to the data.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diag::Span;
@@ -52,10 +53,11 @@ impl Trace {
     /// The values that were printed into `range`, in order, each once.
     pub fn values(&self, range: &Range<usize>) -> Vec<Span> {
         let mut spans: Vec<Span> = Vec::new();
+        let mut known = BTreeSet::new();
         for piece in &self.0 {
             let overlaps = piece.output.start < range.end.max(range.start + 1) && range.start < piece.output.end;
             for span in piece.origin.values.iter().filter(|_| overlaps) {
-                if !spans.contains(span) {
+                if known.insert((span.source.name(), span.range.start, span.range.end)) {
                     spans.push(span.clone());
                 }
             }

@@ -10,4 +10,4 @@ pub use characters::{Unfit, compose, unfit};
 pub use date::{Clock, Date, DateParts};
 pub use number::{Number, count, percent};
 pub use ordinal::{letter, roman};
-pub use phrase::{closed, decapitalise, inside, nearest, unended};
+pub use phrase::{closed, inside, item, nearest, unended};

@@ -58,15 +58,19 @@ fn grouped(digits: &str) -> String {
     text
 }
 
-/// `part` of `whole` in per cent, to one decimal where it is not whole: `103,5`. `None` when
-/// `whole` is zero.
+/// `part` of `whole` in per cent, to one decimal where it is not whole: `103,5`. What is not all is
+/// never rounded to 100. `None` unless `whole` is positive.
 pub fn percent(part: Number, whole: Number) -> Option<String> {
-    if whole.value == 0.0 {
+    if whole.value <= 0.0 {
         return None;
     }
-    let tenths = (part.value / whole.value * 1000.0).round();
-    let decimals = usize::from(tenths % 10.0 != 0.0);
-    Number::new(tenths / 10.0, decimals).map(|number| number.to_string())
+    let share = part.value / whole.value * 100.0;
+    let rounded = |decimals: i32| (share * 10_f64.powi(decimals)).round() / 10_f64.powi(decimals);
+    let honest = |decimals: &i32| part.value == whole.value || rounded(*decimals) != 100.0;
+    let decimals = (1..=4).find(honest).unwrap_or(4);
+    let value = rounded(decimals);
+    let decimals = if value.fract() == 0.0 { 0 } else { usize::try_from(decimals).unwrap_or(1) };
+    Number::new(value, decimals).map(|number| number.to_string())
 }
 
 /// A count in running text: below ten it takes a zero (`01 trường`).
@@ -95,7 +99,9 @@ mod tests {
     fn shares_are_rounded_to_a_tenth() {
         assert_eq!(percent(number(12.0, 0), number(12.0, 0)).as_deref(), Some("100"));
         assert_eq!(percent(number(103.46, 2), number(100.0, 0)).as_deref(), Some("103,5"));
+        assert_eq!(percent(number(9999.0, 0), number(10000.0, 0)).as_deref(), Some("99,99"));
         assert_eq!(percent(number(1.0, 0), number(0.0, 0)), None);
+        assert_eq!(percent(number(-10.0, 0), number(-5.0, 0)), None);
         assert_eq!(number(2.0, 0).minus(number(1.5, 1)).signed(), "+0,5");
         assert_eq!(number(1.0, 0).minus(number(1.0, 0)).signed(), "0");
     }

@@ -1,7 +1,7 @@
 //! Ordinals of parts, sections and points.
 
-/// Roman numeral of `number` (1 to 3999), as for parts, sections and annexes.
-pub fn roman(number: usize) -> String {
+/// Roman numeral of `number`, as for parts, sections and annexes; `None` outside 1 to 3999.
+pub fn roman(number: usize) -> Option<String> {
     const SIGNS: [(usize, &str); 13] = [
         (1000, "M"),
         (900, "CM"),
@@ -17,6 +17,9 @@ pub fn roman(number: usize) -> String {
         (4, "IV"),
         (1, "I"),
     ];
+    if !(1..4000).contains(&number) {
+        return None;
+    }
     let mut rest = number;
     let mut text = String::new();
     for (value, sign) in SIGNS {
@@ -25,7 +28,7 @@ pub fn roman(number: usize) -> String {
             rest -= value;
         }
     }
-    text
+    Some(text)
 }
 
 /// Letter of the point `number` (from 1) in the order of the Vietnamese alphabet without marked
@@ -40,7 +43,9 @@ mod tests {
 
     #[test]
     fn ordinals_follow_the_decree() {
-        assert_eq!([roman(1), roman(4), roman(9), roman(14), roman(2024)], ["I", "IV", "IX", "XIV", "MMXXIV"]);
+        let numerals: Vec<String> = [1, 4, 9, 14, 2024].into_iter().filter_map(roman).collect();
+        assert_eq!(numerals, ["I", "IV", "IX", "XIV", "MMXXIV"]);
+        assert_eq!((roman(0), roman(4000)), (None, None));
         let letters: String = (1..=8).filter_map(letter).collect();
         assert_eq!(letters, "abcdđegh");
         assert_eq!((letter(0), letter(24)), (None, None));

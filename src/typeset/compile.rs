@@ -35,6 +35,8 @@ pub enum Subject {
     Package,
     /// The layout did not come to rest.
     Unsettled,
+    /// Something that changes each time the layout is computed, and so keeps it from coming to rest.
+    Wavering,
     Other,
 }
 
@@ -91,6 +93,8 @@ fn subject(message: &str) -> Subject {
         Subject::File
     } else if begins(&["layout did not converge", "document did not converge"]) {
         Subject::Unsettled
+    } else if message.contains("did not converge") {
+        Subject::Wavering
     } else {
         Subject::Other
     }

@@ -60,6 +60,7 @@ toml-syntax =
         [decimal-comma] decimals follow a point, and nothing divides the thousands: 98.5 instead of 98,5
         [leading-zero] take away the 0 in front; numbers below 10 get theirs when they are printed
         [number] this number is malformed (well-formed are 5, 1250, 98.5)
+        [line-end] the line end here is damaged; save the file with usual line ends
         [too-deep] the tables are nested too deeply
        *[other] this is not TOML ({ $detail })
     }
@@ -132,6 +133,12 @@ empty-text = this value is empty
     .hint = fill it in, or delete the whole line if it is not needed
 line-break = this value must stand on one line
     .hint = join the lines, or use "..." instead of """..."""
+text-too-long =
+    { $what ->
+        [word] there is a word of { $length } characters without a space; no line can hold it
+       *[other] this value has { $length } characters; the most is { $most }
+    }
+    .hint = check that nothing was pasted by mistake; divide long content into several entries
 control-character = there is a control character { $codepoint }, which cannot be printed
     .hint = delete it (it often comes with text copied from another program) and type the words around it again
 invisible-character = there is an invisible character { $codepoint }; the document leaves it out
@@ -228,6 +235,10 @@ template-fault = the template is at fault: { $detail }
     .from = called from here
 template-place = no value can stand at this place of the template
     .hint = print values between words or as arguments of functions only, not inside quotes, formulas, labels or names; ~ joins texts
+
+template-printed = what a macro or a set block has printed can no longer go through a filter or be cut
+    .hint = filter the value before the macro prints it; ~ joins texts
+    .from = called from here
 
 # --- Typst and the laid-out page ---
 

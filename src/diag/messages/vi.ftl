@@ -56,6 +56,7 @@ toml-syntax =
         [decimal-comma] phần thập phân viết sau dấu chấm, hàng nghìn không có dấu: 98.5 thay cho 98,5
         [leading-zero] bỏ số 0 ở đầu; số dưới 10 được tự thêm số 0 khi in
         [number] số này viết sai (ví dụ viết đúng: 5, 1250, 98.5)
+        [line-end] dấu xuống dòng ở đây bị hỏng; lưu lại tệp với kiểu xuống dòng thông thường
         [too-deep] các bảng lồng nhau quá sâu
        *[other] chỗ này không đúng cách viết của TOML ({ $detail })
     }
@@ -128,6 +129,12 @@ empty-text = giá trị này để trống
     .hint = điền nội dung, hoặc xóa cả dòng nếu không cần
 line-break = giá trị này chỉ được viết trên một dòng
     .hint = nối các dòng lại, hoặc dùng "..." thay cho """..."""
+text-too-long =
+    { $what ->
+        [word] có một từ dài { $length } ký tự không có dấu cách; một dòng không chứa được
+       *[other] giá trị này dài { $length } ký tự; nhiều nhất là { $most }
+    }
+    .hint = kiểm tra xem có dán nhầm nội dung không; nội dung dài thì chia thành nhiều mục
 control-character = có ký tự điều khiển { $codepoint }, không in được
     .hint = xóa ký tự đó (thường do sao chép từ chương trình khác), rồi gõ lại đoạn chữ quanh nó
 invisible-character = có ký tự không nhìn thấy { $codepoint }; văn bản sẽ bỏ ký tự này
@@ -224,6 +231,10 @@ template-fault = mẫu có lỗi: { $detail }
     .from = được gọi từ đây
 template-place = giá trị không đặt được ở chỗ này của mẫu
     .hint = chỉ in giá trị ở giữa văn bản hoặc làm tham số của hàm, không đặt trong dấu nháy, công thức, nhãn hay tên; muốn ghép chữ thì dùng ~
+
+template-printed = chữ đã in ra (từ macro hoặc khối set) không qua bộ lọc hay phép cắt được nữa
+    .hint = dùng bộ lọc trên giá trị trước khi in trong macro; ghép chữ thì dùng ~
+    .from = được gọi từ đây
 
 # --- Typst và trang đã dàn ---
 
