@@ -18,6 +18,7 @@ pub mod dossier;
 pub mod model;
 pub mod output;
 pub mod pack;
+pub mod rules;
 pub mod table;
 pub mod template;
 pub mod text;

@@ -1,0 +1,107 @@
+//! Layout rules: the ranges of Annex I, Part I, held against the laid-out pages.
+
+mod body;
+mod catalogue;
+mod header;
+mod page;
+mod signature;
+mod title;
+
+pub use catalogue::RULES;
+
+use std::ops::RangeInclusive;
+
+use super::anatomy::Anatomy;
+use super::line::Line;
+use super::{Finding, Form};
+use crate::diag::Code;
+use crate::typeset::Page;
+
+/// Judges the pages of a document of `form`.
+pub fn judge(pages: &[Page], form: &Form) -> Vec<Finding> {
+    let anatomy = Anatomy::of(pages);
+    let mut judge = Judge { anatomy: &anatomy, form, findings: Vec::new() };
+    page::judge(&mut judge);
+    header::judge(&mut judge);
+    title::judge(&mut judge);
+    body::judge(&mut judge);
+    signature::judge(&mut judge);
+    judge.findings
+}
+
+struct Judge<'a> {
+    anatomy: &'a Anatomy<'a>,
+    form: &'a Form,
+    findings: Vec<Finding>,
+}
+
+/// Sizes in pt that a part may have, and its letters' look.
+struct Look {
+    sizes: RangeInclusive<f64>,
+    style: Style,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Upright,
+    UprightBold,
+    Italic,
+    ItalicBold,
+}
+
+impl Style {
+    fn of(line: &Line<'_>) -> Option<Self> {
+        match (line.is_bold(), line.is_upright(), line.is_italic()) {
+            (true, true, _) => Some(Self::UprightBold),
+            (true, _, true) => Some(Self::ItalicBold),
+            (false, true, _) => Some(Self::Upright),
+            (false, _, true) => Some(Self::Italic),
+            _ => None,
+        }
+    }
+
+    /// Word of the messages.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Upright => "upright",
+            Self::UprightBold => "upright-bold",
+            Self::Italic => "italic",
+            Self::ItalicBold => "italic-bold",
+        }
+    }
+}
+
+/// How far a measure may be off before it counts, in pt and in mm.
+const SIZE_SLACK: f64 = 0.05;
+const PLACE_SLACK: f64 = 0.6;
+
+impl Judge<'_> {
+    fn find(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Judges size and look of `line`; `upper` asks for capitals.
+    fn look(&mut self, line: &Line<'_>, size: Code, style: Code, look: &Look, upper: bool) {
+        let (least, most) = (*look.sizes.start(), *look.sizes.end());
+        let of_letters = line.size();
+        if of_letters < least - SIZE_SLACK || of_letters > most + SIZE_SLACK {
+            let finding = Finding::new(size).on(line).arg("size", round(of_letters));
+            self.find(finding.arg("least", round(least)).arg("most", round(most)));
+        }
+        if Style::of(line) != Some(look.style) || (upper && !line.is_upper()) {
+            let case = if upper { "upper" } else { "lower" };
+            self.find(Finding::new(style).on(line).arg("style", look.style.word()).arg("case", case));
+        }
+    }
+
+    /// The part is missing on the pages.
+    fn missing(&mut self, code: Code) {
+        self.find(Finding::new(code));
+    }
+}
+
+/// A measure for a message: at most one decimal, none where it is whole.
+fn round(value: f64) -> String {
+    let tenths = (value * 10.0).round() / 10.0;
+    if tenths.fract() == 0.0 { format!("{tenths:.0}") } else { format!("{tenths:.1}") }
+}
