@@ -16,7 +16,7 @@ pub struct Line<'p> {
 }
 
 /// Baselines nearer than this, in mm, are one.
-const SAME_BASELINE: f64 = 0.35;
+pub const SAME_BASELINE: f64 = 0.35;
 /// A gap of this width, in mm, divides two columns.
 const COLUMN_GAP: f64 = 4.0;
 
@@ -100,4 +100,11 @@ fn extend<'p>(line: &mut Line<'p>, run: &'p Run) {
     line.text.push_str(&run.text);
     line.right = line.right.max(run.x + run.width);
     line.runs.push(run);
+}
+
+/// Puts `right`, which stands on the same baseline, to the end of `line`.
+pub fn join<'p>(line: &mut Line<'p>, right: &Line<'p>) {
+    line.text = format!("{} {}", line.text, right.text);
+    line.right = line.right.max(right.right);
+    line.runs.extend(&right.runs);
 }

@@ -10,7 +10,7 @@ mod catalogue;
 mod layout;
 mod line;
 
-pub use anatomy::Anatomy;
+pub use anatomy::{Anatomy, Area};
 pub use catalogue::{PRACTICE, Rule, Topic, catalogue, rule};
 pub use layout::judge as judge_pages;
 pub use line::{Line, lines};
@@ -50,11 +50,13 @@ pub struct Finding {
     pub text: Option<String>,
     /// Where Typst knows these words to come from.
     pub place: Option<Place>,
+    /// Whether the words themselves are at fault, and not how they look.
+    pub of_words: bool,
 }
 
 impl Finding {
     pub fn new(code: Code) -> Self {
-        Self { code, args: Vec::new(), page: None, text: None, place: None }
+        Self { code, args: Vec::new(), page: None, text: None, place: None, of_words: false }
     }
 
     /// The finding concerns `line`.
@@ -64,6 +66,13 @@ impl Finding {
         self.text = Some(line.text.clone());
         self.place = line.runs.first().and_then(|run| run.place.clone());
         self
+    }
+
+    /// The words of `line` are at fault: whoever wrote them mends them.
+    #[must_use]
+    pub fn in_words(mut self, line: &Line<'_>) -> Self {
+        self.of_words = true;
+        self.on(line)
     }
 
     #[must_use]

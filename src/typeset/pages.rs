@@ -2,9 +2,9 @@
 
 use typst::foundations::Label;
 use typst::introspection::{Location, Tag};
-use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::text::TextItem;
-use typst::visualize::{Geometry, Paint};
+use typst::visualize::{FixedStroke, Geometry, Paint};
 
 use super::PagedDocument;
 use super::compile::{Place, place};
@@ -56,6 +56,8 @@ pub struct Shape {
     pub height: f64,
     /// Thickness of the stroke in pt, zero where there is none.
     pub stroke: f64,
+    /// Whether the stroke is broken into dashes or dots.
+    pub dashed: bool,
     pub labels: Vec<String>,
 }
 
@@ -96,8 +98,7 @@ impl Reader<'_> {
                 }
                 FrameItem::Text(run) => self.run(run, at.transform(outer)),
                 FrameItem::Shape(shape, _) => {
-                    let stroke = shape.stroke.as_ref().map_or(Abs::zero(), |stroke| stroke.thickness);
-                    self.shape(&shape.geometry, *at, outer, stroke);
+                    self.shape(&shape.geometry, *at, outer, shape.stroke.as_ref());
                 }
                 FrameItem::Tag(Tag::Start(element, _)) => {
                     self.labels.extend(element.label().map(|label| (label, element.location())));
@@ -142,7 +143,7 @@ impl Reader<'_> {
         });
     }
 
-    fn shape(&mut self, geometry: &Geometry, at: Point, outer: Transform, stroke: Abs) {
+    fn shape(&mut self, geometry: &Geometry, at: Point, outer: Transform, stroke: Option<&FixedStroke>) {
         let (from, to) = match geometry {
             Geometry::Line(to) => (Point::zero(), *to),
             Geometry::Rect(size) => (Point::zero(), size.to_point()),
@@ -158,7 +159,8 @@ impl Reader<'_> {
             y: from.y.min(to.y).to_mm(),
             width: (to.x - from.x).abs().to_mm(),
             height: (to.y - from.y).abs().to_mm(),
-            stroke: stroke.to_pt(),
+            stroke: stroke.map_or(0.0, |stroke| stroke.thickness.to_pt()),
+            dashed: stroke.is_some_and(|stroke| stroke.dash.is_some()),
             labels,
         });
     }

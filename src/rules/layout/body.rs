@@ -1,9 +1,10 @@
 //! The running text (II.6).
 
-use super::{Judge, SIZE_SLACK, round};
+use super::{Judge, PT, SIZE_SLACK, round};
 use crate::diag::Code;
 use crate::rules::Finding;
 use crate::rules::line::Line;
+use crate::text::roman;
 
 /// Sizes of running text, in pt.
 const LEAST_SIZE: f64 = 13.0;
@@ -11,102 +12,99 @@ const MOST_SIZE: f64 = 14.0;
 /// Pitch of a single line as a share of the size: ascender, descender and gap of the face.
 const SINGLE: f64 = 1.149;
 const MOST_PITCH: f64 = 1.5 * SINGLE;
-/// First-line indents, in mm (II.6.e).
+/// Lines further apart than this share of the size have something else between them.
+const APART: f64 = 4.0;
+/// First-line indents, in mm.
 const INDENTS: [f64; 2] = [10.0, 12.7];
 /// Least space between paragraphs, in pt.
 const LEAST_GAP: f64 = 6.0;
-const PT: f64 = 25.4 / 72.0;
+/// Lines that end short although the next word had no room, before a text is called ragged.
+const LEAST_RAGGED: usize = 3;
 
 pub fn judge(judge: &mut Judge<'_>) {
     sizes(judge);
-    let paragraphs = paragraphs(&judge.anatomy.body);
-    pitches(judge, &paragraphs);
-    indents(judge, &paragraphs);
-    overfull(judge);
+    pitches(judge);
+    gaps(judge);
+    indents(judge);
+    justified(judge);
+    sections(judge);
     last_lines(judge);
     splits(judge);
     end_mark(judge);
 }
 
+/// One finding for a document whose text is all of a wrong size.
 fn sizes(judge: &mut Judge<'_>) {
+    let fits = |size: f64| (LEAST_SIZE - SIZE_SLACK..=MOST_SIZE + SIZE_SLACK).contains(&size);
+    if let Some(line) = judge.anatomy.body.iter().find(|line| !fits(line.size())) {
+        let finding = Finding::new(Code::BodySize).on(line).arg("size", round(line.size()));
+        judge.find(finding.arg("least", round(LEAST_SIZE)).arg("most", round(MOST_SIZE)));
+    }
+}
+
+fn pitches(judge: &mut Judge<'_>) {
+    let pitch = |pair: &[Line<'_>]| (pair[1].base - pair[0].base) / PT / pair[1].size();
+    let wrong = |pair: &&[Line<'_>]| {
+        let pitch = pitch(pair);
+        pair[0].page == pair[1].page && pitch < APART && !(SINGLE - 0.01..=MOST_PITCH + 0.01).contains(&pitch)
+    };
+    if let Some(pair) = judge.anatomy.paragraphs().flat_map(|lines| lines.windows(2)).find(wrong) {
+        let lines = format!("{:.2}", pitch(pair) / SINGLE).replace('.', ",");
+        judge.find(Finding::new(Code::LineSpacing).on(&pair[1]).arg("lines", lines));
+    }
+}
+
+fn gaps(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let wrong = |line: &&Line<'_>| line.runs.iter().any(|run| !fits(run.size));
-    // One finding for a document whose text is all of a wrong size.
-    if let Some(line) = anatomy.body.iter().find(wrong) {
-        let size = line.runs.iter().map(|run| run.size).find(|size| !fits(*size)).unwrap_or_default();
-        judge.find(Finding::new(Code::BodySize).on(line).arg("size", round(size)).arg("least", 13).arg("most", 14));
-    }
-}
-
-fn fits(size: f64) -> bool {
-    (LEAST_SIZE - SIZE_SLACK..=MOST_SIZE + SIZE_SLACK).contains(&size)
-}
-
-/// The body's paragraphs: a line that begins further right than the text's edge begins one.
-fn paragraphs<'a, 'p>(body: &'a [Line<'p>]) -> Vec<Vec<&'a Line<'p>>> {
-    let edge = edge(body);
-    let mut paragraphs: Vec<Vec<&Line<'p>>> = Vec::new();
-    for line in body {
-        let goes_on = paragraphs.last().and_then(|lines| lines.last()).is_some_and(|last| {
-            line.left < edge + 1.0 && (line.page > last.page || line.base - last.base < last.size() * MOST_PITCH * PT + 0.5)
-        });
-        match paragraphs.last_mut() {
-            Some(lines) if goes_on => lines.push(line),
-            _ => paragraphs.push(vec![line]),
-        }
-    }
-    paragraphs
-}
-
-/// The left edge of the text: where most lines begin that do not begin a paragraph.
-fn edge(body: &[Line<'_>]) -> f64 {
-    body.iter().map(|line| line.left).fold(f64::INFINITY, f64::min)
-}
-
-fn pitches(judge: &mut Judge<'_>, paragraphs: &[Vec<&Line<'_>>]) {
-    let mut tight = None;
-    let mut wide = None;
-    for pair in paragraphs.iter().flat_map(|lines| lines.windows(2)).filter(|pair| pair[0].page == pair[1].page) {
-        let pitch = (pair[1].base - pair[0].base) / PT / pair[1].size();
-        if pitch < SINGLE - 0.01 {
-            tight = tight.or(Some((pair[1], pitch)));
-        } else if pitch > MOST_PITCH + 0.01 {
-            wide = wide.or(Some((pair[1], pitch)));
-        }
-    }
-    for (line, pitch) in tight.into_iter().chain(wide) {
-        let lines = format!("{:.2}", pitch / SINGLE).replace('.', ",");
-        judge.find(Finding::new(Code::LineSpacing).on(line).arg("lines", lines));
-    }
-    let close = paragraphs.windows(2).find_map(|pair| {
-        let (last, first) = (pair[0].last()?, pair[1].first()?);
+    for pair in anatomy.paragraphs.windows(2) {
+        let (last, first) = (&anatomy.body[pair[0].end - 1], &anatomy.body[pair[1].start]);
         let gap = (first.base - last.base) / PT - first.size() * SINGLE;
-        (first.page == last.page && gap < LEAST_GAP - 0.3 && first.left > last.left - 60.0).then_some((*first, gap))
-    });
-    if let Some((line, gap)) = close {
-        judge.find(Finding::new(Code::ParagraphGap).on(line).arg("gap", round(gap)).arg("least", 6));
+        if first.page == last.page && gap < LEAST_GAP - 0.3 {
+            let finding = Finding::new(Code::ParagraphGap).on(first).arg("gap", round(gap));
+            return judge.find(finding.arg("least", round(LEAST_GAP)));
+        }
     }
 }
 
-fn indents(judge: &mut Judge<'_>, paragraphs: &[Vec<&Line<'_>>]) {
-    let edge = edge(&judge.anatomy.body);
-    // Only what runs over two lines is surely a paragraph: short lines may be centred.
-    let wrong = paragraphs.iter().filter(|lines| lines.len() > 1).find_map(|lines| {
-        let indent = lines[0].left - edge;
-        let fits = INDENTS.iter().any(|wanted| (indent - wanted).abs() < 0.4);
-        (!fits).then_some((lines[0], indent))
-    });
-    if let Some((line, indent)) = wrong {
-        judge.find(Finding::new(Code::FirstLineIndent).on(line).arg("indent", round(indent)));
-    }
-}
-
-fn overfull(judge: &mut Judge<'_>) {
+/// Only what runs over two lines is surely a paragraph: a short line may be meant to stand
+/// elsewhere.
+fn indents(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    for line in &anatomy.lines {
-        let page = &anatomy.pages[line.page - 1];
-        if line.right > page.width - 15.0 + 1.0 || line.left < 14.0 {
-            judge.findings.push(Finding::new(Code::LineOverfull).on(line));
+    let Some(area) = anatomy.area.filter(|area| area.left_is_edge) else { return };
+    let indent = |lines: &[Line<'_>]| lines[0].left - area.left;
+    let fits = |lines: &[Line<'_>]| INDENTS.iter().any(|wanted| (indent(lines) - wanted).abs() < 0.4);
+    // What begins a page at the edge may go on with a paragraph that a table or a figure parted.
+    let wrong = anatomy.paragraphs().find(|lines| lines.len() > 1 && !area.centres(&lines[0]) && !fits(lines));
+    if let Some(lines) = wrong {
+        judge.find(Finding::new(Code::FirstLineIndent).on(&lines[0]).arg("indent", round(indent(lines))));
+    }
+}
+
+fn justified(judge: &mut Judge<'_>) {
+    let anatomy = judge.anatomy;
+    let Some(area) = anatomy.area else { return };
+    let inner = anatomy.paragraphs().filter(|lines| !area.centres(&lines[0]));
+    let ragged: Vec<&Line<'_>> = inner
+        .flat_map(|lines| &lines[..lines.len() - 1])
+        .filter(|line| line.right < area.right - 1.0)
+        .collect();
+    if let Some(line) = ragged.first().filter(|_| ragged.len() >= LEAST_RAGGED) {
+        judge.find(Finding::new(Code::BodyJustified).on(line));
+    }
+}
+
+/// `I. KẾT QUẢ`: the numerals of sections come in their order, so a sentence that begins with a
+/// capital and a full stop is none.
+fn sections(judge: &mut Judge<'_>) {
+    let anatomy = judge.anatomy;
+    let mut next = 1;
+    for lines in anatomy.paragraphs() {
+        if !lines[0].text.starts_with(&format!("{}. ", roman(next))) {
+            continue;
+        }
+        next += 1;
+        if let Some(line) = lines.iter().find(|line| !(line.is_upper() && line.is_bold() && line.is_upright())) {
+            return judge.find(Finding::new(Code::SectionStyle).on(line));
         }
     }
 }
@@ -115,45 +113,45 @@ fn overfull(judge: &mut Judge<'_>) {
 fn last_lines(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     for page in 1..anatomy.pages.len() {
-        let last = anatomy.lines.iter().rfind(|line| line.page == page);
-        let is_heading = |line: &&Line<'_>| line.is_bold() && anatomy.body.iter().any(|b| b.page == page && b.base == line.base);
-        if let Some(line) = last.filter(is_heading) {
-            judge.find(Finding::new(Code::HeadingLast).on(line));
+        let Some(last) = anatomy.lines.iter().rfind(|line| line.page == page) else { continue };
+        let ends_paragraph = anatomy.paragraphs().filter_map(<[_]>::last).any(|end| (end.page, end.base) == (page, last.base));
+        if last.is_bold() && ends_paragraph {
+            judge.find(Finding::new(Code::HeadingLast).on(last));
         }
     }
 }
 
 /// Words that must not stand at a line's end without the number that follows.
-const BEFORE_NUMBERS: &[&str] = &["Điều", "khoản", "Khoản", "Mục", "Chương", "Phần", "ngày", "tháng", "Phụ lục"];
+const BEFORE_NUMBERS: &[&str] =
+    &["Điều", "khoản", "Khoản", "Mục", "mục", "Chương", "Phần", "ngày", "Ngày", "tháng", "lục"];
 
 fn splits(judge: &mut Judge<'_>) {
-    let anatomy = judge.anatomy;
-    for pair in anatomy.body.windows(2) {
+    for pair in judge.anatomy.paragraphs().flat_map(|lines| lines.windows(2)) {
         let (line, next) = (&pair[0], &pair[1]);
-        let begins_with_number = next.text.starts_with(|c: char| c.is_ascii_digit());
         let last = line.text.rsplit(' ').next().unwrap_or_default();
-        if begins_with_number && BEFORE_NUMBERS.contains(&last) {
+        if next.text.starts_with(|c: char| c.is_ascii_digit()) && BEFORE_NUMBERS.contains(&last) {
             let number = next.text.split(' ').next().unwrap_or_default();
-            judge.findings.push(Finding::new(Code::NumberSplit).on(line).arg("words", format!("{last} {number}")));
+            judge.findings.push(Finding::new(Code::NumberSplit).in_words(line).arg("words", format!("{last} {number}")));
         }
-        for name in &judge.form.names {
-            if is_split(name, &line.text, &next.text) {
-                judge.findings.push(Finding::new(Code::NameSplit).on(line).arg("name", name));
-            }
+        for name in judge.form.names.iter().filter(|name| is_split(name, &line.text, &next.text)) {
+            judge.findings.push(Finding::new(Code::NameSplit).in_words(line).arg("name", name));
         }
     }
 }
 
 /// Whether `name` begins at the end of one line and ends at the start of the next.
 fn is_split(name: &str, line: &str, next: &str) -> bool {
-    name.match_indices(' ').any(|(at, _)| line.ends_with(&name[..at]) && next.starts_with(&name[at + 1..]))
+    let whole_word = |rest: Option<&str>| rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    name.match_indices(' ').any(|(at, _)| {
+        let before = line.strip_suffix(&name[..at]);
+        before.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)) && whole_word(next.strip_prefix(&name[at + 1..]))
+    })
 }
 
 /// All models of Annex III end the text with `./.`.
 fn end_mark(judge: &mut Judge<'_>) {
-    let anatomy = judge.anatomy;
-    if let Some(last) = anatomy.body.last().filter(|line| !line.text.ends_with("./.")) {
-        judge.find(Finding::new(Code::EndMark).on(last));
+    if let Some(last) = judge.anatomy.body.last().filter(|line| !line.text.ends_with("./.")) {
+        judge.find(Finding::new(Code::EndMark).in_words(last));
     }
 }
 
@@ -165,5 +163,6 @@ mod tests {
     fn a_name_over_two_lines_is_seen() {
         assert!(is_split("Lê Quang Trung", "đồng chí Lê Quang", "Trung, Chủ tịch"));
         assert!(!is_split("Lê Quang Trung", "đồng chí Lê Quang Trung", "Chủ tịch"));
+        assert!(!is_split("Lê Quang", "đồng chí Lê", "Quangs"));
     }
 }

@@ -1,19 +1,27 @@
 //! The head of the first page: national name and motto, issuer, number, place and date (II.1-4).
 
-use super::{Judge, Look, PLACE_SLACK, Style, round};
+use std::slice::from_ref;
+
+use super::{Case, Judge, Look, PLACE_SLACK, Style, round};
 use crate::diag::Code;
 use crate::rules::line::Line;
 use crate::rules::{Finding, Head};
 use crate::typeset::Shape;
 
-const NATIONAL_NAME: Look = Look { sizes: 12.0..=13.0, style: Style::UprightBold };
-const MOTTO: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold };
-const ISSUER: Look = Look { sizes: 12.0..=13.0, style: Style::UprightBold };
-const SUPERIOR: Look = Look { sizes: 12.0..=13.0, style: Style::Upright };
-const NUMBER: Look = Look { sizes: 13.0..=13.0, style: Style::Upright };
-const PLACE_DATE: Look = Look { sizes: 13.0..=14.0, style: Style::Italic };
+const NATIONAL_NAME: Look = Look { sizes: 12.0..=13.0, style: Style::UprightBold, case: Case::Upper };
+const MOTTO: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold, case: Case::Lower };
+const ISSUER: Look = Look { sizes: 12.0..=13.0, style: Style::UprightBold, case: Case::Upper };
+const SUPERIOR: Look = Look { sizes: 12.0..=13.0, style: Style::Upright, case: Case::Upper };
+const NUMBER: Look = Look { sizes: 13.0..=13.0, style: Style::Upright, case: Case::Any };
+const PLACE_DATE: Look = Look { sizes: 13.0..=14.0, style: Style::Italic, case: Case::Lower };
+const URGENCY: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold, case: Case::Upper };
 /// Share of a text's width that the line below it has (II.2.b, II.5.b).
-pub const SHARE: std::ops::RangeInclusive<f64> = 0.33..=0.505;
+const SHARE: std::ops::RangeInclusive<f64> = 0.33..=0.505;
+/// How far apart two centres may be and still be one, in mm.
+const CENTRED: f64 = 1.5;
+/// Frames of the stamps of urgency, in mm (III.2.b).
+const FRAMES: [(&str, f64); 4] = [("KHẨN", 20.0), ("THƯỢNG KHẨN", 40.0), ("HOẢ TỐC", 30.0), ("HỎA TỐC", 30.0)];
+const FRAME_HEIGHT: f64 = 8.0;
 
 pub fn judge(judge: &mut Judge<'_>) {
     national_name(judge);
@@ -21,6 +29,7 @@ pub fn judge(judge: &mut Judge<'_>) {
     issuer(judge);
     number(judge);
     place_date(judge);
+    urgency(judge);
 }
 
 fn national_name(judge: &mut Judge<'_>) {
@@ -29,9 +38,8 @@ fn national_name(judge: &mut Judge<'_>) {
     if anatomy.national_name.len() > 1 {
         judge.find(Finding::new(Code::NationalNameWrapped).on(first));
     }
-    judge.look(first, Code::NationalNameSize, Code::NationalNameStyle, &NATIONAL_NAME, true);
-    let middle = anatomy.pages.first().map_or(0.0, |page| page.width / 2.0);
-    if first.center() < middle {
+    judge.look(&anatomy.national_name, Code::NationalNameSize, Code::NationalNameStyle, &NATIONAL_NAME);
+    if first.center() < anatomy.page_of(first).width / 2.0 {
         judge.find(Finding::new(Code::NationalNamePlace).on(first));
     }
 }
@@ -39,12 +47,12 @@ fn national_name(judge: &mut Judge<'_>) {
 fn motto(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(line) = &anatomy.motto else { return judge.missing(Code::MottoMissing) };
-    if line.text != "Độc lập - Tự do - Hạnh phúc" {
-        judge.find(Finding::new(Code::MottoText).on(line).arg("text", &line.text));
+    if line.text != "Độc lập - Tự do - Hạnh phúc" && !line.is_upper() {
+        judge.find(Finding::new(Code::MottoText).in_words(line).arg("text", &line.text));
     }
-    judge.look(line, Code::MottoSize, Code::MottoStyle, &MOTTO, false);
+    judge.look(from_ref(line), Code::MottoSize, Code::MottoStyle, &MOTTO);
     if let Some(name) = anatomy.national_name.last()
-        && ((line.center() - name.center()).abs() > 1.0 || line.base < name.base)
+        && ((line.center() - name.center()).abs() > CENTRED || line.base < name.base)
     {
         judge.find(Finding::new(Code::MottoPlace).on(line));
     }
@@ -58,16 +66,11 @@ fn motto(judge: &mut Judge<'_>) {
 fn issuer(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(last) = anatomy.issuer.last() else { return judge.missing(Code::IssuerMissing) };
-    let name_from = anatomy.issuer.iter().position(Line::is_bold).unwrap_or(anatomy.issuer.len());
-    for line in &anatomy.issuer[..name_from] {
-        judge.look(line, Code::SuperiorSize, Code::SuperiorStyle, &SUPERIOR, true);
-    }
-    if name_from == anatomy.issuer.len() {
-        judge.find(Finding::new(Code::IssuerStyle).on(last).arg("style", Style::UprightBold.word()).arg("case", "upper"));
-    }
-    for line in &anatomy.issuer[name_from..] {
-        judge.look(line, Code::IssuerSize, Code::IssuerStyle, &ISSUER, true);
-    }
+    // The superior stands above and is not bold; where nothing is bold, the last line is the issuer.
+    let name_from = anatomy.issuer.iter().position(Line::is_bold).unwrap_or(anatomy.issuer.len() - 1);
+    let (superior, name) = anatomy.issuer.split_at(name_from);
+    judge.look(superior, Code::SuperiorSize, Code::SuperiorStyle, &SUPERIOR);
+    judge.look(name, Code::IssuerSize, Code::IssuerStyle, &ISSUER);
     share(judge, Code::IssuerRule, last, anatomy.issuer_rule);
 }
 
@@ -81,16 +84,15 @@ pub fn share(judge: &mut Judge<'_>, code: Code, line: &Line<'_>, rule: Option<&S
 }
 
 fn number(judge: &mut Judge<'_>) {
-    let Some(line) = &judge.anatomy.number else {
+    let anatomy = judge.anatomy;
+    let Some(line) = &anatomy.number else {
         return if judge.form.head == Head::Unnumbered { () } else { judge.missing(Code::NumberMissing) };
     };
-    judge.look(line, Code::NumberSize, Code::NumberStyle, &NUMBER, false);
+    judge.look(from_ref(line), Code::NumberSize, Code::NumberStyle, &NUMBER);
     if !is_number_and_symbol(&line.text) {
-        judge.find(Finding::new(Code::NumberForm).on(line).arg("text", &line.text));
+        judge.find(Finding::new(Code::NumberForm).in_words(line).arg("text", &line.text));
     }
-    if let Some(issuer) = judge.anatomy.issuer.last()
-        && (line.center() - issuer.center()).abs() > 1.5
-    {
+    if anatomy.issuer.last().is_some_and(|issuer| (line.center() - issuer.center()).abs() > CENTRED) {
         judge.find(Finding::new(Code::NumberPlace).on(line));
     }
 }
@@ -110,20 +112,39 @@ fn place_date(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(line) = &anatomy.place_date else {
         // Minutes have none: model 1.9.
-        return if judge.form.head == Head::Undated { () } else { judge.missing(Code::DateMissing) };
+        let none_is_wanted = matches!(judge.form.head, Head::Undated | Head::Unnumbered);
+        return if none_is_wanted { () } else { judge.missing(Code::DateMissing) };
     };
-    judge.look(line, Code::DateSize, Code::DateStyle, &PLACE_DATE, false);
+    judge.look(from_ref(line), Code::DateSize, Code::DateStyle, &PLACE_DATE);
     if !is_place_and_date(&line.text) {
-        judge.find(Finding::new(Code::DateForm).on(line).arg("text", &line.text));
+        judge.find(Finding::new(Code::DateForm).in_words(line).arg("text", &line.text));
     }
     if let Some(number) = anatomy.number.as_ref().filter(|number| (number.base - line.base).abs() > PLACE_SLACK) {
         let apart = round((number.base - line.base).abs());
         judge.find(Finding::new(Code::DateBaseline).on(line).arg("apart", apart));
     }
-    if let Some(motto) = &anatomy.motto
-        && (line.center() - motto.center()).abs() > 1.5
-    {
+    if anatomy.motto.as_ref().is_some_and(|motto| (line.center() - motto.center()).abs() > CENTRED) {
         judge.find(Finding::new(Code::DatePlace).on(line));
+    }
+}
+
+fn urgency(judge: &mut Judge<'_>) {
+    let anatomy = judge.anatomy;
+    let Some(line) = &anatomy.urgency else { return };
+    judge.look(from_ref(line), Code::UrgencySize, Code::UrgencyStyle, &URGENCY);
+    let is_red = |color: Option<[u8; 4]>| matches!(color, Some([r, g, b, _]) if r >= 160 && g <= 90 && b <= 90);
+    let told = judge.findings.iter().any(|finding| finding.code == Code::UrgencyStyle);
+    if !told && !line.runs.iter().all(|run| is_red(run.color)) {
+        judge.find(Finding::new(Code::UrgencyStyle).on(line));
+    }
+    let words = line.text.to_uppercase();
+    let Some((_, width)) = FRAMES.iter().find(|(of, _)| *of == words) else { return };
+    let off = |size: f64, wanted: f64| (size - wanted).abs() > PLACE_SLACK;
+    if anatomy.urgency_frame.is_none_or(|frame| off(frame.width, *width) || off(frame.height, FRAME_HEIGHT)) {
+        let size = anatomy.urgency_frame.map(|frame| format!("{} x {}", round(frame.width), round(frame.height)));
+        let finding = Finding::new(Code::UrgencyFrame).on(line).arg("words", words);
+        let wanted = format!("{} x {}", round(*width), round(FRAME_HEIGHT));
+        judge.find(finding.arg("size", size.unwrap_or_else(|| "none".to_owned())).arg("wanted", wanted));
     }
 }
 
@@ -137,8 +158,8 @@ fn is_place_and_date(text: &str) -> bool {
     let (day, month, year) = (day.trim(), month.trim(), year.trim());
     let day_fits = day.is_empty() || (digits(day) && day.len() == 2);
     let month_fits = month.is_empty() || matches!(month, "01" | "02" | "10" | "11" | "12") || matches!(month.as_bytes(), [b'3'..=b'9']);
-    let capitals = place.split([' ', '-']).filter(|word| !word.is_empty()).all(|word| !word.starts_with(char::is_lowercase));
-    capitals && day_fits && month_fits && digits(year) && year.len() == 4
+    // A common noun inside stays small: "Thành phố Hồ Chí Minh" is the decree's own example.
+    place.starts_with(char::is_uppercase) && day_fits && month_fits && digits(year) && year.len() == 4
 }
 
 #[cfg(test)]
@@ -153,7 +174,7 @@ mod tests {
         for bad in ["Số 45/BC-UBND", "Số: 5/BC-UBND", "Số: 45 / BC-UBND", "Số: 45/BC - UBND", "Số: 045/BC-UBND", "Số: 45"] {
             assert!(!is_number_and_symbol(bad), "{bad}");
         }
-        for good in ["Phước Sơn, ngày 05 tháng 01 năm 2020", "Hà Nội, ngày 29 tháng 6 năm 2019", "Hà Nội, ngày tháng 6 năm 2019"] {
+        for good in ["Phước Sơn, ngày 05 tháng 01 năm 2020", "Hà Nội, ngày 29 tháng 6 năm 2019", "Hà Nội, ngày tháng 6 năm 2019", "Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2019"] {
             assert!(is_place_and_date(good), "{good}");
         }
         for bad in ["Hà Nội, ngày 5 tháng 01 năm 2020", "Hà Nội, ngày 05 tháng 1 năm 2020", "Hà Nội, ngày 05 tháng 06 năm 2020", "xã Trà, ngày 05 tháng 6 năm 2020"] {

@@ -1,5 +1,6 @@
 //! Layout rules: the ranges of Annex I, Part I, held against the laid-out pages.
 
+mod addressees;
 mod body;
 mod catalogue;
 mod header;
@@ -24,6 +25,7 @@ pub fn judge(pages: &[Page], form: &Form) -> Vec<Finding> {
     page::judge(&mut judge);
     header::judge(&mut judge);
     title::judge(&mut judge);
+    addressees::judge(&mut judge);
     body::judge(&mut judge);
     signature::judge(&mut judge);
     judge.findings
@@ -39,6 +41,7 @@ struct Judge<'a> {
 struct Look {
     sizes: RangeInclusive<f64>,
     style: Style,
+    case: Case,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,6 +50,14 @@ enum Style {
     UprightBold,
     Italic,
     ItalicBold,
+}
+
+/// Capitals, or letters as the language writes them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Case {
+    Upper,
+    Lower,
+    Any,
 }
 
 impl Style {
@@ -59,38 +70,34 @@ impl Style {
             _ => None,
         }
     }
-
-    /// Word of the messages.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Upright => "upright",
-            Self::UprightBold => "upright-bold",
-            Self::Italic => "italic",
-            Self::ItalicBold => "italic-bold",
-        }
-    }
 }
 
 /// How far a measure may be off before it counts, in pt and in mm.
 const SIZE_SLACK: f64 = 0.05;
 const PLACE_SLACK: f64 = 0.6;
+/// A point in mm.
+const PT: f64 = 25.4 / 72.0;
 
 impl Judge<'_> {
     fn find(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
-    /// Judges size and look of `line`; `upper` asks for capitals.
-    fn look(&mut self, line: &Line<'_>, size: Code, style: Code, look: &Look, upper: bool) {
+    /// Judges size and look of `lines`, each finding once: it tells of the part, not of a line.
+    fn look(&mut self, lines: &[Line<'_>], size: Code, style: Code, look: &Look) {
         let (least, most) = (*look.sizes.start(), *look.sizes.end());
-        let of_letters = line.size();
-        if of_letters < least - SIZE_SLACK || of_letters > most + SIZE_SLACK {
-            let finding = Finding::new(size).on(line).arg("size", round(of_letters));
+        let wrong_size = |line: &&Line<'_>| line.size() < least - SIZE_SLACK || line.size() > most + SIZE_SLACK;
+        if let Some(line) = lines.iter().find(wrong_size) {
+            let finding = Finding::new(size).on(line).arg("size", round(line.size()));
             self.find(finding.arg("least", round(least)).arg("most", round(most)));
         }
-        if Style::of(line) != Some(look.style) || (upper && !line.is_upper()) {
-            let case = if upper { "upper" } else { "lower" };
-            self.find(Finding::new(style).on(line).arg("style", look.style.word()).arg("case", case));
+        let wrong_case = |line: &Line<'_>| match look.case {
+            Case::Upper => !line.is_upper(),
+            Case::Lower => line.is_upper(),
+            Case::Any => false,
+        };
+        if let Some(line) = lines.iter().find(|line| Style::of(line) != Some(look.style) || wrong_case(line)) {
+            self.find(Finding::new(style).on(line));
         }
     }
 

@@ -1,93 +1,80 @@
 //! Signature and recipients (II.7, II.9).
 
-use super::{Judge, Look, PLACE_SLACK, Style};
-use crate::diag::Code;
-use crate::rules::Finding;
+use std::slice::from_ref;
 
-const AUTHORITY: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold };
-const SIGNER: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold };
-const RECIPIENTS_TITLE: Look = Look { sizes: 12.0..=12.0, style: Style::ItalicBold };
-const RECIPIENTS: Look = Look { sizes: 11.0..=11.0, style: Style::Upright };
+use super::{Case, Judge, Look, PLACE_SLACK, Style};
+use crate::diag::Code;
+use crate::rules::anatomy::TOP_MARGIN;
+use crate::rules::line::{Line, SAME_BASELINE};
+use crate::rules::{Finding, Head};
+
+const AUTHORITY: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold, case: Case::Upper };
+const SIGNER: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold, case: Case::Lower };
+const RECIPIENTS_TITLE: Look = Look { sizes: 12.0..=12.0, style: Style::ItalicBold, case: Case::Lower };
+const RECIPIENTS: Look = Look { sizes: 11.0..=11.0, style: Style::Upright, case: Case::Any };
 /// Lines of the text that stand on the page of the signature (practice).
 const LEAST_LINES: usize = 2;
 
 pub fn judge(judge: &mut Judge<'_>) {
+    // Minutes have two signatures and the recipients below; what goes with another document has none.
+    if matches!(judge.form.head, Head::Undated | Head::Unnumbered) {
+        return;
+    }
     authority(judge);
-    signer(judge);
     recipients(judge);
     company(judge);
 }
 
 fn authority(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    if anatomy.authority.is_empty() {
-        return judge.missing(Code::AuthorityMissing);
-    }
-    for line in &anatomy.authority {
-        judge.look(line, Code::AuthoritySize, Code::AuthorityStyle, &AUTHORITY, true);
-    }
-    if let (Some(first), Some(title)) = (anatomy.authority.first(), &anatomy.recipients_title)
-        && (first.base - title.base).abs() > PLACE_SLACK
-    {
-        judge.find(Finding::new(Code::RecipientsTitlePlace).on(title));
-    }
-}
-
-fn signer(judge: &mut Judge<'_>) {
-    let anatomy = judge.anatomy;
-    let Some(line) = &anatomy.signer else { return judge.missing(Code::SignerMissing) };
-    judge.look(line, Code::SignerSize, Code::SignerStyle, &SIGNER, false);
-    if line.is_upper() {
-        judge.find(Finding::new(Code::SignerStyle).on(line).arg("style", Style::UprightBold.word()).arg("case", "lower"));
-    }
-    if let Some(above) = anatomy.authority.last()
-        && (line.center() - above.center()).abs() > 1.5
-    {
-        judge.find(Finding::new(Code::SignerPlace).on(line));
+    let Some(last) = anatomy.authority.last() else { return judge.missing(Code::AuthorityMissing) };
+    judge.look(&anatomy.authority, Code::AuthoritySize, Code::AuthorityStyle, &AUTHORITY);
+    let Some(signer) = &anatomy.signer else { return judge.missing(Code::SignerMissing) };
+    judge.look(from_ref(signer), Code::SignerSize, Code::SignerStyle, &SIGNER);
+    if signer.page != last.page {
+        judge.find(Finding::new(Code::SignatureTorn).on(signer));
+    } else if (signer.center() - last.center()).abs() > 1.5 {
+        judge.find(Finding::new(Code::SignerPlace).on(signer));
     }
 }
 
 fn recipients(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(title) = &anatomy.recipients_title else { return judge.missing(Code::RecipientsMissing) };
-    judge.look(title, Code::RecipientsTitleSize, Code::RecipientsTitleStyle, &RECIPIENTS_TITLE, false);
-    for line in &anatomy.recipients {
-        judge.look(line, Code::RecipientsSize, Code::RecipientsStyle, &RECIPIENTS, false);
+    judge.look(from_ref(title), Code::RecipientsTitleSize, Code::RecipientsTitleStyle, &RECIPIENTS_TITLE);
+    let level = anatomy.authority.first().is_none_or(|first| (first.base - title.base).abs() < PLACE_SLACK);
+    let edge = anatomy.area.filter(|area| area.left_is_edge).map_or(title.left, |area| area.left);
+    if !level || (title.left - edge).abs() > 1.0 {
+        judge.find(Finding::new(Code::RecipientsTitlePlace).on(title));
     }
+    judge.look(&anatomy.recipients, Code::RecipientsSize, Code::RecipientsStyle, &RECIPIENTS);
     // A recipient may run over several lines: what begins with a dash begins one.
-    let mut items: Vec<String> = Vec::new();
+    let mut items: Vec<(String, &Line<'_>)> = Vec::new();
     for line in &anatomy.recipients {
         match items.last_mut() {
-            Some(item) if !line.text.starts_with('-') => *item = format!("{item} {}", line.text),
-            _ => items.push(line.text.clone()),
+            Some((item, _)) if !line.text.starts_with('-') => *item = format!("{item} {}", line.text),
+            _ => items.push((line.text.clone(), line)),
         }
     }
-    let Some((last, others)) = items.split_last() else { return judge.missing(Code::RecipientsLast) };
-    for (item, line) in others.iter().zip(&anatomy.recipients) {
+    let Some(((last, last_line), others)) = items.split_last() else { return judge.missing(Code::RecipientsMissing) };
+    for (item, line) in others {
         if !item.starts_with("- ") || !item.ends_with(';') {
-            judge.findings.push(Finding::new(Code::RecipientsForm).on(line).arg("item", item));
+            judge.find(Finding::new(Code::RecipientsForm).in_words(line).arg("item", item));
         }
     }
     if !(last.starts_with("- Lưu: ") && last.ends_with('.')) {
-        judge.find(Finding::new(Code::RecipientsLast).arg("item", last));
+        judge.find(Finding::new(Code::RecipientsLast).in_words(last_line).arg("item", last));
     }
 }
 
 /// The signature must not stand alone on a page.
 fn company(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(title) = anatomy.recipients_title.as_ref().or(anatomy.authority.first()) else { return };
-    let mut bases: Vec<i64> = anatomy
-        .lines
-        .iter()
-        .filter(|line| line.page == title.page && line.base < title.base - 1.0 && line.base > 18.0)
-        .map(|line| (line.base * 10.0) as i64)
-        .collect();
-    bases.dedup();
+    let Some(first) = anatomy.authority.first().or(anatomy.recipients_title.as_ref()) else { return };
+    let above = anatomy.lines.iter().filter(|line| line.page == first.page && line.base > TOP_MARGIN);
+    let mut bases: Vec<f64> = above.map(|line| line.base).filter(|base| *base < first.base - 1.0).collect();
+    bases.dedup_by(|a, b| *a - *b < SAME_BASELINE);
     if bases.len() < LEAST_LINES {
-        judge.find(Finding::new(Code::SignatureAlone).on(title).arg("lines", bases.len()).arg("least", LEAST_LINES));
-    }
-    if let Some(name) = anatomy.signer.as_ref().filter(|name| name.page != title.page) {
-        judge.find(Finding::new(Code::SignatureTorn).on(name));
+        judge.find(Finding::new(Code::SignatureAlone).on(first).arg("lines", bases.len()).arg("least", LEAST_LINES));
     }
 }

@@ -1,39 +1,28 @@
 //! Kind and subject of a document (II.5).
 
-use super::{Judge, Look, Style};
 use super::header::share;
+use super::{Case, Judge, Look, Style};
 use crate::diag::Code;
 use crate::rules::{Finding, Head};
 
-const KIND: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold };
-const SUBJECT: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold };
+const KIND: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold, case: Case::Upper };
+const SUBJECT: Look = Look { sizes: 13.0..=14.0, style: Style::UprightBold, case: Case::Lower };
 
 pub fn judge(judge: &mut Judge<'_>) {
+    // An official letter has neither; its subject stands below the number.
     if judge.form.head == Head::Letter {
         return;
     }
     let anatomy = judge.anatomy;
     let Some(kind) = &anatomy.kind else { return judge.missing(Code::KindMissing) };
-    judge.look(kind, Code::KindSize, Code::KindStyle, &KIND, true);
-    let centre = text_centre(judge);
-    if centre.is_some_and(|centre| (kind.center() - centre).abs() > 1.5) {
+    judge.look(std::slice::from_ref(kind), Code::KindSize, Code::KindStyle, &KIND);
+    let page = anatomy.page_of(kind).width / 2.0;
+    let area = anatomy.area.filter(|area| area.left_is_edge && area.right_is_edge).map(|area| area.center());
+    // Centred on the text or on the paper: the decree says "theo chiều ngang văn bản".
+    if ![Some(page), area].into_iter().flatten().any(|middle| (kind.center() - middle).abs() < 2.0) && area.is_some() {
         judge.find(Finding::new(Code::KindPlace).on(kind));
     }
-    if anatomy.subject.is_empty() {
-        return judge.missing(Code::SubjectMissing);
-    }
-    for line in &anatomy.subject {
-        judge.look(line, Code::SubjectSize, Code::SubjectStyle, &SUBJECT, false);
-    }
-    if let Some(last) = anatomy.subject.last() {
-        share(judge, Code::SubjectRule, last, anatomy.subject_rule);
-    }
-}
-
-/// The middle of the text area, read off the body's full lines.
-fn text_centre(judge: &Judge<'_>) -> Option<f64> {
-    let body = &judge.anatomy.body;
-    let left = body.iter().map(|line| line.left).reduce(f64::min)?;
-    let right = body.iter().map(|line| line.right).reduce(f64::max)?;
-    (right - left > 120.0).then_some((left + right) / 2.0)
+    let Some(last) = anatomy.subject.last() else { return judge.missing(Code::SubjectMissing) };
+    judge.look(&anatomy.subject, Code::SubjectSize, Code::SubjectStyle, &SUBJECT);
+    share(judge, Code::SubjectRule, last, anatomy.subject_rule);
 }
