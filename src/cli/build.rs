@@ -4,9 +4,10 @@ use super::Exit;
 use super::args::BuildArgs;
 use super::request::Request;
 use super::ui::Ui;
-use crate::diag::Problems;
+use crate::diag::{Diagnostic, Problems, Severity};
 use crate::dossier::{plan, run as make_all};
 use crate::output;
+use crate::rules::rule;
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let BuildArgs { common, output, jobs: threads, dry_run } = args;
@@ -34,7 +35,7 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
                     if request.deny_warnings {
                         made.problems.deny_warnings();
                     }
-                    let bytes = made.pdf.filter(|_| !made.problems.has_errors());
+                    let bytes = made.pdf.filter(|_| !made.problems.iter().any(withholds));
                     problems.extend(made.problems.into_vec());
                     let Some(bytes) = bytes else { continue };
                     match output::write(&job.output, &bytes) {
@@ -53,4 +54,10 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
     ui.tell_all(problems);
     exit
+}
+
+/// Whether a finding keeps the document from being written. What breaks a rule is written, so that
+/// it can be looked at; the exit status says that it is not to be sent.
+fn withholds(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Error && rule(finding.code).is_none()
 }

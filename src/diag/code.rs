@@ -8,7 +8,7 @@ pub enum Severity {
     Note,
     /// The documents are made, but a person should look.
     Warning,
-    /// The document concerned is not made.
+    /// The document concerned is not made; where a rule alone is broken, it is, to be looked at.
     Error,
 }
 
@@ -21,7 +21,8 @@ impl Severity {
         }
     }
 
-    pub(super) fn message_id(self) -> &'static str {
+    /// The message that names it.
+    pub fn message_id(self) -> &'static str {
         match self {
             Severity::Note => "severity-note",
             Severity::Warning => "severity-warning",
@@ -203,6 +204,7 @@ codes! {
     SignatureAlone = "signature-alone" Error true,
     SignatureTorn = "signature-torn" Error true,
     // The command line.
+    UnknownRule = "unknown-rule" Error false,
     Usage = "usage" Error false,
     Internal = "internal" Error true,
 }

@@ -68,9 +68,10 @@ pub fn missing_glyphs(
     found
 }
 
-struct Finder<'a> {
-    rendered: &'a Rendered,
-    files: &'a Files,
+/// Finds what a person can edit.
+pub(super) struct Finder<'a> {
+    pub rendered: &'a Rendered,
+    pub files: &'a Files,
 }
 
 impl Finder<'_> {
@@ -111,7 +112,7 @@ impl Finder<'_> {
     }
 
     /// The place in a file that a person can edit.
-    fn source_of(&self, place: &Place) -> Option<Span> {
+    pub fn source_of(&self, place: &Place) -> Option<Span> {
         match &place.file {
             None => self.rendered.trace.template(&place.range),
             Some(path) => Some(self.files.source(path)?.span(place.range.clone())),

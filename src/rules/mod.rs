@@ -12,7 +12,7 @@ mod line;
 
 pub use anatomy::{Anatomy, Area};
 pub use catalogue::{PRACTICE, Rule, Topic, catalogue, rule};
-pub use layout::judge as judge_pages;
+pub use layout::{drawn_by, judge as judge_pages};
 pub use line::{Line, lines};
 
 use crate::diag::Code;

@@ -215,7 +215,10 @@ date-place = địa danh và thời gian không canh giữa dưới Quốc hiệ
     .asks = Địa danh và thời gian canh giữa so với Quốc hiệu và Tiêu ngữ.
     .bad = Địa danh và thời gian sát lề phải.
     .hint = gọi hàm header của lib/nd30.typ trong khối header của mẫu
-urgency-frame = khung dấu «{ $words }» có kích thước { $size } mm, quy định { $wanted } mm
+urgency-frame = khung dấu «{ $words }» phải là { $wanted } mm, { $size ->
+        [none] ở đây không có khung
+       *[other] ở đây là { $size } mm
+    }
     .title = Khung dấu mức độ khẩn
     .asks = Dấu HOẢ TỐC 30 mm x 8 mm, THƯỢNG KHẨN 40 mm x 8 mm, KHẨN 20 mm x 8 mm, trong khung viền đơn.
     .bad = Dấu KHẨN không có khung.
@@ -289,7 +292,7 @@ addressees-style = phần «Kính gửi» không phải là chữ đứng, khôn
 addressees-form = phần «Kính gửi» trình bày sai ở «{ $item }»
     .title = Cách trình bày «Kính gửi»
     .asks = Một nơi nhận ở cùng dòng với «Kính gửi:»; từ hai nơi nhận, mỗi nơi một dòng, đầu dòng có gạch thẳng hàng dưới dấu hai chấm, cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm.
-    .bad = Hai nơi nhận trên cùng một dòng, cách nhau bằng dấu phẩy.
+    .bad = Hai nơi nhận ở hai dòng mà không có gạch đầu dòng.
     .hint = ghi mỗi nơi nhận là một phần tử của to trong [documents.*]; mẫu gọi hàm addressees của lib/nd30.typ
 body-size = nội dung có cỡ chữ { $size }, quy định từ { $least } đến { $most }
     .title = Cỡ chữ của nội dung

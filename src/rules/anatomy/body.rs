@@ -82,21 +82,22 @@ fn in_frame(page: &Page, line: &Line<'_>) -> bool {
     between || beside().any(|shape| shape.height > 3.0 && shape.stroke > 0.0 && around(shape.x, shape.width))
 }
 
-/// `Kính gửi` with its names, and what is left of `lines`.
-pub fn addressees<'p>(mut lines: Vec<Line<'p>>) -> (Vec<Line<'p>>, Vec<Line<'p>>) {
-    let is_first = lines.first().is_some_and(|line| line.page == 1 && line.text.starts_with("Kính gửi"));
-    if !is_first {
-        return (Vec::new(), lines);
-    }
-    let several = lines[0].text.trim_end_matches(':') == "Kính gửi";
-    let together = lines.windows(2).take_while(|pair| {
+/// Lines of the title and of the addressees that come before the text, where the title was not
+/// recognised.
+const BEFORE_TEXT: usize = 8;
+
+/// `Kính gửi` with its names, and the lines that come after.
+pub fn addressees<'p>(lines: Vec<Line<'p>>) -> (Vec<Line<'p>>, Vec<Line<'p>>) {
+    let is_first = |line: &Line<'p>| line.page == 1 && line.text.starts_with("Kính gửi");
+    let Some(first) = lines.iter().take(BEFORE_TEXT).position(is_first) else { return (Vec::new(), lines) };
+    let several = lines[first].text.trim_end_matches(':') == "Kính gửi";
+    let together = lines[first..].windows(2).take_while(|pair| {
         let near = pair[1].page == 1 && pair[1].base - pair[0].base < TOGETHER;
-        // The last name ends with a full stop; a name alone goes on as long as lines are close.
-        near && !(several && pair[0].text.ends_with('.')) && !(!several && pair[1].left < pair[0].left - TOGETHER)
+        // The last of several names ends with a full stop; what is one name may go on.
+        near && !(several && pair[0].text.ends_with('.')) && (several || pair[1].left > pair[0].left - TOGETHER)
     });
-    let count = together.count() + 1;
-    let body = lines.split_off(count);
-    (lines, body)
+    let end = first + together.count() + 1;
+    (lines[first..end].to_vec(), lines[end..].to_vec())
 }
 
 /// A line goes on with its paragraph when it begins at the text's edge and the line above is full;

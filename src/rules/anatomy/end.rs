@@ -33,9 +33,14 @@ impl<'p> End<'p> {
         let column = if recipients_title.is_some() { anchor.right + 5.0 } else { anchor.left - 40.0 };
         let right: Vec<&Line<'p>> = all.iter().filter(beside).filter(|line| line.left > column && line.center() > middle(line)).collect();
         let close = right.windows(2).take_while(|pair| pair[1].base - pair[0].base < TOGETHER).count();
-        let count = if right.is_empty() { 0 } else { close + 1 };
-        // No room for a signature: capitals end where the name begins.
-        let count = if count == right.len() && count > 1 { right.iter().take_while(|line| line.is_upper()).count() } else { count };
+        let count = match right.as_slice() {
+            [] => 0,
+            // A name without an authority, or an authority without a name.
+            [alone] => usize::from(alone.is_upper()),
+            // No room for a signature: the capitals end where the name begins.
+            _ if close + 1 == right.len() => right.iter().take_while(|line| line.is_upper()).count(),
+            _ => close + 1,
+        };
         let next_page = || all.iter().find(|line| line.page == anchor.page + 1 && line.base > super::TOP_MARGIN);
         let signer = right.get(count..).and_then(|rest| rest.last()).copied();
         let signer = signer.or_else(|| next_page().filter(|line| line.center() > middle(line)));

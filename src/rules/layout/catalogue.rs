@@ -105,3 +105,41 @@ rules! {
         SignatureAlone PRACTICE
         SignatureTorn PRACTICE;
 }
+
+/// File and name in the library that draw what a rule judges: where a pack changes them, they are
+/// what a person looks at first. `None` for words, which stand in data and templates.
+pub fn drawn_by(code: Code) -> Option<(&'static str, &'static str)> {
+    use Code as C;
+    let name = match code {
+        C::PageSize => "paper",
+        C::MarginTop | C::MarginBottom | C::MarginLeft | C::MarginRight => "margins",
+        C::FontFamily => "font",
+        C::PageNumberSize => "page-number-size",
+        C::NationalNameSize | C::MottoSize | C::SuperiorSize | C::IssuerSize | C::DateSize => "header-sets",
+        C::IssuerRule | C::SubjectRule => "rule-share",
+        C::NumberSize => "number-size",
+        C::UrgencyFrame => "urgencies",
+        C::UrgencySize => "stamp-size",
+        C::KindSize | C::SubjectSize => "title-size",
+        C::AddresseesSize => "addressees-size",
+        C::BodySize => "body-size",
+        C::LineSpacing => "leading",
+        C::ParagraphGap => "spacing",
+        C::FirstLineIndent => "indent",
+        C::AuthoritySize | C::SignerSize => "signature-size",
+        C::RecipientsTitleSize => "recipients-title-size",
+        C::RecipientsSize => "recipients-size",
+        C::PageNumberFirst | C::PageNumberMissing | C::PageNumberStyle | C::PageNumberPlace | C::PageNumberWrong => {
+            return Some(("lib/page.typ", "page-number"));
+        }
+        C::BodyJustified => return Some(("lib/page.typ", "document")),
+        C::NationalNameMissing | C::MottoMissing | C::IssuerMissing | C::NumberMissing | C::DateMissing => {
+            return Some(("lib/header.typ", "header"));
+        }
+        C::KindMissing | C::SubjectMissing => return Some(("lib/title.typ", "title")),
+        C::AuthorityMissing | C::SignerMissing | C::RecipientsMissing => return Some(("lib/signature.typ", "signature")),
+        C::SignatureAlone => return Some(("lib/ending.typ", "ending")),
+        _ => return None,
+    };
+    Some(("lib/figures.typ", name))
+}

@@ -8,7 +8,7 @@ mod page;
 mod signature;
 mod title;
 
-pub use catalogue::RULES;
+pub use catalogue::{RULES, drawn_by};
 
 use std::ops::RangeInclusive;
 
