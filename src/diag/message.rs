@@ -31,11 +31,13 @@ impl Lang {
             Lang::Vi => &[
                 include_str!("messages/vi.ftl"),
                 include_str!("messages/rules-layout.vi.ftl"),
+                include_str!("messages/rules-text.vi.ftl"),
                 include_str!("messages/cli.vi.ftl"),
             ],
             Lang::En => &[
                 include_str!("messages/en.ftl"),
                 include_str!("messages/rules-layout.en.ftl"),
+                include_str!("messages/rules-text.en.ftl"),
                 include_str!("messages/cli.en.ftl"),
             ],
         }

@@ -9,6 +9,7 @@ mod anatomy;
 mod catalogue;
 mod layout;
 mod line;
+pub mod text;
 
 pub use anatomy::{Anatomy, Area};
 pub use catalogue::{PRACTICE, Rule, Topic, catalogue, rule};
