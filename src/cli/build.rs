@@ -2,12 +2,11 @@
 
 use super::Exit;
 use super::args::BuildArgs;
-use super::request::Request;
+use super::request::{Request, withholds};
 use super::ui::Ui;
-use crate::diag::{Diagnostic, Problems, Severity};
+use crate::diag::Problems;
 use crate::dossier::{plan, run as make_all};
 use crate::output;
-use crate::rules::rule;
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let BuildArgs { common, output, jobs: threads, dry_run } = args;
@@ -54,10 +53,4 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
     ui.tell_all(problems);
     exit
-}
-
-/// Whether a finding keeps the document from being written. What breaks a rule is written, so that
-/// it can be looked at; the exit status says that it is not to be sent.
-fn withholds(finding: &Diagnostic) -> bool {
-    finding.severity == Severity::Error && rule(finding.code).is_none()
 }

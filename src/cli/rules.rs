@@ -23,9 +23,8 @@ pub fn run(args: &RulesArgs, ui: &Ui) -> Exit {
 
 /// One line a rule: code, severity, title.
 fn list(ui: &Ui) {
-    let rows: Vec<[String; 3]> = catalogue()
-        .map(|rule| [rule.code.id().to_owned(), severity(rule, ui), title(rule, ui)])
-        .collect();
+    let rows: Vec<[String; 3]> =
+        catalogue().map(|rule| [rule.code.id().to_owned(), severity(rule, ui), title(rule, ui)]).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
     let (code_width, severity_width) = (width(0), width(1));
     for [code, severity, title] in &rows {

@@ -50,7 +50,7 @@ fn form(conference: &Conference, document: &Document) -> Form {
 /// the function that drew it, then the template's line.
 fn places(finding: &Finding, finder: &Finder<'_>, files: &Files, texts: &Texts) -> Vec<Span> {
     let own = drawn_by(finding.code).filter(|(file, _)| files.pack.has_own(file));
-    let own = own.and_then(|(file, name)| definition(files, file, name));
+    let own = own.filter_map(|(file, name)| definition(files, file, name));
     let words = finding.text.as_deref().filter(|_| finding.of_words);
     let value = words.and_then(|words| match &finding.place {
         // Typst knows which letters of the generated text these are.
@@ -81,7 +81,12 @@ struct Texts(Vec<(String, Span)>);
 impl Texts {
     fn of(ledger: &Ledger) -> Self {
         let texts = ledger.texts().into_iter();
-        Self(texts.map(|(text, span): (Arc<str>, Span)| (plain(&text), span)).filter(|(text, _)| !text.is_empty()).collect())
+        Self(
+            texts
+                .map(|(text, span): (Arc<str>, Span)| (plain(&text), span))
+                .filter(|(text, _)| !text.is_empty())
+                .collect(),
+        )
     }
 
     /// Where the data say `words`: the text that says the same, the shortest that contains them,
@@ -89,7 +94,8 @@ impl Texts {
     fn written(&self, words: &str) -> Option<Span> {
         let wanted = plain(words);
         let inside = || self.0.iter().filter(|(text, _)| text.contains(&wanted)).min_by_key(|(text, _)| text.len());
-        let part = || self.0.iter().filter(|(text, _)| wanted.contains(text.as_str())).max_by_key(|(text, _)| text.len());
+        let part =
+            || self.0.iter().filter(|(text, _)| wanted.contains(text.as_str())).max_by_key(|(text, _)| text.len());
         let (_, span) = inside().or_else(part)?;
         Some(narrowed(span, words))
     }

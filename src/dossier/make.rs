@@ -1,8 +1,8 @@
 //! One document: template, Typst text, pages, PDF, and every complaint at its cause.
 
-use super::{complaint, judge};
 use super::open::Dossier;
 use super::plan::Job;
+use super::{complaint, judge};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::Document;
 use crate::template::{Ledger, Rendered, context};

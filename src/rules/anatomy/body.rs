@@ -1,7 +1,7 @@
 //! Running text: its lines, its paragraphs, and the area in which it stands.
 
 use super::super::line::{Line, SAME_BASELINE, join};
-use super::{TOGETHER, TOP_MARGIN};
+use super::TOGETHER;
 use crate::typeset::Page;
 
 /// The text's edges, in mm from the paper's left edge.
@@ -60,7 +60,7 @@ pub fn lines<'p>(pages: &[Page], all: &[Line<'p>], from: f64, end: Option<(usize
     let inside = |line: &&Line<'p>| {
         let after_head = line.page > 1 || line.base > from + 1.0;
         let before_end = end.is_none_or(|(page, base)| (line.page, line.base) < (page, base - 1.0));
-        after_head && before_end && line.base > TOP_MARGIN && !in_frame(&pages[line.page - 1], line)
+        after_head && before_end && !in_frame(&pages[line.page - 1], line)
     };
     let mut lines: Vec<Line<'p>> = Vec::new();
     for line in all.iter().filter(inside) {
@@ -74,10 +74,11 @@ pub fn lines<'p>(pages: &[Page], all: &[Line<'p>], from: f64, end: Option<(usize
 }
 
 /// Whether `line` stands in a table or in a frame.
-fn in_frame(page: &Page, line: &Line<'_>) -> bool {
+pub fn in_frame(page: &Page, line: &Line<'_>) -> bool {
     let beside = || page.shapes.iter().filter(|shape| shape.y < line.base && line.base < shape.y + shape.height + 1.0);
     let upright = || beside().filter(|shape| shape.width < 0.3 && shape.height > 3.0);
-    let between = upright().any(|shape| shape.x <= line.left + 0.5) && upright().any(|shape| shape.x >= line.right - 0.5);
+    let between =
+        upright().any(|shape| shape.x <= line.left + 0.5) && upright().any(|shape| shape.x >= line.right - 0.5);
     let around = |x: f64, width: f64| x <= line.left && line.right <= x + width;
     between || beside().any(|shape| shape.height > 3.0 && shape.stroke > 0.0 && around(shape.x, shape.width))
 }

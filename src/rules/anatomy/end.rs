@@ -31,7 +31,8 @@ impl<'p> End<'p> {
         };
         let beside = |line: &&Line<'p>| line.page == anchor.page && line.base > anchor.base - BESIDE;
         let column = if recipients_title.is_some() { anchor.right + 5.0 } else { anchor.left - 40.0 };
-        let right: Vec<&Line<'p>> = all.iter().filter(beside).filter(|line| line.left > column && line.center() > middle(line)).collect();
+        let right: Vec<&Line<'p>> =
+            all.iter().filter(beside).filter(|line| line.left > column && line.center() > middle(line)).collect();
         let close = right.windows(2).take_while(|pair| pair[1].base - pair[0].base < TOGETHER).count();
         let count = match right.as_slice() {
             [] => 0,
@@ -41,12 +42,14 @@ impl<'p> End<'p> {
             _ if close + 1 == right.len() => right.iter().take_while(|line| line.is_upper()).count(),
             _ => close + 1,
         };
-        let next_page = || all.iter().find(|line| line.page == anchor.page + 1 && line.base > super::TOP_MARGIN);
+        let next_page = || all.iter().find(|line| line.page == anchor.page + 1);
         let signer = right.get(count..).and_then(|rest| rest.last()).copied();
         let signer = signer.or_else(|| next_page().filter(|line| line.center() > middle(line)));
 
         let mut recipients: Vec<Line<'p>> = Vec::new();
-        for line in all.iter().filter(|line| recipients_title.is_some() && line.page == anchor.page && line.left <= column) {
+        for line in
+            all.iter().filter(|line| recipients_title.is_some() && line.page == anchor.page && line.left <= column)
+        {
             let above = recipients.last().unwrap_or(anchor).base;
             if (1.0..TOGETHER).contains(&(line.base - above)) {
                 recipients.push(line.clone());

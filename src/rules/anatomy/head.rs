@@ -1,7 +1,7 @@
 //! The head of the first page, down to the subject.
 
 use super::super::line::Line;
-use super::{TOGETHER, TOP_MARGIN};
+use super::TOGETHER;
 use crate::typeset::{Page, Shape};
 
 #[derive(Debug, Default)]
@@ -26,12 +26,39 @@ pub struct Head<'p> {
 const RULE_BELOW: f64 = 4.5;
 /// What of the head stands in two columns ends above this, in mm.
 const COLUMNS_END: f64 = 90.0;
+/// Place and date are narrower than this, in mm; a line of text that names a date is not.
+const MOST_DATE: f64 = 120.0;
 /// Names of kinds of documents (Annex III, I).
 const KINDS: &[&str] = &[
-    "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "CHỈ THỊ", "QUY CHẾ", "QUY ĐỊNH", "THÔNG CÁO", "THÔNG BÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH",
-    "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "BÁO CÁO", "BIÊN BẢN", "TỜ TRÌNH", "HỢP ĐỒNG", "CÔNG ĐIỆN", "BẢN GHI NHỚ",
-    "BẢN THỎA THUẬN", "BẢN THOẢ THUẬN", "GIẤY ỦY QUYỀN", "GIẤY UỶ QUYỀN", "GIẤY MỜI", "GIẤY GIỚI THIỆU", "GIẤY NGHỈ PHÉP",
-    "PHIẾU GỬI", "PHIẾU CHUYỂN", "PHIẾU BÁO",
+    "NGHỊ QUYẾT",
+    "QUYẾT ĐỊNH",
+    "CHỈ THỊ",
+    "QUY CHẾ",
+    "QUY ĐỊNH",
+    "THÔNG CÁO",
+    "THÔNG BÁO",
+    "HƯỚNG DẪN",
+    "CHƯƠNG TRÌNH",
+    "KẾ HOẠCH",
+    "PHƯƠNG ÁN",
+    "ĐỀ ÁN",
+    "DỰ ÁN",
+    "BÁO CÁO",
+    "BIÊN BẢN",
+    "TỜ TRÌNH",
+    "HỢP ĐỒNG",
+    "CÔNG ĐIỆN",
+    "BẢN GHI NHỚ",
+    "BẢN THỎA THUẬN",
+    "BẢN THOẢ THUẬN",
+    "GIẤY ỦY QUYỀN",
+    "GIẤY UỶ QUYỀN",
+    "GIẤY MỜI",
+    "GIẤY GIỚI THIỆU",
+    "GIẤY NGHỈ PHÉP",
+    "PHIẾU GỬI",
+    "PHIẾU CHUYỂN",
+    "PHIẾU BÁO",
 ];
 /// Words of the stamps of urgency (III.2.b), in both placements of the tone.
 pub const URGENCIES: &[&str] = &["KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC", "HỎA TỐC"];
@@ -43,18 +70,23 @@ impl<'p> Head<'p> {
         let first: Vec<&Line<'p>> = all.iter().filter(|line| line.page == 1).collect();
         let columns = || first.iter().copied().filter(|line| line.base < COLUMNS_END);
         let left = || columns().filter(|line| line.center() < middle);
-        let right = || columns().filter(|line| line.center() > middle);
 
         let national_name = national_name(&first);
+        // The issuer stands on the other side, whichever that is.
+        let is_turned = national_name.first().is_some_and(|line| line.center() < middle);
         let motto = columns().find(|line| line.text.to_lowercase().starts_with("độc lập")).cloned();
-        let number = left().find(|line| line.text == "Số" || line.text.starts_with("Số:") || line.text.starts_with("Số ")).cloned();
-        let place_date = right().find(|line| is_date(&line.text)).cloned();
+        let number = columns().find(|line| is_numbered(&line.text)).cloned();
+        let place_date = columns().find(|line| is_date(&line.text) && line.width() < MOST_DATE).cloned();
         let header_end = [&number, &place_date].into_iter().flatten().map(|line| line.base).fold(0.0, f64::max);
 
-        let kind = first.iter().copied().find(|line| line.base > header_end && KINDS.contains(&line.text.to_uppercase().as_str()));
+        let kind = first
+            .iter()
+            .copied()
+            .find(|line| line.base > header_end && KINDS.contains(&line.text.to_uppercase().as_str()));
         let issuer_end = number.as_ref().or(place_date.as_ref()).or(kind).map_or(0.0, |line| line.base);
+        let issuer_side = columns().filter(|line| (line.center() < middle) != is_turned);
         let issuer: Vec<Line<'p>> =
-            left().filter(|line| line.base > TOP_MARGIN && line.base < issuer_end - 1.0 && !is_part(line)).cloned().collect();
+            issuer_side.filter(|line| line.base < issuer_end - 1.0 && !is_part(line)).cloned().collect();
         let subject = kind.map(|kind| subject(&first, kind, page)).unwrap_or_default();
         let urgency = left().find(|line| URGENCIES.contains(&line.text.to_uppercase().as_str())).cloned();
         let letter_subject = left().skip_while(|line| !line.text.starts_with("V/v"));
@@ -87,6 +119,12 @@ impl<'p> Head<'p> {
 fn is_part(line: &Line<'_>) -> bool {
     let upper = line.text.to_uppercase();
     upper.starts_with("CỘNG H") || upper.starts_with("ĐỘC LẬP") || is_date(&line.text)
+}
+
+/// `Số: 45/BC-UBND`, however it is written: not a sentence that begins with "Số liệu".
+fn is_numbered(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("Số") else { return false };
+    rest.is_empty() || rest.starts_with(':') || rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '/')
 }
 
 fn is_date(text: &str) -> bool {

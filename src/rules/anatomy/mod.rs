@@ -7,14 +7,14 @@ mod head;
 use super::line::{Line, lines};
 use crate::typeset::{Page, Shape};
 
-pub use body::Area;
+pub use body::{Area, in_frame};
 pub use head::URGENCIES;
 
 /// The parts that every document has, where they can be found. Places are in mm.
 #[derive(Debug)]
 pub struct Anatomy<'p> {
     pub pages: &'p [Page],
-    /// All lines, from the first page's top to the last one's end.
+    /// All lines but page numbers, from the first page's top to the last one's end.
     pub lines: Vec<Line<'p>>,
     /// More than one where it is broken.
     pub national_name: Vec<Line<'p>>,
@@ -46,14 +46,15 @@ pub struct Anatomy<'p> {
     pub page_numbers: Vec<Line<'p>>,
 }
 
-/// Depth of the top margin in which only a page number stands, in mm.
+/// Depth of the top margin in which page numbers stand, in mm.
 pub const TOP_MARGIN: f64 = 18.0;
 /// Lines nearer than this, in mm, belong together: one and a half lines of the largest size.
 const TOGETHER: f64 = 9.0;
 
 impl<'p> Anatomy<'p> {
     pub fn of(pages: &'p [Page]) -> Self {
-        let all = lines(pages);
+        let is_page_number = |line: &Line<'_>| line.base < TOP_MARGIN && is_number(line);
+        let (page_numbers, all): (Vec<_>, Vec<_>) = lines(pages).into_iter().partition(is_page_number);
         let head = head::Head::of(pages, &all);
         let end = end::End::of(pages, &all);
         let text = body::lines(pages, &all, head.end(), end.begin());
@@ -61,7 +62,6 @@ impl<'p> Anatomy<'p> {
         let flush = end.recipients_title.iter().chain(&end.recipients);
         let area = Area::of(&body, flush);
         let paragraphs = area.map(|area| body::paragraphs(&body, &area)).unwrap_or_default();
-        let page_numbers = all.iter().filter(|line| line.base < TOP_MARGIN && is_number(line)).cloned().collect();
         Self {
             pages,
             lines: all,

@@ -27,7 +27,9 @@ fn wrong<'a, 'p>(first: &'a Line<'p>, names: &'a [Line<'p>]) -> Option<&'a Line<
     }
     let begins: Vec<&Line<'p>> = names.iter().filter(|line| line.text.starts_with("- ")).collect();
     let (Some(top), Some(last)) = (begins.first(), names.last()) else { return Some(first) };
-    let aligned = |line: &&&Line<'p>| (line.left - top.left).abs() > PLACE_SLACK || !BELOW_COLON.contains(&(line.left - first.right));
+    let aligned = |line: &&&Line<'p>| {
+        (line.left - top.left).abs() > PLACE_SLACK || !BELOW_COLON.contains(&(line.left - first.right))
+    };
     let ended = names.windows(2).find(|pair| pair[1].text.starts_with("- ") && !pair[0].text.ends_with(';'));
     let ended = ended.map(|pair| &pair[0]).or((!last.text.ends_with('.')).then_some(last));
     begins.iter().find(aligned).copied().or(ended).or(names.first().filter(|line| !line.text.starts_with("- ")))

@@ -83,12 +83,12 @@ fn indents(judge: &mut Judge<'_>) {
 fn justified(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(area) = anatomy.area else { return };
-    let inner = anatomy.paragraphs().filter(|lines| !area.centres(&lines[0]));
-    let ragged: Vec<&Line<'_>> = inner
-        .flat_map(|lines| &lines[..lines.len() - 1])
-        .filter(|line| line.right < area.right - 1.0)
-        .collect();
-    if let Some(line) = ragged.first().filter(|_| ragged.len() >= LEAST_RAGGED) {
+    let paragraphs = anatomy.paragraphs().filter(|lines| !area.centres(&lines[0]));
+    let inner: Vec<&Line<'_>> = paragraphs.flat_map(|lines| &lines[..lines.len() - 1]).collect();
+    let ragged = || inner.iter().copied().filter(|line| line.right < area.right - 1.0);
+    let count = ragged().count();
+    // A few may be breaks that somebody asked for; a ragged text has hardly a full line.
+    if let Some(line) = ragged().next().filter(|_| count >= LEAST_RAGGED && 2 * count > inner.len()) {
         judge.find(Finding::new(Code::BodyJustified).on(line));
     }
 }
@@ -114,7 +114,8 @@ fn last_lines(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     for page in 1..anatomy.pages.len() {
         let Some(last) = anatomy.lines.iter().rfind(|line| line.page == page) else { continue };
-        let ends_paragraph = anatomy.paragraphs().filter_map(<[_]>::last).any(|end| (end.page, end.base) == (page, last.base));
+        let ends_paragraph =
+            anatomy.paragraphs().filter_map(<[_]>::last).any(|end| (end.page, end.base) == (page, last.base));
         if last.is_bold() && ends_paragraph {
             judge.find(Finding::new(Code::HeadingLast).on(last));
         }
@@ -131,7 +132,9 @@ fn splits(judge: &mut Judge<'_>) {
         let last = line.text.rsplit(' ').next().unwrap_or_default();
         if next.text.starts_with(|c: char| c.is_ascii_digit()) && BEFORE_NUMBERS.contains(&last) {
             let number = next.text.split(' ').next().unwrap_or_default();
-            judge.findings.push(Finding::new(Code::NumberSplit).in_words(line).arg("words", format!("{last} {number}")));
+            judge
+                .findings
+                .push(Finding::new(Code::NumberSplit).in_words(line).arg("words", format!("{last} {number}")));
         }
         for name in judge.form.names.iter().filter(|name| is_split(name, &line.text, &next.text)) {
             judge.findings.push(Finding::new(Code::NameSplit).in_words(line).arg("name", name));
@@ -144,7 +147,8 @@ fn is_split(name: &str, line: &str, next: &str) -> bool {
     let whole_word = |rest: Option<&str>| rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     name.match_indices(' ').any(|(at, _)| {
         let before = line.strip_suffix(&name[..at]);
-        before.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)) && whole_word(next.strip_prefix(&name[at + 1..]))
+        before.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+            && whole_word(next.strip_prefix(&name[at + 1..]))
     })
 }
 

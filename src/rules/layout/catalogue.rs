@@ -106,40 +106,74 @@ rules! {
         SignatureTorn PRACTICE;
 }
 
-/// File and name in the library that draw what a rule judges: where a pack changes them, they are
-/// what a person looks at first. `None` for words, which stand in data and templates.
-pub fn drawn_by(code: Code) -> Option<(&'static str, &'static str)> {
-    use Code as C;
-    let name = match code {
-        C::PageSize => "paper",
-        C::MarginTop | C::MarginBottom | C::MarginLeft | C::MarginRight => "margins",
-        C::FontFamily => "font",
-        C::PageNumberSize => "page-number-size",
-        C::NationalNameSize | C::MottoSize | C::SuperiorSize | C::IssuerSize | C::DateSize => "header-sets",
-        C::IssuerRule | C::SubjectRule => "rule-share",
-        C::NumberSize => "number-size",
-        C::UrgencyFrame => "urgencies",
-        C::UrgencySize => "stamp-size",
-        C::KindSize | C::SubjectSize => "title-size",
-        C::AddresseesSize => "addressees-size",
-        C::BodySize => "body-size",
-        C::LineSpacing => "leading",
-        C::ParagraphGap => "spacing",
-        C::FirstLineIndent => "indent",
-        C::AuthoritySize | C::SignerSize => "signature-size",
-        C::RecipientsTitleSize => "recipients-title-size",
-        C::RecipientsSize => "recipients-size",
-        C::PageNumberFirst | C::PageNumberMissing | C::PageNumberStyle | C::PageNumberPlace | C::PageNumberWrong => {
-            return Some(("lib/page.typ", "page-number"));
-        }
-        C::BodyJustified => return Some(("lib/page.typ", "document")),
-        C::NationalNameMissing | C::MottoMissing | C::IssuerMissing | C::NumberMissing | C::DateMissing => {
-            return Some(("lib/header.typ", "header"));
-        }
-        C::KindMissing | C::SubjectMissing => return Some(("lib/title.typ", "title")),
-        C::AuthorityMissing | C::SignerMissing | C::RecipientsMissing => return Some(("lib/signature.typ", "signature")),
-        C::SignatureAlone => return Some(("lib/ending.typ", "ending")),
-        _ => return None,
-    };
+/// A name in a file of the library.
+pub type Drawn = (&'static str, &'static str);
+
+const PAGE: Drawn = ("lib/page.typ", "document");
+const PAGE_NUMBER: Drawn = ("lib/page.typ", "page-number");
+const HEADER: Drawn = ("lib/header.typ", "header");
+const URGENCY: Drawn = ("lib/stamp.typ", "urgency");
+const TITLE: Drawn = ("lib/title.typ", "title");
+const ADDRESSEES: Drawn = ("lib/addressees.typ", "addressees");
+const SECTION: Drawn = ("lib/body.typ", "section");
+const SIGNATURE: Drawn = ("lib/signature.typ", "signature");
+const RECIPIENTS: Drawn = ("lib/signature.typ", "recipients-list");
+const ENDING: Drawn = ("lib/ending.typ", "ending");
+
+const fn figure(name: &'static str) -> Option<Drawn> {
     Some(("lib/figures.typ", name))
+}
+
+/// What in the library draws what a rule judges: the figure, then the functions. Where a pack says
+/// one of them otherwise than the built-in, a person looks there first.
+pub fn drawn_by(code: Code) -> impl Iterator<Item = Drawn> {
+    use Code as C;
+    let (figure, functions): (Option<Drawn>, &[Drawn]) = match code {
+        C::PageSize => (figure("paper"), &[PAGE]),
+        C::MarginTop | C::MarginBottom | C::MarginLeft | C::MarginRight => (figure("margins"), &[PAGE]),
+        C::FontFamily => (figure("font"), &[PAGE]),
+        C::TextColour => (None, &[PAGE, HEADER, TITLE, ADDRESSEES, SECTION, SIGNATURE]),
+        C::PageNumberSize => (figure("page-number-size"), &[PAGE_NUMBER]),
+        C::PageNumberFirst | C::PageNumberMissing | C::PageNumberStyle | C::PageNumberPlace | C::PageNumberWrong => {
+            (None, &[PAGE_NUMBER])
+        }
+        C::NationalNameSize | C::MottoSize | C::SuperiorSize | C::IssuerSize | C::DateSize => {
+            (figure("header-sets"), &[HEADER])
+        }
+        C::IssuerRule => (figure("rule-share"), &[HEADER]),
+        C::NumberSize => (figure("number-size"), &[HEADER]),
+        C::NationalNameMissing | C::NationalNameStyle | C::NationalNamePlace | C::NationalNameWrapped => {
+            (None, &[HEADER])
+        }
+        C::MottoMissing | C::MottoText | C::MottoStyle | C::MottoPlace | C::MottoRule => (None, &[HEADER]),
+        C::SuperiorStyle | C::IssuerMissing | C::IssuerStyle => (None, &[HEADER]),
+        C::NumberMissing | C::NumberForm | C::NumberStyle | C::NumberPlace => (None, &[HEADER]),
+        C::DateMissing | C::DateForm | C::DateStyle | C::DateBaseline | C::DatePlace => (None, &[HEADER]),
+        C::UrgencyFrame => (figure("urgencies"), &[URGENCY]),
+        C::UrgencySize => (figure("stamp-size"), &[URGENCY]),
+        C::UrgencyStyle => (figure("stamp-red"), &[URGENCY]),
+        C::KindSize | C::SubjectSize => (figure("title-size"), &[TITLE]),
+        C::SubjectRule => (figure("rule-share"), &[TITLE]),
+        C::KindMissing | C::KindStyle | C::KindPlace | C::SubjectMissing | C::SubjectStyle => (None, &[TITLE]),
+        C::AddresseesSize => (figure("addressees-size"), &[ADDRESSEES]),
+        C::AddresseesStyle | C::AddresseesForm => (None, &[ADDRESSEES]),
+        C::BodySize => (figure("body-size"), &[PAGE]),
+        C::LineSpacing => (figure("leading"), &[PAGE]),
+        C::ParagraphGap => (figure("spacing"), &[PAGE]),
+        C::FirstLineIndent => (figure("indent"), &[PAGE]),
+        C::BodyJustified => (None, &[PAGE]),
+        C::SectionStyle | C::HeadingLast => (None, &[SECTION, PAGE]),
+        C::AuthoritySize | C::SignerSize => (figure("signature-size"), &[SIGNATURE]),
+        C::AuthorityMissing | C::AuthorityStyle => (None, &[SIGNATURE]),
+        C::SignerMissing | C::SignerStyle | C::SignerPlace => (None, &[SIGNATURE]),
+        C::RecipientsTitleSize => (figure("recipients-title-size"), &[RECIPIENTS]),
+        C::RecipientsSize => (figure("recipients-size"), &[RECIPIENTS]),
+        C::RecipientsMissing | C::RecipientsTitleStyle | C::RecipientsTitlePlace => (None, &[RECIPIENTS]),
+        C::RecipientsStyle | C::RecipientsForm | C::RecipientsLast => (None, &[RECIPIENTS]),
+        C::SignatureAlone => (None, &[ENDING, SIGNATURE]),
+        C::SignatureTorn => (None, &[SIGNATURE]),
+        // Words that data and templates supply.
+        _ => (None, &[]),
+    };
+    figure.into_iter().chain(functions.iter().copied())
 }

@@ -59,7 +59,9 @@ fn motto(judge: &mut Judge<'_>) {
     let as_long = |rule: &Shape| (rule.width - line.width()).abs() < 1.5;
     if !anatomy.motto_rule.is_some_and(as_long) {
         let length = anatomy.motto_rule.map_or(0.0, |rule| rule.width);
-        judge.find(Finding::new(Code::MottoRule).on(line).arg("length", round(length)).arg("wanted", round(line.width())));
+        judge.find(
+            Finding::new(Code::MottoRule).on(line).arg("length", round(length)).arg("wanted", round(line.width())),
+        );
     }
 }
 
@@ -103,8 +105,11 @@ fn is_number_and_symbol(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("Số:") else { return false };
     let Some((number, symbol)) = rest.trim().split_once('/') else { return false };
     let number_fits = number.trim().is_empty()
-        || (number.len() >= 2 && number.bytes().all(|b| b.is_ascii_digit()) && !(number.len() > 2 && number.starts_with('0')));
-    let symbol_fits = !symbol.is_empty() && !symbol.contains(char::is_whitespace) && symbol.starts_with(char::is_uppercase);
+        || (number.len() >= 2
+            && number.bytes().all(|b| b.is_ascii_digit())
+            && !(number.len() > 2 && number.starts_with('0')));
+    let symbol_fits =
+        !symbol.is_empty() && !symbol.contains(char::is_whitespace) && symbol.starts_with(char::is_uppercase);
     number_fits && symbol_fits
 }
 
@@ -157,7 +162,9 @@ fn is_place_and_date(text: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let (day, month, year) = (day.trim(), month.trim(), year.trim());
     let day_fits = day.is_empty() || (digits(day) && day.len() == 2);
-    let month_fits = month.is_empty() || matches!(month, "01" | "02" | "10" | "11" | "12") || matches!(month.as_bytes(), [b'3'..=b'9']);
+    let month_fits = month.is_empty()
+        || matches!(month, "01" | "02" | "10" | "11" | "12")
+        || matches!(month.as_bytes(), [b'3'..=b'9']);
     // A common noun inside stays small: "Thành phố Hồ Chí Minh" is the decree's own example.
     place.starts_with(char::is_uppercase) && day_fits && month_fits && digits(year) && year.len() == 4
 }
@@ -168,16 +175,29 @@ mod tests {
 
     #[test]
     fn numbers_and_dates_take_zeros_where_the_decree_wants_them() {
-        for good in ["Số: 45/BC-UBND", "Số: 05/QĐ-UBND", "Số: /QĐ-UBND", "Số: 12/UBND-VX", "Số: 112/QyĐ-UBND"] {
+        for good in ["Số: 45/BC-UBND", "Số: 05/QĐ-UBND", "Số: /QĐ-UBND", "Số: 12/UBND-VX", "Số: 112/QyĐ-UBND"]
+        {
             assert!(is_number_and_symbol(good), "{good}");
         }
-        for bad in ["Số 45/BC-UBND", "Số: 5/BC-UBND", "Số: 45 / BC-UBND", "Số: 45/BC - UBND", "Số: 045/BC-UBND", "Số: 45"] {
+        for bad in
+            ["Số 45/BC-UBND", "Số: 5/BC-UBND", "Số: 45 / BC-UBND", "Số: 45/BC - UBND", "Số: 045/BC-UBND", "Số: 45"]
+        {
             assert!(!is_number_and_symbol(bad), "{bad}");
         }
-        for good in ["Phước Sơn, ngày 05 tháng 01 năm 2020", "Hà Nội, ngày 29 tháng 6 năm 2019", "Hà Nội, ngày tháng 6 năm 2019", "Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2019"] {
+        for good in [
+            "Phước Sơn, ngày 05 tháng 01 năm 2020",
+            "Hà Nội, ngày 29 tháng 6 năm 2019",
+            "Hà Nội, ngày tháng 6 năm 2019",
+            "Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2019",
+        ] {
             assert!(is_place_and_date(good), "{good}");
         }
-        for bad in ["Hà Nội, ngày 5 tháng 01 năm 2020", "Hà Nội, ngày 05 tháng 1 năm 2020", "Hà Nội, ngày 05 tháng 06 năm 2020", "xã Trà, ngày 05 tháng 6 năm 2020"] {
+        for bad in [
+            "Hà Nội, ngày 5 tháng 01 năm 2020",
+            "Hà Nội, ngày 05 tháng 1 năm 2020",
+            "Hà Nội, ngày 05 tháng 06 năm 2020",
+            "xã Trà, ngày 05 tháng 6 năm 2020",
+        ] {
             assert!(!is_place_and_date(bad), "{bad}");
         }
     }

@@ -3,7 +3,7 @@
 use super::{Case, Judge, Look, PLACE_SLACK, PT, Style, round};
 use crate::diag::Code;
 use crate::rules::Finding;
-use crate::rules::anatomy::{TOP_MARGIN, URGENCIES};
+use crate::rules::anatomy::{TOP_MARGIN, URGENCIES, in_frame};
 use crate::rules::line::Line;
 use crate::typeset::Page;
 
@@ -26,6 +26,10 @@ const DESCENDER: f64 = 0.216;
 /// there: a table's row, a heading that goes with the next page. In mm.
 const TOP_ROOM: f64 = 2.0;
 const BOTTOM_ROOM: f64 = 8.0;
+/// Size of what a signing program prints into the margin, in pt (II.8.b).
+const MARK_SIZE: f64 = 10.0;
+/// A line drawn higher than this, in mm, belongs to the margin.
+const MARGIN_SHAPES: f64 = 10.0;
 /// Pages that end by themselves and are wanted before the bottom margin is called too deep.
 const LEAST_PAGES: usize = 3;
 
@@ -67,7 +71,8 @@ fn side_margins(judge: &mut Judge<'_>) {
     for (code, margin, (least, most), is_edge, is_left) in sides {
         // What no two lines share shows no margin, only that it is not exceeded.
         if margin < least - PLACE_SLACK || (is_edge && margin > most + PLACE_SLACK) {
-            let at_edge = |line: &&Line<'_>| if is_left { line.left < area.left + 0.5 } else { line.right > area.right - 0.5 };
+            let at_edge =
+                |line: &&Line<'_>| if is_left { line.left < area.left + 0.5 } else { line.right > area.right - 0.5 };
             let Some(line) = anatomy.body.iter().find(at_edge).or(anatomy.body.first()) else { return };
             let finding = Finding::new(code).on(line).arg("margin", round(margin));
             judge.find(finding.arg("least", round(least)).arg("most", round(most)));
@@ -80,7 +85,7 @@ fn overfull(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(area) = anatomy.area else { return };
     let is_body = |line: &Line<'_>| anatomy.body.iter().any(|other| (other.page, other.base) == (line.page, line.base));
-    for line in anatomy.lines.iter().filter(|line| line.base > TOP_MARGIN && is_portrait(anatomy.page_of(line))) {
+    for line in anatomy.lines.iter().filter(|line| is_portrait(anatomy.page_of(line))) {
         // Tables may overhang the margin by the inset of their cells, as the decree's own do.
         let slack = if is_body(line) { 1.0 } else { 2.5 };
         let beyond_left = area.left_is_edge && line.left < area.left - slack;
@@ -93,8 +98,13 @@ fn overfull(judge: &mut Judge<'_>) {
 
 fn upright_margins(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let lines: Vec<&Line<'_>> =
-        anatomy.lines.iter().filter(|line| line.base > TOP_MARGIN && is_portrait(anatomy.page_of(line))).collect();
+    // What the decree puts into the margin of the first page: a framed mark, a signature's time.
+    let is_mark = |line: &Line<'_>| {
+        let is_small = line.size() <= MARK_SIZE || in_frame(anatomy.page_of(line), line);
+        line.page == 1 && line.base < TOP_MARGIN && is_small
+    };
+    let judged = |line: &&Line<'_>| is_portrait(anatomy.page_of(line)) && !is_mark(line);
+    let lines: Vec<&Line<'_>> = anatomy.lines.iter().filter(judged).collect();
     let told = |code: Code, line: &Line<'_>, margin: f64| {
         let finding = Finding::new(code).on(line).arg("margin", round(margin));
         finding.arg("least", round(UPRIGHT.0)).arg("most", round(UPRIGHT.1))
@@ -105,7 +115,9 @@ fn upright_margins(judge: &mut Judge<'_>) {
     } else {
         // Where a page after the first begins, only the margin decides.
         let tops = (2..=anatomy.pages.len()).filter_map(|page| begin(anatomy.pages.get(page - 1)?, &lines, page));
-        if let Some((line, top)) = tops.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, top)| *top > UPRIGHT.1 + TOP_ROOM) {
+        if let Some((line, top)) =
+            tops.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, top)| *top > UPRIGHT.1 + TOP_ROOM)
+        {
             judge.find(told(Code::MarginTop, line, top));
         }
     }
@@ -131,14 +143,14 @@ fn top(line: &Line<'_>) -> f64 {
 /// The first line of a page and where the page's contents begin: a table's border may stand above.
 fn begin<'a, 'p>(page: &Page, lines: &[&'a Line<'p>], number: usize) -> Option<(&'a Line<'p>, f64)> {
     let line = lines.iter().copied().find(|line| line.page == number)?;
-    let shapes = page.shapes.iter().map(|shape| shape.y).filter(|y| *y > TOP_MARGIN);
+    let shapes = page.shapes.iter().map(|shape| shape.y).filter(|y| *y > MARGIN_SHAPES);
     Some((line, shapes.fold(top(line), f64::min)))
 }
 
 /// Each foreign family once.
 fn fonts(judge: &mut Judge<'_>) {
     let mut told: Vec<&str> = Vec::new();
-    for line in &judge.anatomy.lines {
+    for line in judge.anatomy.lines.iter().chain(&judge.anatomy.page_numbers) {
         for run in &line.runs {
             let family = run.family.as_str();
             if !FAMILIES.contains(&family) && !told.contains(&family) {
@@ -152,7 +164,7 @@ fn fonts(judge: &mut Judge<'_>) {
 /// Each foreign colour once.
 fn colours(judge: &mut Judge<'_>) {
     let mut told: Vec<Option<[u8; 4]>> = Vec::new();
-    for line in &judge.anatomy.lines {
+    for line in judge.anatomy.lines.iter().chain(&judge.anatomy.page_numbers) {
         let upper = line.text.to_uppercase();
         if URGENCIES.iter().chain(SECRECIES).any(|words| *words == upper) {
             continue;
@@ -186,7 +198,9 @@ fn page_numbers(judge: &mut Judge<'_>) {
                     judge.find(Finding::new(Code::PageNumberPlace).on(line));
                 }
                 if line.text != number.to_string() {
-                    judge.find(Finding::new(Code::PageNumberWrong).on(line).arg("page", number).arg("printed", &line.text));
+                    judge.find(
+                        Finding::new(Code::PageNumberWrong).on(line).arg("page", number).arg("printed", &line.text),
+                    );
                 }
                 numbers.push(line.clone());
             }
@@ -204,4 +218,36 @@ fn page_numbers(judge: &mut Judge<'_>) {
         told.push(finding.code);
         !once || first
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diag::Code;
+    use crate::rules::{Form, Head, judge_pages};
+    use crate::typeset::{Page, Run};
+
+    /// The program has no second family, so no pack can make this fault without a font of its own.
+    #[test]
+    fn a_foreign_font_is_told_once() {
+        let run = |family: &str, y: f64| Run {
+            text: "Chữ".to_owned(),
+            x: 40.0,
+            y,
+            width: 10.0,
+            size: 14.0,
+            family: family.to_owned(),
+            bold: false,
+            italic: false,
+            color: Some([0, 0, 0, u8::MAX]),
+            labels: Vec::new(),
+            missing: Vec::new(),
+            place: None,
+        };
+        let runs = vec![run("Liberation Serif", 100.0), run("Arial", 110.0), run("Arial", 120.0), run("Tinos", 130.0)];
+        let pages = [Page { width: 210.0, height: 297.0, runs, shapes: Vec::new() }];
+        let found = judge_pages(&pages, &Form { head: Head::Named, names: Vec::new() });
+        let fonts: Vec<_> = found.iter().filter(|finding| finding.code == Code::FontFamily).collect();
+        assert_eq!(fonts.len(), 1);
+        assert_eq!(fonts[0].args, [("family", "Arial".to_owned())]);
+    }
 }

@@ -4,7 +4,6 @@ use std::slice::from_ref;
 
 use super::{Case, Judge, Look, PLACE_SLACK, Style};
 use crate::diag::Code;
-use crate::rules::anatomy::TOP_MARGIN;
 use crate::rules::line::{Line, SAME_BASELINE};
 use crate::rules::{Finding, Head};
 
@@ -71,7 +70,7 @@ fn recipients(judge: &mut Judge<'_>) {
 fn company(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(first) = anatomy.authority.first().or(anatomy.recipients_title.as_ref()) else { return };
-    let above = anatomy.lines.iter().filter(|line| line.page == first.page && line.base > TOP_MARGIN);
+    let above = anatomy.lines.iter().filter(|line| line.page == first.page);
     let mut bases: Vec<f64> = above.map(|line| line.base).filter(|base| *base < first.base - 1.0).collect();
     bases.dedup_by(|a, b| *a - *b < SAME_BASELINE);
     if bases.len() < LEAST_LINES {

@@ -1,0 +1,7 @@
+//! The suite: one binary, because each one links all of Typst. A module a promise; a case is a
+//! file under `tests/cases`.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod rules;
+mod support;

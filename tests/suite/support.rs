@@ -1,0 +1,79 @@
+//! What several modules of the suite need: conferences from text, made documents, the program.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use vanthu::diag::{Catalog, Lang, Problems, Source, short};
+use vanthu::dossier::{Dossier, Input, Made, Options, make, plan};
+use vanthu::typeset::Standards;
+
+/// The checkout.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A conference with one achievement, one directive and a chairman: the least that makes both
+/// documents. `$more` stands at its end.
+pub fn small(more: &str) -> String {
+    format!(
+        r#"
+[agency]
+name = "Ủy ban nhân dân huyện Phước Sơn"
+[conference]
+name = "Hội nghị tổng kết"
+year = 2022
+date = 2023-03-10
+chair = "trung"
+[[people]]
+id = "trung"
+name = "Lê Quang Trung"
+titles = ["Chủ tịch UBND huyện"]
+[[outcomes]]
+kind = "achievement"
+text = "Thu nội địa vượt chỉ tiêu."
+[[directives]]
+to = ["Phòng Nội vụ"]
+task = "Xây dựng kế hoạch."
+{more}"#
+    )
+}
+
+/// Opens `text` as the conference file of `folder`.
+pub fn open(text: &str, folder: &Path, problems: &mut Problems) -> Option<Dossier> {
+    let input = Input { file: folder.join("hoi-nghi.toml"), name: "hoi-nghi.toml".to_owned() };
+    let source = Source::new("hoi-nghi.toml", text);
+    Dossier::open(&input, &source, &Options::default(), problems)
+}
+
+/// Makes all documents of `dossier`, in order, each with its id.
+pub fn make_all(dossier: Dossier) -> Vec<(&'static str, Made)> {
+    let dossiers = [(dossier, PathBuf::from("ket-qua"))];
+    let jobs = plan(&dossiers, &[]).unwrap();
+    jobs.iter().map(|job| (job.document.kind.id(), make(job, &Standards::default()))).collect()
+}
+
+/// Makes the document `id` of the conference `text`; panics with the findings if it has errors.
+pub fn made(text: &str, id: &str) -> Made {
+    let mut problems = Problems::new();
+    let dossier = open(text, root(), &mut problems).unwrap_or_else(|| panic!("{}", told(&problems)));
+    let (_, made) = make_all(dossier).into_iter().find(|(made, _)| *made == id).unwrap();
+    assert!(made.pdf.is_some(), "{}", told(&made.problems));
+    made
+}
+
+/// Findings, one a line.
+pub fn told(problems: &Problems) -> String {
+    let catalog = Catalog::new(Lang::En);
+    problems.iter().map(|diagnostic| short(diagnostic, &catalog) + "\n").collect()
+}
+
+/// Runs the program in `folder`, in English unless `args` say otherwise.
+pub fn vanthu(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vanthu"))
+        .args(args)
+        .current_dir(folder)
+        .env("VANTHU_LANG", "en")
+        .env_remove("NO_COLOR")
+        .output()
+        .unwrap()
+}
