@@ -2,7 +2,12 @@
 
 use super::super::line::{Line, SAME_BASELINE, join};
 use super::TOGETHER;
-use crate::typeset::Page;
+use crate::typeset::{Page, Shape};
+
+/// A line shorter than this, in mm, bounds no table.
+const LEAST_TABLE: f64 = 80.0;
+/// Rows higher than this, in mm, are none.
+const MOST_ROW: f64 = 60.0;
 
 /// The text's edges, in mm from the paper's left edge.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +85,21 @@ pub fn in_frame(page: &Page, line: &Line<'_>) -> bool {
     let between =
         upright().any(|shape| shape.x <= line.left + 0.5) && upright().any(|shape| shape.x >= line.right - 0.5);
     let around = |x: f64, width: f64| x <= line.left && line.right <= x + width;
-    between || beside().any(|shape| shape.height > 3.0 && shape.stroke > 0.0 && around(shape.x, shape.width))
+    between
+        || in_ruled_row(page, line)
+        || beside().any(|shape| shape.height > 3.0 && shape.stroke > 0.0 && around(shape.x, shape.width))
+}
+
+/// Whether two level lines of one length stand above and below `line`: a table without upright ones.
+fn in_ruled_row(page: &Page, line: &Line<'_>) -> bool {
+    let spans = |shape: &&Shape| shape.height < 0.3 && shape.x <= line.left && line.right <= shape.x + shape.width;
+    let wide = || page.shapes.iter().filter(spans).filter(|shape| shape.width > LEAST_TABLE);
+    let above = wide().filter(|shape| shape.y < line.base).max_by(|a, b| a.y.total_cmp(&b.y));
+    let below = wide().filter(|shape| shape.y > line.base).min_by(|a, b| a.y.total_cmp(&b.y));
+    above.zip(below).is_some_and(|(above, below)| {
+        let alike = (above.x - below.x).abs() < 1.0 && (above.width - below.width).abs() < 1.0;
+        alike && below.y - above.y < MOST_ROW
+    })
 }
 
 /// Lines of the title and of the addressees that come before the text, where the title was not

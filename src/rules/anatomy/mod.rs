@@ -4,7 +4,7 @@ mod body;
 mod end;
 mod head;
 
-use super::line::{Line, lines};
+use super::line::{Line, SAME_BASELINE, lines};
 use crate::typeset::{Page, Shape};
 
 pub use body::{Area, in_frame};
@@ -46,15 +46,14 @@ pub struct Anatomy<'p> {
     pub page_numbers: Vec<Line<'p>>,
 }
 
-/// Depth of the top margin in which page numbers stand, in mm.
-pub const TOP_MARGIN: f64 = 18.0;
+/// The deepest top margin (I.3): what stands higher, in mm, may be its own and no text.
+pub const TOP_MARGIN: f64 = 25.0;
 /// Lines nearer than this, in mm, belong together: one and a half lines of the largest size.
 const TOGETHER: f64 = 9.0;
 
 impl<'p> Anatomy<'p> {
     pub fn of(pages: &'p [Page]) -> Self {
-        let is_page_number = |line: &Line<'_>| line.base < TOP_MARGIN && is_number(line);
-        let (page_numbers, all): (Vec<_>, Vec<_>) = lines(pages).into_iter().partition(is_page_number);
+        let (page_numbers, all) = page_numbers(lines(pages));
         let head = head::Head::of(pages, &all);
         let end = end::End::of(pages, &all);
         let text = body::lines(pages, &all, head.end(), end.begin());
@@ -97,6 +96,22 @@ impl<'p> Anatomy<'p> {
     pub fn paragraphs(&self) -> impl Iterator<Item = &[Line<'p>]> {
         self.paragraphs.iter().map(|range| &self.body[range.clone()])
     }
+}
+
+/// Numbers that stand alone at the top of a page, and the other lines.
+fn page_numbers<'p>(lines: Vec<Line<'p>>) -> (Vec<Line<'p>>, Vec<Line<'p>>) {
+    let mut numbers = Vec::new();
+    let mut others = Vec::new();
+    let mut lines = lines.into_iter().peekable();
+    let mut page = 0;
+    while let Some(line) = lines.next() {
+        let is_first = line.page > page;
+        page = line.page;
+        let is_alone = lines.peek().is_none_or(|next| next.page > page || next.base - line.base > SAME_BASELINE);
+        if is_first && is_alone && line.base < TOP_MARGIN && is_number(&line) { &mut numbers } else { &mut others }
+            .push(line);
+    }
+    (numbers, others)
 }
 
 fn is_number(line: &Line<'_>) -> bool {

@@ -88,7 +88,10 @@ pub fn share(judge: &mut Judge<'_>, code: Code, line: &Line<'_>, rule: Option<&S
 fn number(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(line) = &anatomy.number else {
-        return if judge.form.head == Head::Unnumbered { () } else { judge.missing(Code::NumberMissing) };
+        if judge.form.head != Head::Unnumbered {
+            judge.missing(Code::NumberMissing);
+        }
+        return;
     };
     judge.look(from_ref(line), Code::NumberSize, Code::NumberStyle, &NUMBER);
     if !is_number_and_symbol(&line.text) {
@@ -117,8 +120,10 @@ fn place_date(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
     let Some(line) = &anatomy.place_date else {
         // Minutes have none: model 1.9.
-        let none_is_wanted = matches!(judge.form.head, Head::Undated | Head::Unnumbered);
-        return if none_is_wanted { () } else { judge.missing(Code::DateMissing) };
+        if !matches!(judge.form.head, Head::Undated | Head::Unnumbered) {
+            judge.missing(Code::DateMissing);
+        }
+        return;
     };
     judge.look(from_ref(line), Code::DateSize, Code::DateStyle, &PLACE_DATE);
     if !is_place_and_date(&line.text) {

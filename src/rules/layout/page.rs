@@ -25,7 +25,7 @@ const DESCENDER: f64 = 0.216;
 /// How far below the margin a page may begin, and how far above it end, because of what stands
 /// there: a table's row, a heading that goes with the next page. In mm.
 const TOP_ROOM: f64 = 2.0;
-const BOTTOM_ROOM: f64 = 8.0;
+const BOTTOM_ROOM: f64 = 25.0;
 /// Size of what a signing program prints into the margin, in pt (II.8.b).
 const MARK_SIZE: f64 = 10.0;
 /// A line drawn higher than this, in mm, belongs to the margin.
