@@ -229,4 +229,13 @@ codes! {
     FigureForm = "figure-form" Warning true,
     DateWritten = "date-written" Warning true,
     DateUnreal = "date-unreal" Error true,
+    // Law rules.
+    BodyEnded = "body-ended" Error true,
+    LevelMismatch = "level-mismatch" Warning true,
+    BasisNumber = "basis-number" Error true,
+    BasisDate = "basis-date" Error true,
+    BasisLapsed = "basis-lapsed" Warning true,
+    NoticeEarly = "notice-early" Error true,
+    DeadlinePast = "deadline-past" Error true,
+    SignerAuthority = "signer-authority" Warning true,
 }

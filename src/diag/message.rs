@@ -32,12 +32,14 @@ impl Lang {
                 include_str!("messages/vi.ftl"),
                 include_str!("messages/rules-layout.vi.ftl"),
                 include_str!("messages/rules-text.vi.ftl"),
+                include_str!("messages/rules-law.vi.ftl"),
                 include_str!("messages/cli.vi.ftl"),
             ],
             Lang::En => &[
                 include_str!("messages/en.ftl"),
                 include_str!("messages/rules-layout.en.ftl"),
                 include_str!("messages/rules-text.en.ftl"),
+                include_str!("messages/rules-law.en.ftl"),
                 include_str!("messages/cli.en.ftl"),
             ],
         }

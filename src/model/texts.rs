@@ -1,6 +1,7 @@
 //! All that a conference file says in words, for whoever judges words.
 
 use super::conference::{Attendee, Conference, Speaker};
+use super::document::Document;
 use crate::table::{Line, TextValue};
 
 /// What a text is, and so how it is judged.
@@ -19,25 +20,12 @@ pub enum TextKind {
 impl Conference {
     /// Every text that somebody wrote; none that was derived.
     pub fn texts(&self) -> Vec<(TextKind, &TextValue)> {
-        let mut texts = self.content();
-        for document in &self.documents {
-            texts.extend(lines(&document.authority));
-            texts.extend(lines(&document.to));
-            texts.extend(document.recipients.iter().map(|line| (TextKind::Recipient, &**line)));
-            texts.extend(line(document.subject.as_ref()));
-            texts.extend(
-                [&document.opening, &document.closing].into_iter().flatten().map(|text| (TextKind::Prose, &**text)),
-            );
-            for section in &document.sections {
-                texts.extend([(TextKind::Line, &*section.title), (TextKind::Prose, &*section.text)]);
-            }
-        }
-        texts.retain(|(_, value)| value.is_written());
-        texts
+        let documents = self.documents.iter().flat_map(Document::texts);
+        self.content().into_iter().chain(documents).collect()
     }
 
-    /// What stands outside the documents' tables, in the order of the file.
-    fn content(&self) -> Vec<(TextKind, &TextValue)> {
+    /// The texts outside the documents' tables, in the order of the file.
+    pub fn content(&self) -> Vec<(TextKind, &TextValue)> {
         let agency = &self.agency;
         let mut texts = vec![(TextKind::Line, &*agency.name), (TextKind::Line, &*agency.short)];
         texts.extend(line(Some(&agency.place)));
@@ -82,6 +70,22 @@ impl Conference {
             texts.push((TextKind::Prose, &directive.task));
             texts.extend(directive.measure.iter().map(|text| (TextKind::Prose, &**text)));
         }
+        texts.retain(|(_, value)| value.is_written());
+        texts
+    }
+}
+
+impl Document {
+    /// The texts of this document's table.
+    pub fn texts(&self) -> Vec<(TextKind, &TextValue)> {
+        let mut texts: Vec<_> = lines(&self.authority).chain(lines(&self.to)).collect();
+        texts.extend(self.recipients.iter().map(|line| (TextKind::Recipient, &**line)));
+        texts.extend(line(self.subject.as_ref()));
+        texts.extend([&self.opening, &self.closing].into_iter().flatten().map(|text| (TextKind::Prose, &**text)));
+        for section in &self.sections {
+            texts.extend([(TextKind::Line, &*section.title), (TextKind::Prose, &*section.text)]);
+        }
+        texts.retain(|(_, value)| value.is_written());
         texts
     }
 }

@@ -37,6 +37,12 @@ pub fn impossible(text: &str) -> Vec<Fault> {
     dates(text).into_iter().filter(unreal).map(|written| Fault::at(written.range)).collect()
 }
 
+/// The real days that `text` names in full.
+pub fn real(text: &str) -> Vec<(Range<usize>, Date)> {
+    let all = dates(text).into_iter();
+    all.filter_map(|written| Some((written.range, Date::new(written.year, written.month, written.day)?))).collect()
+}
+
 fn dates(text: &str) -> Vec<Written> {
     let words = Words::of(text);
     (0..words.len()).filter_map(|index| short(&words, index).or_else(|| long(&words, index))).collect()

@@ -11,7 +11,7 @@ mod capital;
 mod catalogue;
 mod cite;
 mod dash;
-mod date;
+pub(super) mod date;
 mod doubled;
 mod figure;
 mod letter;
@@ -22,7 +22,7 @@ mod sentence;
 mod space;
 mod spelling;
 mod tone;
-mod words;
+pub(super) mod words;
 
 use std::ops::Range;
 
