@@ -107,7 +107,10 @@ impl Agency {
         };
         let superior = table.superior.and_then(|Bare(line)| line);
         let noun_of = |level| UNITS.iter().rev().find(|(_, of)| *of == level).map(|(noun, _)| *noun);
-        let noun = unit.map(|(_, noun)| noun).or_else(|| table.level.as_ref().and_then(|level| noun_of(level.value))).unwrap_or("đơn vị");
+        let noun = unit
+            .map(|(_, noun)| noun)
+            .or_else(|| table.level.as_ref().and_then(|level| noun_of(level.value)))
+            .unwrap_or("đơn vị");
         let area = committee.map_or_else(|| short.clone(), derived);
         Some(Self { name, short, symbol, place, superior, header, area, noun, level: table.level })
     }
