@@ -6,8 +6,8 @@
 //!                              v           v
 //!                          template ──> Typst text ── typeset ──> pages ──> PDF ── output ──> file
 //!                              ^                         │
-//!       a complaint of MiniJinja, of Typst or of a page goes back to the TOML line
-//!       and the template line (dossier::complaint)
+//!       a complaint of MiniJinja, of Typst or of a rule goes back to the TOML line,
+//!       the template line or the library (dossier::complaint, dossier::judge)
 //! ```
 //!
 //! Every room has its own module; `ARCHITECTURE.md` says who may import whom.

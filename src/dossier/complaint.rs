@@ -8,7 +8,7 @@ use crate::template::{Ledger, Rendered};
 use crate::typeset::{Complaint, Files, Level, Page, Place, Subject};
 
 /// More values than these in one place do not tell which one is meant.
-const MOST_VALUES: usize = 3;
+pub(super) const MOST_VALUES: usize = 3;
 
 /// Typst's complaints about a document's text.
 pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::complaint::Finder;
+use super::complaint::{Finder, MOST_VALUES};
 use super::plan::Job;
 use crate::diag::{Diagnostic, Span};
 use crate::model::{Conference, Document, DocumentKind};
@@ -52,16 +52,21 @@ fn places(finding: &Finding, finder: &Finder<'_>, files: &Files, texts: &Texts) 
     let own = drawn_by(finding.code).filter(|(file, _)| files.pack.has_own(file));
     let own = own.filter_map(|(file, name)| definition(files, file, name));
     let words = finding.text.as_deref().filter(|_| finding.of_words);
-    let value = words.and_then(|words| match &finding.place {
-        // Typst knows which letters of the generated text these are.
+    let values = words.map_or_else(Vec::new, |words| match &finding.place {
+        // Typst knows which letters of the generated text these are, if not always all of them: a
+        // function puts a line together from several values.
         Some(Place { file: None, range }) => {
-            let values = finder.rendered.trace.values(range);
-            values.first().map(|span| narrowed(span, words))
+            let near = finder.rendered.trace.values(range);
+            if near.is_empty() {
+                return Vec::new();
+            }
+            let written = texts.among(&near).written(words);
+            if written.is_empty() { texts.written(words) } else { written }
         }
         _ => texts.written(words),
     });
     let drawn = finding.place.as_ref().and_then(|place| finder.source_of(place));
-    let mut places: Vec<Span> = value.into_iter().chain(own).chain(drawn).collect();
+    let mut places: Vec<Span> = values.into_iter().chain(own).chain(drawn).collect();
     places.dedup();
     places
 }
@@ -89,15 +94,33 @@ impl Texts {
         )
     }
 
-    /// Where the data say `words`: the text that says the same, the shortest that contains them,
-    /// or the longest that they contain.
-    fn written(&self, words: &str) -> Option<Span> {
+    /// Those that were written at `spans`.
+    fn among(&self, spans: &[Span]) -> Self {
+        Self(self.0.iter().filter(|(_, span)| spans.contains(span)).cloned().collect())
+    }
+
+    /// Where the data say `words`: the shortest text that contains them, or those that they are put
+    /// together from, in their order.
+    fn written(&self, words: &str) -> Vec<Span> {
         let wanted = plain(words);
-        let inside = || self.0.iter().filter(|(text, _)| text.contains(&wanted)).min_by_key(|(text, _)| text.len());
-        let part =
-            || self.0.iter().filter(|(text, _)| wanted.contains(text.as_str())).max_by_key(|(text, _)| text.len());
-        let (_, span) = inside().or_else(part)?;
-        Some(narrowed(span, words))
+        let whole = self.0.iter().filter(|(text, _)| text.contains(&wanted)).min_by_key(|(text, _)| text.len());
+        if let Some((_, span)) = whole {
+            return vec![narrowed(span, words)];
+        }
+        // A figure of a date or a count stands in many lines and tells none.
+        let tells = |text: &str| text.contains(char::is_alphabetic).then(|| wanted.find(text)).flatten();
+        let mut parts: Vec<(usize, &str, &Span)> =
+            self.0.iter().filter_map(|(text, span)| Some((tells(text)?, text.as_str(), span))).collect();
+        parts.sort_by_key(|(at, text, _)| (*at, std::cmp::Reverse(text.len())));
+        let mut end = 0;
+        parts.retain(|(at, text, _)| {
+            let beyond = *at >= end;
+            if beyond {
+                end = at + text.len();
+            }
+            beyond
+        });
+        parts.into_iter().take(MOST_VALUES).map(|(_, _, span)| narrowed(span, words)).collect()
     }
 }
 

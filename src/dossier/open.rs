@@ -7,6 +7,7 @@ use super::input::Input;
 use crate::diag::{Problems, Source};
 use crate::model::{Conference, ConferenceFile, lift};
 use crate::pack::{Folder, Pack};
+use crate::rules::law::judge_law;
 use crate::rules::text::judge_text;
 use crate::table::read;
 use crate::template::Engine;
@@ -45,6 +46,7 @@ impl Dossier {
         let shared = Shared::new(fonts?, Files { pack: pack.clone(), conference: folder });
         let conference = conference?;
         problems.extend(judge_text(&conference));
+        problems.extend(judge_law(&conference));
         Some(Self { conference, engine: Engine::new(pack), shared })
     }
 }

@@ -1,6 +1,6 @@
 //! Every rule with its source. The one idea: a rule without a citation is an opinion.
 
-use super::{layout, text};
+use super::{law, layout, text};
 use crate::diag::Code;
 
 /// What a rule is about.
@@ -29,7 +29,8 @@ pub const PRACTICE: &str = "thông lệ";
 
 /// All rules, by topic.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
-    layout::RULES.iter().chain(text::RULES.iter().map(|rule| &rule.rule))
+    let words = text::RULES.iter().map(|rule| &rule.rule);
+    layout::RULES.iter().chain(words).chain(law::RULES.iter().map(|rule| &rule.rule))
 }
 
 /// The rule that finds `code`.

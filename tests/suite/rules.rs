@@ -374,6 +374,21 @@ fn every_rule_has_a_title_a_mend_and_a_source() {
     }
 }
 
+/// Words are led back to the value that says them, not to another one of the same line.
+#[test]
+fn words_point_at_their_value() {
+    let cases = [
+        ("date-form", "place  = \"Phước Sơn\"", "place  = \"phước Sơn\"", "phước Sơn"),
+        ("number-form", "symbol = \"UBND\"", "symbol = \"UB ND\"", "UB ND"),
+    ];
+    for (rule, from, to, words) in cases {
+        let made = report(&edited(conference(), &[(from, to)]).unwrap(), None);
+        let finding = made.problems.iter().find(|finding| finding.code.id() == rule).unwrap();
+        let Place::Text(span) = &finding.labels[0].place else { panic!("{rule} points at a file") };
+        assert_eq!(span.text().trim_matches('"'), words, "{rule}");
+    }
+}
+
 /// A document that breaks a rule is written, and the exit status says so.
 #[test]
 fn a_broken_rule_does_not_keep_the_document() {
