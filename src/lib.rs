@@ -6,8 +6,8 @@
 //!                              v           v
 //!                          template ──> Typst text ── typeset ──> pages ──> PDF ── output ──> file
 //!                              ^                         │
-//!       a complaint of MiniJinja, of Typst or of a page goes back to the TOML line
-//!       and the template line (dossier::complaint)
+//!       a complaint of MiniJinja, of Typst or of a rule goes back to the TOML line,
+//!       the template line or the library (dossier::complaint, dossier::judge)
 //! ```
 //!
 //! Every room has its own module; `ARCHITECTURE.md` says who may import whom.
@@ -18,6 +18,7 @@ pub mod dossier;
 pub mod model;
 pub mod output;
 pub mod pack;
+pub mod rules;
 pub mod table;
 pub mod template;
 pub mod text;

@@ -24,6 +24,7 @@ pub enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
     Source(SourceArgs),
+    Rules(RulesArgs),
 }
 
 /// How findings are written.
@@ -89,6 +90,12 @@ pub struct SourceArgs {
     pub pack: Option<PathBuf>,
     #[arg(long)]
     pub font_path: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct RulesArgs {
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
 }
 
 fn language(code: &str) -> Result<Lang, &'static str> {

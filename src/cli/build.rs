@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::args::BuildArgs;
-use super::request::Request;
+use super::request::{Request, withholds};
 use super::ui::Ui;
 use crate::diag::Problems;
 use crate::dossier::{plan, run as make_all};
@@ -34,7 +34,7 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
                     if request.deny_warnings {
                         made.problems.deny_warnings();
                     }
-                    let bytes = made.pdf.filter(|_| !made.problems.has_errors());
+                    let bytes = made.pdf.filter(|_| !made.problems.iter().any(withholds));
                     problems.extend(made.problems.into_vec());
                     let Some(bytes) = bytes else { continue };
                     match output::write(&job.output, &bytes) {

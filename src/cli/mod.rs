@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod help;
 mod request;
+mod rules;
 mod source;
 mod ui;
 mod usage;
@@ -53,5 +54,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build(args) => build::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
         Command::Source(args) => source::run(args, &ui),
+        Command::Rules(args) => rules::run(&args, &ui),
     }
 }

@@ -4,9 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, Warnings};
-use crate::diag::{Code, Diagnostic, Problems, Source};
+use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
 use crate::dossier::{Dossier, Input, Options};
 use crate::model::DocumentKind;
+use crate::rules::rule;
 use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
 
@@ -53,7 +54,7 @@ impl Request {
                 own.deny_warnings();
             }
             let folder = output.map_or_else(|| beside(input), Path::to_owned);
-            let sound = !own.has_errors();
+            let sound = !own.iter().any(withholds);
             problems.extend(own.into_vec());
             dossiers.extend(dossier.filter(|_| sound).map(|dossier| (dossier, folder)));
         }
@@ -79,6 +80,12 @@ pub fn read(path: &Path) -> Result<(Input, Source), Diagnostic> {
     let input = Input::find(path)?;
     let source = input.read()?;
     Ok((input, source))
+}
+
+/// Whether a finding keeps documents from being made. What breaks a rule is made, so that it can be
+/// looked at; the exit status says that it is not to be sent.
+pub fn withholds(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Error && rule(finding.code).is_none()
 }
 
 /// The document of this id.

@@ -33,6 +33,11 @@ impl Ui {
         }
     }
 
+    /// The words of `id`, or of its attribute, with no values filled in.
+    pub fn words(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        self.catalog.find(id, attribute, &[])
+    }
+
     /// One finding.
     pub fn tell(&self, diagnostic: &Diagnostic) {
         if self.quiet && diagnostic.severity == Severity::Note {

@@ -23,7 +23,8 @@ pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String 
         group = add(group, label, caption, index == 0);
     }
     if let Some(document) = &diagnostic.document {
-        let note = catalog.text("in-document", &[("document", document.clone())]);
+        let page = diagnostic.page.map_or_else(|| "none".to_owned(), |page| page.to_string());
+        let note = catalog.text("in-document", &[("document", document.clone()), ("page", page)]);
         group = group.element(Level::NOTE.with_name(word("severity-note")).message(note));
     }
     if let Some(hint) = diagnostic.hint.and_then(|attribute| words(Some(attribute))) {

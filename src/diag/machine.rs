@@ -40,6 +40,7 @@ pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
         hint: hint(diagnostic, catalog),
         labels,
         document: diagnostic.document.as_deref(),
+        page: diagnostic.page,
         record: None,
     };
     serde_json::to_string(&object).unwrap_or_default()
@@ -61,6 +62,8 @@ struct JsonDiagnostic<'a> {
     hint: Option<String>,
     labels: Vec<JsonLabel<'a>>,
     document: Option<&'a str>,
+    /// Page of the document, from 1.
+    page: Option<usize>,
     /// Ordinal of the recipient whose certificate is at fault; no document of one record has it.
     record: Option<usize>,
 }

@@ -26,10 +26,22 @@ impl Lang {
         }
     }
 
-    fn resources(self) -> [&'static str; 2] {
+    fn resources(self) -> &'static [&'static str] {
         match self {
-            Lang::Vi => [include_str!("messages/vi.ftl"), include_str!("messages/cli.vi.ftl")],
-            Lang::En => [include_str!("messages/en.ftl"), include_str!("messages/cli.en.ftl")],
+            Lang::Vi => &[
+                include_str!("messages/vi.ftl"),
+                include_str!("messages/rules-layout.vi.ftl"),
+                include_str!("messages/rules-text.vi.ftl"),
+                include_str!("messages/rules-law.vi.ftl"),
+                include_str!("messages/cli.vi.ftl"),
+            ],
+            Lang::En => &[
+                include_str!("messages/en.ftl"),
+                include_str!("messages/rules-layout.en.ftl"),
+                include_str!("messages/rules-text.en.ftl"),
+                include_str!("messages/rules-law.en.ftl"),
+                include_str!("messages/cli.en.ftl"),
+            ],
         }
     }
 }
@@ -65,7 +77,7 @@ impl Catalog {
         bundle.set_use_isolating(false);
         for text in lang.resources() {
             // A broken line is left out by the parser; the suite holds the files complete.
-            let resource = match FluentResource::try_new(text.to_owned()) {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);

@@ -43,6 +43,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// Id of the document in which the fault showed, once documents are made.
     pub document: Option<String>,
+    /// Page of that document, from 1, where the fault shows on one.
+    pub page: Option<usize>,
 }
 
 impl Diagnostic {
@@ -55,6 +57,7 @@ impl Diagnostic {
             hint: code.has_hint().then_some("hint"),
             labels: Vec::new(),
             document: None,
+            page: None,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::template::{Ledger, Rendered};
 use crate::typeset::{Complaint, Files, Level, Page, Place, Subject};
 
 /// More values than these in one place do not tell which one is meant.
-const MOST_VALUES: usize = 3;
+pub(super) const MOST_VALUES: usize = 3;
 
 /// Typst's complaints about a document's text.
 pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
@@ -71,9 +71,10 @@ pub fn missing_glyphs(
     found
 }
 
-struct Finder<'a> {
-    rendered: &'a Rendered,
-    files: &'a Files,
+/// Finds what a person can edit.
+pub(super) struct Finder<'a> {
+    pub rendered: &'a Rendered,
+    pub files: &'a Files,
 }
 
 impl Finder<'_> {
@@ -153,7 +154,7 @@ impl Finder<'_> {
     }
 
     /// The place in a file that a person can edit.
-    fn source_of(&self, place: &Place) -> Option<Span> {
+    pub fn source_of(&self, place: &Place) -> Option<Span> {
         match &place.file {
             None => self.rendered.trace.template(&place.range),
             Some(path) => Some(self.files.source(path)?.span(place.range.clone())),

@@ -1,8 +1,8 @@
 //! One document: template, Typst text, pages, PDF, and every complaint at its cause.
 
-use super::complaint;
 use super::open::Dossier;
 use super::plan::Job;
+use super::{complaint, judge};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::Document;
 use crate::template::{Ledger, Rendered, context};
@@ -14,7 +14,8 @@ pub struct Made {
     pub problems: Problems,
     /// The laid-out pages, once there are any.
     pub pages: Vec<Page>,
-    /// The file, when nothing was wrong.
+    /// The file, when nothing was wrong but what rules find: a document that breaks a rule is made,
+    /// so that it can be looked at.
     pub pdf: Option<Vec<u8>>,
 }
 
@@ -61,6 +62,7 @@ fn attempt(job: &Job<'_>, standards: &Standards, made: &mut Made) -> Option<()> 
         Ok(bytes) => made.pdf = Some(bytes),
         Err(errors) => made.problems.extend(complaint::refused(errors, &rendered, files, id)),
     }
+    made.problems.extend(judge::layout(&made.pages, job, &rendered, &ledger));
     Some(())
 }
 

@@ -7,6 +7,7 @@
 mod complaint;
 mod eject;
 mod input;
+mod judge;
 mod make;
 mod open;
 mod plan;

@@ -7,6 +7,8 @@ use super::input::Input;
 use crate::diag::{Problems, Source};
 use crate::model::{Conference, ConferenceFile, lift};
 use crate::pack::{Folder, Pack};
+use crate::rules::law::judge_law;
+use crate::rules::text::judge_text;
 use crate::table::read;
 use crate::template::Engine;
 use crate::typeset::{Files, Shared, load_fonts};
@@ -42,6 +44,9 @@ impl Dossier {
         let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
         let folder = Folder::open(input.folder(), input.folder_name());
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
-        Some(Self { conference: conference?, engine: Engine::new(pack), shared })
+        let conference = conference?;
+        problems.extend(judge_text(&conference));
+        problems.extend(judge_law(&conference));
+        Some(Self { conference, engine: Engine::new(pack), shared })
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::file::{AgencyTable, Level};
 use crate::diag::{Code, Diagnostic, Problems, Span};
-use crate::table::{Bare, Line};
+use crate::table::{Bare, Line, Located};
 
 /// The body that issues the documents.
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub struct Agency {
     pub area: Line,
     /// The kind of that unit in running text: `huyện`; `đơn vị` where it governs none.
     pub noun: &'static str,
+    /// Level of the unit, where the file says it.
+    pub level: Option<Located<Level>>,
 }
 
 /// How the name of a people's committee begins: in full, in the older tone placement, abbreviated.
@@ -115,9 +117,12 @@ impl Agency {
         };
         let superior = table.superior.and_then(|Bare(line)| line);
         let noun_of = |level| UNITS.iter().rev().find(|(_, of)| *of == level).map(|(noun, _)| *noun);
-        let noun = unit.map(|(_, noun)| noun).or_else(|| table.level.and_then(noun_of)).unwrap_or("đơn vị");
+        let noun = unit
+            .map(|(_, noun)| noun)
+            .or_else(|| table.level.as_ref().and_then(|level| noun_of(level.value)))
+            .unwrap_or("đơn vị");
         let area = committee.map_or_else(|| short.clone(), derived);
-        Some(Self { name, short, symbol, place, superior, header, area, noun })
+        Some(Self { name, short, symbol, place, superior, header, area, noun, level: table.level })
     }
 }
 

@@ -162,7 +162,7 @@ fn authority(
 /// Nơi nhận with its first and last lines, derived where they are not given (II.9.b, d); the signs
 /// that end lines are set when they are printed.
 fn recipients(addressed: bool, given: List<Line>, file_as: Option<Line>, span: &Span) -> Vec<Line> {
-    let bare = |line: &Line| Line::derived(item(&line.text), line.span.clone());
+    let bare = |line: &Line| line.with_text(item(&line.text));
     let given: Vec<Line> = given.iter().map(bare).collect();
     let begins = |line: Option<&Line>, words: &str| line.is_some_and(|line| line.text.starts_with(words));
     let first = (addressed && !begins(given.first(), "Như trên")).then(|| Line::derived("Như trên", span.clone()));

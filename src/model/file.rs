@@ -46,7 +46,7 @@ table! {
         name: optional Line,
         short: optional Line,
         symbol: optional Line,
-        level: optional Level,
+        level: optional Located<Level>,
         place: optional Line,
         superior: optional Bare,
         header: list Line,

@@ -13,6 +13,7 @@ mod lift;
 mod load;
 mod people;
 mod signing;
+mod texts;
 
 pub use agency::Agency;
 pub use conference::{Attendee, Conference, Directive, Person, PersonId, Presentation, Speaker};
@@ -20,3 +21,4 @@ pub use document::{Document, DocumentKind, Section, Urgency};
 pub use file::{AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution};
 pub use lift::lift;
 pub use load::{CONFERENCE_FILE, decode, read_source};
+pub use texts::TextKind;

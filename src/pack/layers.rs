@@ -126,6 +126,11 @@ impl Pack {
         (from..self.depth()).find(|&layer| matches!(self.file_in(layer, path), Ok(Some(_)) | Err(_)))
     }
 
+    /// Whether a layer above the built-in supplies the file `path`.
+    pub fn has_own(&self, path: &str) -> bool {
+        self.layer_with(0, path).is_some_and(|layer| layer < self.layers.len())
+    }
+
     /// The file `path` of the first layer from `from` downwards that has it.
     pub fn file(&self, from: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
         self.layer_with(from, path).map_or(Ok(None), |layer| self.file_in(layer, path))

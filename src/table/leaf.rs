@@ -1,6 +1,6 @@
 //! The values of a table: text, numbers, dates, each with the place where it was written.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use toml::de::DeValue;
@@ -31,6 +31,8 @@ impl<T: FromToml> FromToml for Located<T> {
 pub struct TextValue {
     pub text: Arc<str>,
     pub span: Span,
+    /// Whether it stands in a file as it is here.
+    written: bool,
 }
 
 /// A text of one line: a name, a title. Runs of spaces are one space.
@@ -63,7 +65,27 @@ text_newtype!(Line Prose);
 impl TextValue {
     /// A text that the program derives from what stands at `span`.
     pub fn derived(text: impl Into<Arc<str>>, span: Span) -> Self {
-        Self { text: text.into(), span }
+        Self { text: text.into(), span, written: false }
+    }
+
+    /// Whether somebody wrote it; the program may have derived it from what somebody wrote.
+    pub fn is_written(&self) -> bool {
+        self.written
+    }
+
+    /// Where the stretch `range` of the text stands in its file. Where the file has it otherwise
+    /// (escapes, folded spaces), the same words in their order of appearance, else the value.
+    pub fn part(&self, range: Range<usize>) -> Span {
+        let source = self.span.text();
+        if let Some(at) = source.find(&*self.text) {
+            let start = self.span.range.start + at;
+            return self.span.source.span(start + range.start..start + range.end);
+        }
+        let words = &self.text[range.clone()];
+        let earlier = self.text[..range.start].matches(words).count();
+        let Some((at, _)) = source.match_indices(words).nth(earlier) else { return self.span.clone() };
+        let start = self.span.range.start + at;
+        self.span.source.span(start..start + words.len())
     }
 }
 
@@ -71,6 +93,12 @@ impl Line {
     /// A line that the program derives from what stands at `span`.
     pub fn derived(text: impl Into<Arc<str>>, span: Span) -> Self {
         Self(TextValue::derived(text, span))
+    }
+
+    /// The same line, written by the same hand, with other letters.
+    #[must_use]
+    pub fn with_text(&self, text: &str) -> Self {
+        Self(TextValue { text: text.into(), ..self.0.clone() })
     }
 }
 
@@ -181,7 +209,7 @@ fn filled(text: String, node: &Node<'_>, most: usize, reader: &mut Reader<'_>) -
         reader.report(Diagnostic::new(Code::EmptyText).at(span));
         return None;
     }
-    Some(TextValue { text: text.into(), span })
+    Some(TextValue { text: text.into(), span, written: true })
 }
 
 impl FromToml for bool {

@@ -19,6 +19,7 @@ pub fn context(conference: &Conference, document: &Document, ledger: &Ledger) ->
     map([
         ("conference", cx.conference()),
         ("agency", cx.agency(agency)),
+        ("people", conference.people.iter().map(|person| cx.person(person)).collect()),
         ("attendees", conference.attendees.iter().map(|attendee| cx.attendee(attendee)).collect()),
         ("outcomes", cx.outcomes()),
         ("indicators", conference.indicators.iter().map(|indicator| cx.indicator(indicator)).collect()),

@@ -72,6 +72,11 @@ impl Engine {
         render::finish(self, &marked, &spans, ledger)
     }
 
+    /// The template from which `document` is made.
+    pub fn template(&self, document: &str) -> Option<Source> {
+        self.source(&resolved(&self.pack, 0, &format!("{document}.typ.j2")))
+    }
+
     /// The source of the template that MiniJinja knows as `name`.
     pub fn source(&self, name: &str) -> Option<Source> {
         self.read(name).ok().flatten()

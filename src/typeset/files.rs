@@ -31,6 +31,10 @@ impl Files {
         Self { pack, conference, faults: Mutex::new(Vec::new()) }
     }
 
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
     /// Why Typst could not load the file of which it says `message`, where that is known.
     pub fn fault(&self, message: &str) -> Option<Diagnostic> {
         let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);

@@ -2,9 +2,9 @@
 
 use typst::foundations::Label;
 use typst::introspection::{Location, Tag};
-use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::text::TextItem;
-use typst::visualize::Geometry;
+use typst::visualize::{FixedStroke, Geometry, Paint};
 
 use super::PagedDocument;
 use super::compile::{Place, place};
@@ -34,6 +34,8 @@ pub struct Run {
     pub family: String,
     pub bold: bool,
     pub italic: bool,
+    /// Red, green, blue and opacity; none for a gradient or a pattern.
+    pub color: Option<[u8; 4]>,
     /// Labels of the blocks in which the run stands, the outermost first.
     pub labels: Vec<String>,
     /// Characters that the font has no shape for.
@@ -45,6 +47,7 @@ pub struct Run {
 /// A line or an area that is drawn.
 #[derive(Debug, Clone)]
 pub struct Shape {
+    /// Its upper left corner, whichever way it was drawn.
     pub x: f64,
     pub y: f64,
     /// In mm; zero for an upright line.
@@ -53,6 +56,8 @@ pub struct Shape {
     pub height: f64,
     /// Thickness of the stroke in pt, zero where there is none.
     pub stroke: f64,
+    /// Whether the stroke is broken into dashes or dots.
+    pub dashed: bool,
     pub labels: Vec<String>,
 }
 
@@ -93,8 +98,7 @@ impl Reader<'_> {
                 }
                 FrameItem::Text(run) => self.run(run, at.transform(outer)),
                 FrameItem::Shape(shape, _) => {
-                    let stroke = shape.stroke.as_ref().map_or(Abs::zero(), |stroke| stroke.thickness);
-                    self.shape(&shape.geometry, at.transform(outer), stroke);
+                    self.shape(&shape.geometry, *at, outer, shape.stroke.as_ref());
                 }
                 FrameItem::Tag(Tag::Start(element, _)) => {
                     self.labels.extend(element.label().map(|label| (label, element.location())));
@@ -129,25 +133,34 @@ impl Reader<'_> {
             family: info.family.as_str().to_owned(),
             bold: info.variant.weight.to_number() >= 600,
             italic: info.variant.style != typst::text::FontStyle::Normal,
+            color: match &run.fill {
+                Paint::Solid(color) => Some(color.to_vec4_u8()),
+                Paint::Gradient(_) | Paint::Tiling(_) => None,
+            },
             labels,
             missing,
             place: span.and_then(|span| place(self.text, span.into())),
         });
     }
 
-    fn shape(&mut self, geometry: &Geometry, at: Point, stroke: Abs) {
-        let size = match geometry {
-            Geometry::Line(to) => *to,
-            Geometry::Rect(size) => size.to_point(),
-            Geometry::Curve(curve) => curve.bbox(None).size().to_point(),
+    fn shape(&mut self, geometry: &Geometry, at: Point, outer: Transform, stroke: Option<&FixedStroke>) {
+        let (from, to) = match geometry {
+            Geometry::Line(to) => (Point::zero(), *to),
+            Geometry::Rect(size) => (Point::zero(), size.to_point()),
+            Geometry::Curve(curve) => {
+                let bounds = curve.bbox(None);
+                (bounds.min, bounds.max)
+            }
         };
+        let (from, to) = ((at + from).transform(outer), (at + to).transform(outer));
         let labels = self.names();
         self.page.shapes.push(Shape {
-            x: at.x.to_mm(),
-            y: at.y.to_mm(),
-            width: size.x.to_mm(),
-            height: size.y.to_mm(),
-            stroke: stroke.to_pt(),
+            x: from.x.min(to.x).to_mm(),
+            y: from.y.min(to.y).to_mm(),
+            width: (to.x - from.x).abs().to_mm(),
+            height: (to.y - from.y).abs().to_mm(),
+            stroke: stroke.map_or(0.0, |stroke| stroke.thickness.to_pt()),
+            dashed: stroke.is_some_and(|stroke| stroke.dash.is_some()),
             labels,
         });
     }

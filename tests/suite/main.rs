@@ -12,5 +12,6 @@ mod layout;
 mod messages;
 mod program;
 mod reading;
+mod rules;
 mod support;
 mod unchanged;

@@ -35,7 +35,13 @@ fn entries(name: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn both_languages_say_the_same_things() {
-    for (vi, en) in [("vi.ftl", "en.ftl"), ("cli.vi.ftl", "cli.en.ftl")] {
+    for (vi, en) in [
+        ("vi.ftl", "en.ftl"),
+        ("cli.vi.ftl", "cli.en.ftl"),
+        ("rules-layout.vi.ftl", "rules-layout.en.ftl"),
+        ("rules-text.vi.ftl", "rules-text.en.ftl"),
+        ("rules-law.vi.ftl", "rules-law.en.ftl"),
+    ] {
         let (vi, en) = (entries(vi), entries(en));
         let keys = |entries: &BTreeMap<String, BTreeSet<String>>| entries.keys().cloned().collect::<Vec<_>>();
         assert_eq!(keys(&vi), keys(&en));

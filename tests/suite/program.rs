@@ -283,7 +283,7 @@ fn the_language_is_asked_for_in_this_order() {
 
 // --- Streams and formats ---
 
-const KEYS: [&str; 7] = ["code", "severity", "message", "hint", "labels", "document", "record"];
+const KEYS: [&str; 8] = ["code", "severity", "message", "hint", "labels", "document", "page", "record"];
 const LABEL_KEYS: [&str; 9] = ["file", "line", "column", "end_line", "end_column", "sheet", "cell", "text", "primary"];
 
 fn keys(value: &serde_json::Value) -> BTreeSet<&str> {
@@ -423,7 +423,9 @@ fn judging_the_data_only_lays_nothing_out() {
 fn warnings_can_be_denied() {
     let data = conference("[[solutions]]\ntext = \"Đẩy\u{200b} mạnh.\"\n");
     let page = faulty_notice();
-    write(page.path(), "packs/xa/templates/thong-bao.typ.j2", "Kết luận **\n");
+    let warned =
+        "{% extends \"base:thong-bao.typ.j2\" %}{% block opening %}{{ super() }}\n#para[Kết luận ** ]{% endblock %}";
+    write(page.path(), "packs/xa/templates/thong-bao.typ.j2", warned);
     for (folder, code, left) in [(&data, "invisible-character", &[][..]), (&page, "typst-warning", &["bao-cao.pdf"])] {
         let output = finds(1, &[code], folder.path(), &["build", "--warnings", "deny"]);
         assert_eq!(json(&output)[0]["severity"], "error");

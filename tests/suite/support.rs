@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 
 use vanthu::diag::{Catalog, Lang, Problems, Source, short};
 use vanthu::dossier::{Dossier, Input, Made, Options, make, plan};
+use vanthu::rules::rule;
 use vanthu::typeset::Standards;
 
 /// The checkout.
@@ -59,6 +60,13 @@ pub fn made(text: &str, id: &str) -> Made {
     let (_, made) = make_all(dossier).into_iter().find(|(made, _)| *made == id).unwrap();
     assert!(made.pdf.is_some(), "{}", told(&made.problems));
     made
+}
+
+/// `problems` without what the rules find: texts of tests are not meant to read well.
+pub fn without_rules(problems: Problems) -> Problems {
+    let mut others = Problems::new();
+    others.extend(problems.into_vec().into_iter().filter(|diagnostic| rule(diagnostic.code).is_none()));
+    others
 }
 
 /// Findings, one a line.

@@ -19,7 +19,7 @@ use vanthu::text::unfit;
 use vanthu::typeset::Standards;
 
 use crate::reading::letters;
-use crate::support::{open, root, told};
+use crate::support::{open, root, told, without_rules};
 
 /// Every text field once. `⟨...⟩` is a line, `⟨prose ...⟩` a text with light Markdown, and of
 /// `⟨ended ...⟩` the document sets the sign at the end.
@@ -191,7 +191,9 @@ fn printed(text: &str, ids: &[&str], problems: &mut Problems) -> Vec<Printed> {
         problems.extend(made.problems.into_vec());
         Printed { id: job.document.kind.id(), letters: letters(&made.pages), is_whole: made.pdf.is_some() }
     });
-    documents.collect()
+    let documents = documents.collect();
+    *problems = without_rules(std::mem::take(problems));
+    documents
 }
 
 const BOTH: &[&str] = &["bao-cao", "thong-bao"];

@@ -12,6 +12,12 @@ check-sound = { $file }: { $document }, { $pages ->
 check-fault = { $file }: { $document }, at fault
 check-data = { $file }: data sound
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+rules-practice = practice, not law
+rules-severity = Severity:
+rules-asks = Asks:
+rules-citation = Source:
+rules-bad = Bad example:
+rules-hint = Mend:
 
 help-usage = Usage:
 help-commands = Commands
@@ -42,9 +48,15 @@ help-source-usage = vanthu source [OPTIONS] <ID> [INPUT]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
 
+help-rules = Prints the rules that are checked; with a code, what it asks, its source, a bad example and the mend.
+help-rules-usage = vanthu rules [OPTIONS] [CODE]
+help-rules-examples = {"  "}vanthu rules
+    {"  "}vanthu rules national-name-size
+
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
 help-arg-input = Conference file, or a folder with hoi-nghi.toml; none means the current folder
 help-arg-document = Kind of document: bao-cao (report), thong-bao (notice of the conclusion)
+help-arg-code = Code of a rule, as findings name it
 help-arg-only = Make only these kinds of documents: bao-cao, thong-bao
 help-arg-output = Folder for the documents, instead of ket-qua beside the conference file
 help-arg-pack = Folder of the pack, instead of the one that the conference file names

@@ -6,6 +6,12 @@ check-sound = { $file }: { $document }, { $pages } trang, đạt
 check-fault = { $file }: { $document }, không đạt
 check-data = { $file }: dữ liệu đạt
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+rules-practice = thông lệ, không phải quy định
+rules-severity = Mức độ:
+rules-asks = Yêu cầu:
+rules-citation = Căn cứ:
+rules-bad = Ví dụ sai:
+rules-hint = Cách sửa:
 
 help-usage = Cách dùng:
 help-commands = Các lệnh
@@ -36,9 +42,15 @@ help-source-usage = vanthu source [LỰA CHỌN] <VĂN BẢN> [HỘI NGHỊ]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
 
+help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
+help-rules-usage = vanthu rules [LỰA CHỌN] [CODE]
+help-rules-examples = {"  "}vanthu rules
+    {"  "}vanthu rules national-name-size
+
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-input = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-document = Loại văn bản: bao-cao, thong-bao
+help-arg-code = Mã của quy tắc, như trong thông báo lỗi
 help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao
 help-arg-output = Thư mục ghi văn bản, thay cho ket-qua cạnh tệp hội nghị
 help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội nghị

@@ -4,7 +4,11 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 severity-hint = mend
-in-document = while making “{ $document }”
+in-document =
+    { $page ->
+        [none] while making “{ $document }”
+       *[other] on page { $page } of “{ $document }”
+    }
 sum =
     { $errors ->
         [0] No errors
@@ -304,6 +308,9 @@ output-occupied = this folder already has files
 
 # --- The command line ---
 
+unknown-rule = there is no rule “{ $rule }”
+    .hint-similar = did you mean “{ $similar }”?
+    .hint-list = run “vanthu rules” to see them all
 usage =
     { $reason ->
         [no-command] there is no command

@@ -4,7 +4,11 @@ severity-error = lỗi
 severity-warning = cảnh báo
 severity-note = lưu ý
 severity-hint = cách sửa
-in-document = khi làm văn bản «{ $document }»
+in-document =
+    { $page ->
+        [none] khi làm văn bản «{ $document }»
+       *[other] ở trang { $page } của văn bản «{ $document }»
+    }
 sum =
     { $errors ->
         [0] Không có lỗi
@@ -300,6 +304,9 @@ output-occupied = thư mục này đã có tệp
 
 # --- Dòng lệnh ---
 
+unknown-rule = không có quy tắc «{ $rule }»
+    .hint-similar = có phải bạn muốn viết «{ $similar }»?
+    .hint-list = chạy «vanthu rules» để xem tất cả
 usage =
     { $reason ->
         [no-command] chưa có lệnh

@@ -1,0 +1,53 @@
+# The words of the law rules: what is wrong; `.title` names the rule, `.asks` is what it asks, `.bad` an example against it, `.hint` the mend.
+
+body-ended = “{ $body }” no longer exists from { $since } on, and the document is of { $day }
+    .title = Bodies that exist
+    .asks = From 01/7/2025 no document is issued by, sent to or tasks a body of a district or a township.
+    .bad = Kính gửi UBND huyện Phước Sơn, of 20/8/2025
+    .hint = name the body of the province or of the commune, ward or special zone that does its work now; where the former body is meant, add “(cũ)”
+level-mismatch = level is "{ $level }", but the body's name says { $noun }
+    .title = Level and name agree
+    .asks = The level that the file gives agrees with the body's name.
+    .bad = level = "phuong" with Ủy ban nhân dân xã Phước Năng
+    .hint = put level = { $right }, or mend the name
+    .name = the body's name
+basis-number = “{ $written }” is not the number of the document that is cited
+    .title = Numbers of cited documents
+    .asks = A cited document has its right number and symbol.
+    .bad = Luật Tổ chức chính quyền địa phương số 72/2025/QH16
+    .hint = write { $right }
+basis-date = this is not the day of { $basis }
+    .title = Days of cited documents
+    .asks = A cited document has its right day.
+    .bad = Luật số 72/2025/QH15 ngày 15 tháng 6 năm 2025
+    .hint = write { $right }
+basis-lapsed =
+    { $state ->
+        [not-yet] { $basis } is in force from { $since } on, after the document's day ({ $day })
+       *[ended] { $basis } is no longer in force from { $since } on, before the document's day ({ $day })
+    }
+    .title = Grounds in force
+    .asks = The grounds of a document are in force on its day.
+    .bad = Căn cứ Nghị định số 98/2023/NĐ-CP, of 20/8/2025
+    .hint = name a ground that is in force; leave it where a transitional provision applies
+notice-early = the notice of the conclusion is of { $date }, before the conference of { $held }
+    .title = Notice after the conference
+    .asks = The notice of the conclusion is not of a day before the conference.
+    .bad = Conference of 15/8/2025, notice of 14/8/2025
+    .hint = check both days
+    .held = day of the conference
+deadline-past =
+    the deadline { $deadline } is past when { $by ->
+        [notice] the notice is issued
+       *[conference] the conference is held
+    } ({ $set })
+    .title = Deadlines to come
+    .asks = A task's deadline is not before the day of the notice or of the conference.
+    .bad = Notice of 20/8/2025, deadline 19/8/2025
+    .hint = check the deadline
+    .set = the day on which the task is set
+signer-authority = { $name } ({ $titles }) cannot sign with the authority “{ $authority }”
+    .title = The signer's authority
+    .asks = The authority above a signature fits the signer's office: TM. for a collective, KT. of a deputy, TL. of a unit's head.
+    .bad = Chủ tịch UBND xã signs TL. CHỦ TỊCH
+    .hint = mend authority, or add the office that is missing to the signer's titles

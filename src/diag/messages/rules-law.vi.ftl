@@ -1,0 +1,53 @@
+# Lời của các quy tắc pháp luật: điều sai; `.title` là tên quy tắc, `.asks` điều quy định, `.bad` ví dụ sai, `.hint` cách sửa.
+
+body-ended = «{ $body }» không còn từ ngày { $since }, mà văn bản ghi ngày { $day }
+    .title = Cơ quan còn hoạt động
+    .asks = Văn bản từ ngày 01/7/2025 không do cấp huyện, thị trấn ban hành và không gửi, giao việc cho cấp đó.
+    .bad = Kính gửi UBND huyện Phước Sơn, ngày 20/8/2025
+    .hint = ghi tên cơ quan cấp tỉnh hoặc xã, phường, đặc khu đang làm việc đó; nếu chỉ nhắc cơ quan trước đây thì thêm «(cũ)»
+level-mismatch = level là "{ $level }", nhưng tên cơ quan ghi là { $noun }
+    .title = Cấp khớp với tên cơ quan
+    .asks = Cấp hành chính khai trong tệp khớp với tên cơ quan.
+    .bad = level = "phuong" với Ủy ban nhân dân xã Phước Năng
+    .hint = đặt level = { $right }, hoặc sửa tên cơ quan
+    .name = tên cơ quan
+basis-number = số «{ $written }» không phải là số của văn bản được viện dẫn
+    .title = Số của văn bản viện dẫn
+    .asks = Văn bản được viện dẫn ghi đúng số, ký hiệu.
+    .bad = Luật Tổ chức chính quyền địa phương số 72/2025/QH16
+    .hint = ghi { $right }
+basis-date = ngày ban hành không đúng: { $basis }
+    .title = Ngày của văn bản viện dẫn
+    .asks = Văn bản được viện dẫn ghi đúng ngày ban hành.
+    .bad = Luật số 72/2025/QH15 ngày 15 tháng 6 năm 2025
+    .hint = ghi { $right }
+basis-lapsed =
+    { $state ->
+        [not-yet] { $basis } có hiệu lực từ ngày { $since }, sau ngày của văn bản ({ $day })
+       *[ended] { $basis } hết hiệu lực từ ngày { $since }, trước ngày của văn bản ({ $day })
+    }
+    .title = Hiệu lực của căn cứ
+    .asks = Căn cứ ban hành còn hiệu lực vào ngày của văn bản.
+    .bad = Căn cứ Nghị định số 98/2023/NĐ-CP, ngày 20/8/2025
+    .hint = căn cứ vào văn bản đang có hiệu lực; nếu áp dụng quy định chuyển tiếp thì giữ nguyên
+notice-early = thông báo kết luận ghi ngày { $date }, trước hội nghị ngày { $held }
+    .title = Thông báo sau hội nghị
+    .asks = Thông báo kết luận không ghi ngày trước ngày hội nghị.
+    .bad = Hội nghị ngày 15/8/2025, thông báo ngày 14/8/2025
+    .hint = kiểm tra lại hai ngày này
+    .held = ngày hội nghị
+deadline-past =
+    thời hạn { $deadline } đã qua khi { $by ->
+        [notice] thông báo được ban hành
+       *[conference] hội nghị diễn ra
+    } ({ $set })
+    .title = Thời hạn sau ngày giao việc
+    .asks = Thời hạn của việc được giao không trước ngày của thông báo hoặc của hội nghị.
+    .bad = Thông báo ngày 20/8/2025, thời hạn 19/8/2025
+    .hint = kiểm tra lại thời hạn
+    .set = ngày giao việc
+signer-authority = { $name } ({ $titles }) không ký được với quyền hạn «{ $authority }»
+    .title = Quyền hạn người ký
+    .asks = Quyền hạn ghi trên chữ ký phù hợp với chức vụ của người ký: TM. thay mặt tập thể, KT. của cấp phó, TL. của người đứng đầu đơn vị.
+    .bad = Chủ tịch UBND xã ký TL. CHỦ TỊCH
+    .hint = sửa authority, hoặc ghi thêm chức vụ còn thiếu vào titles của người ký

@@ -1,0 +1,422 @@
+//! Every layout rule both ways: the example breaks none, and each is broken by a fault made for it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use vanthu::diag::{Catalog, Diagnostic, Lang, Place, Problems, Source};
+use vanthu::dossier::{Dossier, Input, Made, Options, make, plan};
+use vanthu::rules::{Topic, catalogue};
+use vanthu::typeset::Standards;
+
+use crate::support::{made, make_all, open, root, small, told, vanthu};
+
+/// A fault, made by a pack that says one thing otherwise, and what is found then.
+struct Fault {
+    rule: &'static str,
+    /// File of the pack; [`DATA`] for the conference file.
+    file: &'static str,
+    /// Each `from` stands in the file exactly once.
+    edits: &'static [(&'static str, &'static str)],
+    /// Rules that the same fault breaks of necessity.
+    also: &'static [&'static str],
+    page: usize,
+    /// End of the name of the file at which the finding points.
+    at: &'static str,
+}
+
+const DATA: &str = "hoi-nghi.toml";
+const FIGURES: &str = "lib/figures.typ";
+const HEADER: &str = "lib/header.typ";
+const TITLE: &str = "lib/title.typ";
+const PAGE: &str = "lib/page.typ";
+const SIGNATURE: &str = "lib/signature.typ";
+const REPORT: &str = "templates/bao-cao.typ.j2";
+
+const fn fault(
+    rule: &'static str,
+    file: &'static str,
+    edits: &'static [(&'static str, &'static str)],
+    also: &'static [&'static str],
+    page: usize,
+    at: &'static str,
+) -> Fault {
+    Fault { rule, file, edits, also, page, at }
+}
+
+#[rustfmt::skip]
+const FAULTS: &[Fault] = &[
+    // Page.
+    fault("page-size", FIGURES, &[("#let paper = \"a4\"", "#let paper = \"us-letter\"")], &[], 1, FIGURES),
+    fault("margin-top", FIGURES, &[("top: 20mm", "top: 12mm")], &[], 1, FIGURES),
+    fault("margin-top", FIGURES, &[("top: 20mm", "top: 35mm")], &[], 2, FIGURES),
+    fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 8mm")], &[], 2, FIGURES),
+    fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 65mm")], &[], 3, FIGURES),
+    fault("margin-left", FIGURES, &[("left: 30mm", "left: 25mm")], &[], 1, FIGURES),
+    fault("margin-left", FIGURES, &[("left: 30mm", "left: 40mm")], &[], 1, FIGURES),
+    fault("margin-right", FIGURES, &[("right: 15mm", "right: 10mm")], &[], 1, FIGURES),
+    fault("margin-right", FIGURES, &[("right: 15mm", "right: 25mm")], &[], 1, FIGURES),
+    fault("line-overfull", DATA, &[("Thu nội địa vượt chỉ tiêu Nghị quyết HĐND huyện giao.",
+        "Thuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu vượt chỉ tiêu.")],
+        &[], 1, DATA),
+    fault("text-colour", TITLE, &[("weight: \"bold\")", "weight: \"bold\", fill: blue)")], &[], 1, TITLE),
+    fault("page-number-first", PAGE, &[("if page > 1 {", "if page > 0 {")], &[], 1, PAGE),
+    fault("page-number-missing", PAGE, &[("if page > 1 {", "if page > 99 {")], &[], 2, PAGE),
+    fault("page-number-wrong", PAGE, &[("page-number-size, str(page)", "page-number-size, str(page + 1)")], &[], 2, PAGE),
+    fault("page-number-size", FIGURES, &[("#let page-number-size = 14pt", "#let page-number-size = 11pt")], &[], 2, FIGURES),
+    fault("page-number-style", PAGE, &[("text(size: figures.page-number-size", "text(style: \"italic\", size: figures.page-number-size")],
+        &[], 2, PAGE),
+    fault("page-number-place", PAGE, &[("place(top + center", "place(top + right")], &[], 2, PAGE),
+    // Header.
+    fault("national-name-missing", HEADER, &[("\"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\"", "\"NƯỚC VIỆT NAM\"")], &[], 0, HEADER),
+    fault("national-name-size", FIGURES, &[("(issuer: 13pt, national: 13pt,", "(issuer: 13pt, national: 14pt,")], &[], 1, FIGURES),
+    fault("national-name-style", HEADER, &[("weight: \"bold\", national-name)", "national-name)")], &[], 1, HEADER),
+    fault("national-name-place", HEADER, &[("  set align(center)\n", "  set align(center)\n  set text(dir: rtl)\n")], &[], 1, HEADER),
+    fault("national-name-wrapped", HEADER, &[("#unbroken(chosen.national)", "#block(width: 70mm, spacing: figures.leading, chosen.national)")],
+        &[], 1, HEADER),
+    fault("motto-missing", HEADER, &[("\"Độc lập - Tự do - Hạnh phúc\"", "\"Dân giàu, nước mạnh\"")], &[], 0, HEADER),
+    fault("motto-text", HEADER, &[("\"Độc lập - Tự do - Hạnh phúc\"", "\"Độc lập – Tự do – Hạnh Phúc\"")], &[], 1, HEADER),
+    fault("motto-size", FIGURES, &[("motto: 14pt", "motto: 15pt")], &[], 1, FIGURES),
+    fault("motto-style", HEADER, &[("weight: \"bold\", motto)", "weight: \"bold\", style: \"italic\", motto)")], &[], 1, HEADER),
+    fault("motto-place", HEADER, &[("#unbroken(chosen.motto)", "#move(dx: 10mm, unbroken(chosen.motto))")], &["motto-rule", "date-place"], 1, HEADER),
+    fault("motto-rule", HEADER, &[("under(width-of(chosen.motto))", "under(30mm)")], &[], 1, HEADER),
+    fault("superior-size", HEADER, &[("text.with(size: sizes.issuer)", "text.with(size: 14pt)")], &[], 1, HEADER),
+    fault("superior-style", HEADER, &[("text.with(size: sizes.issuer)", "text.with(size: sizes.issuer, style: \"italic\")")], &[], 1, HEADER),
+    fault("issuer-missing", HEADER, &[("#lines-block(..chosen.superior)", "#hide(lines-block(..chosen.superior))"),
+        ("#lines-block(..chosen.issuer)", "#hide(lines-block(..chosen.issuer))")], &[], 0, HEADER),
+    fault("issuer-size", HEADER, &[("text.with(size: sizes.issuer, weight", "text.with(size: 14pt, weight")], &[], 1, HEADER),
+    fault("issuer-style", HEADER, &[("text.with(size: sizes.issuer, weight: \"bold\")", "text.with(size: sizes.issuer )")], &[], 1, HEADER),
+    fault("issuer-rule", HEADER, &[("figures.rule-share *", "0.9 *")], &[], 1, HEADER),
+    fault("issuer-rule", FIGURES, &[("#let rule-share = 0.4", "#let rule-share = 0.6")], &["subject-rule"], 1, FIGURES),
+    fault("number-missing", HEADER, &[("[#unbroken(text(bottom-edge: \"baseline\", number))<vt-number>]", "[]")], &[], 0, HEADER),
+    fault("number-form", HEADER, &[("number + \"/\" + symbol", "number + \" / \" + symbol")], &[], 1, DATA),
+    fault("number-form", DATA, &[("symbol = \"UBND\"", "symbol = \"UB ND\"")], &[], 1, DATA),
+    fault("number-size", FIGURES, &[("#let number-size = 13pt", "#let number-size = 14pt")], &[], 1, FIGURES),
+    fault("number-style", HEADER, &[("text(size: figures.number-size", "text(weight: \"bold\", size: figures.number-size")], &[], 1, HEADER),
+    fault("number-place", HEADER, &[("#unbroken(text(bottom-edge: \"baseline\", number))", "#move(dx: 8mm, unbroken(text(bottom-edge: \"baseline\", number)))")],
+        &[], 1, HEADER),
+    fault("date-missing", HEADER, &[("[#within(chosen.columns.last(), text(bottom-edge: \"baseline\", chosen.date))<vt-place-date>]", "[]")], &[], 0, HEADER),
+    fault("date-form", HEADER, &[("date.month <= 2", "date.month <= 9")], &[], 1, DATA),
+    fault("date-form", DATA, &[("place  = \"Phước Sơn\"", "place  = \"phước Sơn\"")], &[], 1, DATA),
+    fault("date-size", FIGURES, &[("place: 14pt", "place: 12pt")], &[], 1, FIGURES),
+    fault("date-style", HEADER, &[("style: \"italic\", date)", "date)")], &[], 1, HEADER),
+    fault("date-baseline", HEADER, &[("#within(chosen.columns.last(), text(bottom-edge: \"baseline\", chosen.date))", "#move(dy: 2mm, unbroken(text(bottom-edge: \"baseline\", chosen.date)))")],
+        &[], 1, HEADER),
+    fault("date-place", HEADER, &[("#within(chosen.columns.last(), text(bottom-edge: \"baseline\", chosen.date))", "#move(dx: 5mm, unbroken(text(bottom-edge: \"baseline\", chosen.date)))")],
+        &[], 1, HEADER),
+    fault("urgency-frame", FIGURES, &[("(words: \"KHẨN\", width: 20mm)", "(words: \"KHẨN\", width: 25mm)")], &[], 1, FIGURES),
+    fault("urgency-frame", FIGURES, &[("1pt + stamp-red", "none")], &[], 1, FIGURES),
+    fault("urgency-size", FIGURES, &[("#let stamp-size = 13pt", "#let stamp-size = 16pt")], &[], 1, FIGURES),
+    fault("urgency-style", "lib/stamp.typ", &[("fill: figures.stamp-red", "fill: black")], &[], 1, "lib/stamp.typ"),
+    // Title.
+    fault("kind-missing", TITLE, &[("style(upper(kind))", "style(\"VĂN BẢN\")")], &[], 0, TITLE),
+    fault("kind-size", TITLE, &[("style(upper(kind))", "style(size: 16pt, upper(kind))")], &[], 1, TITLE),
+    fault("kind-style", TITLE, &[("style(upper(kind))", "style(lower(kind))")], &[], 1, TITLE),
+    fault("kind-place", TITLE, &[("#block(spacing: figures.leading, style(upper(kind)))", "#block(width: 100%, align(left, style(upper(kind))))")],
+        &["subject-missing"], 1, TITLE),
+    fault("subject-missing", TITLE, &[("lines.map(style).join(linebreak())", "hide(lines.map(style).join(linebreak()))")], &[], 0, TITLE),
+    fault("subject-size", TITLE, &[("lines.map(style)", "lines.map(style.with(size: 12pt))")], &[], 1, TITLE),
+    fault("kind-size", FIGURES, &[("#let title-size = 14pt", "#let title-size = 15pt")], &["subject-size"], 1, FIGURES),
+    fault("subject-style", TITLE, &[("lines.map(style)", "lines.map(style.with(style: \"italic\"))")], &[], 1, TITLE),
+    fault("subject-rule", TITLE, &[("figures.rule-share *", "0.8 *")], &[], 1, TITLE),
+    // Body.
+    fault("addressees-size", FIGURES, &[("#let addressees-size = 14pt", "#let addressees-size = 12pt")], &[], 1, FIGURES),
+    fault("addressees-style", "lib/addressees.typ", &[("set text(size: figures.addressees-size)", "set text(size: figures.addressees-size, weight: \"bold\")")],
+        &[], 1, "lib/addressees.typ"),
+    fault("addressees-form", "lib/addressees.typ", &[("dashed(items).map(par)", "items.map(par)")], &[], 1, "lib/addressees.typ"),
+    fault("body-size", FIGURES, &[("#let body-size = 14pt", "#let body-size = 12pt")], &[], 1, FIGURES),
+    fault("line-spacing", FIGURES, &[("#let leading = line-gap * 1em", "#let leading = -0.1em")], &["paragraph-gap"], 1, FIGURES),
+    fault("line-spacing", PAGE, &[("    leading: figures.leading,", "    leading: 0.7em,")], &[], 1, PAGE),
+    fault("paragraph-gap", FIGURES, &[("leading + 6pt", "leading + 2pt")], &[], 1, FIGURES),
+    fault("first-line-indent", FIGURES, &[("#let indent = 1cm", "#let indent = 5mm")], &[], 1, FIGURES),
+    fault("first-line-indent", FIGURES, &[("#let indent = 1cm", "#let indent = 0mm")], &[], 1, FIGURES),
+    fault("body-justified", PAGE, &[("justify: true", "justify: false")], &[], 1, PAGE),
+    fault("section-style", "lib/body.typ", &[("number + \". \" + upper(title))", "number + \". \" + title)")], &[], 1, "lib/body.typ"),
+    fault("section-style", PAGE, &[("weight: \"bold\")", "weight: \"regular\")")], &[], 1, PAGE),
+    fault("heading-last", "lib/body.typ", &[("#let section(number, title) = division(2, \"vt-section\", number + \". \" + upper(title))",
+        "#let section(number, title) = { division(2, \"vt-section\", number + \". \" + upper(title)); pagebreak(weak: true) }")], &[], 1, "lib/body.typ"),
+    fault("number-split", REPORT, &[("Kết quả cụ thể như sau:]", "Kết quả cụ thể tại khoản#linebreak(justify: true)2 như sau:]")], &[], 2, REPORT),
+    fault("name-split", REPORT, &[("Kết quả cụ thể như sau:]", "Kết quả của Lê Quang#linebreak(justify: true)Trung như sau:]")], &[], 2, REPORT),
+    fault("end-mark", REPORT, &[("{{ agency.name }}./.]", "{{ agency.name }}.]")], &[], 5, REPORT),
+    // Signature and recipients.
+    fault("authority-missing", SIGNATURE, &[("#lines-block(..lines(authority.map(upper)))", "#hide(lines-block(..lines(authority.map(upper))))")], &[], 0, SIGNATURE),
+    fault("authority-size", FIGURES, &[("#let signature-size = 14pt", "#let signature-size = 12pt")], &["signer-size"], 5, FIGURES),
+    fault("authority-style", SIGNATURE, &[("authority.map(upper)", "authority.map(lower)")], &[], 5, SIGNATURE),
+    fault("signer-missing", SIGNATURE, &[("[#within(figures.signature-column, style(name))<vt-signer>]", "[]")], &[], 0, SIGNATURE),
+    fault("signer-size", SIGNATURE, &[("style(name)", "style(size: 12pt, name)")], &[], 5, SIGNATURE),
+    fault("signer-style", SIGNATURE, &[("style(name)", "style(upper(name))")], &[], 5, SIGNATURE),
+    fault("signer-place", SIGNATURE, &[("#within(figures.signature-column, style(name))", "#move(dx: 12mm, within(figures.signature-column, style(name)))")], &[], 5, SIGNATURE),
+    fault("recipients-missing", SIGNATURE, &[("{ recipients-list(recipients) }", "{ }")], &[], 0, SIGNATURE),
+    fault("recipients-title-place", SIGNATURE, &[("[#lines-block(text(", "[#v(3mm)#lines-block(text(")], &[], 5, SIGNATURE),
+    fault("recipients-title-size", FIGURES, &[("#let recipients-title-size = 12pt", "#let recipients-title-size = 14pt")], &[], 5, FIGURES),
+    fault("recipients-title-style", SIGNATURE, &[("    style: \"italic\",\n", "")], &[], 5, SIGNATURE),
+    fault("recipients-size", FIGURES, &[("#let recipients-size = 11pt", "#let recipients-size = 13pt")], &[], 5, FIGURES),
+    fault("recipients-style", SIGNATURE, &[("set text(size: figures.recipients-size)", "set text(size: figures.recipients-size, style: \"italic\")")], &[], 5, SIGNATURE),
+    fault("recipients-form", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients).map(it => it.replace(\"; \", \", \").replace(\"Huyện ủy;\", \"Huyện ủy,\"))")], &[], 5, DATA),
+    fault("recipients-last", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients.slice(0, -1))")], &[], 5, DATA),
+    fault("signature-alone", "lib/ending.typ", &[("box(height: below, baseline: below)", "[]"), ("v(-depth)", "pagebreak()")], &[], 6, "lib/ending.typ"),
+    fault("signature-torn", SIGNATURE, &[("breakable: false", "breakable: true"), ("v(figures.signature-room)", "v(240mm)")], &["signature-alone"], 7, SIGNATURE),
+];
+
+/// Rules without a fault in the table, and why.
+const UNTRIED: &[(&str, &str)] = &[("font-family", "the program has no second family; see the unit test of the rule")];
+
+/// The example, with the parts that it lacks: a superior, a stamp, several addressees.
+fn conference() -> String {
+    let text = fs::read_to_string(root().join("examples/phuoc-son-2022/hoi-nghi.toml")).unwrap();
+    let edits = [
+        ("[documents.bao-cao]\n", "[documents.bao-cao]\nurgency = \"khan\"\n"),
+        ("level  = \"huyen\"", "superior = \"UBND tỉnh Quảng Nam\"\nlevel  = \"huyen\""),
+        ("\"Ủy ban nhân dân tỉnh Quảng Nam\"]", "\"Ủy ban nhân dân tỉnh Quảng Nam\", \"Sở Nội vụ tỉnh Quảng Nam\"]"),
+    ];
+    edited(text, &edits).unwrap()
+}
+
+/// `text` with every edit made. An edit that hits nothing, or more than one place, tells that the
+/// file has moved on and the row no longer makes its fault.
+fn edited(text: String, edits: &[(&str, &str)]) -> Result<String, String> {
+    edits.iter().try_fold(text, |text, (from, to)| match text.matches(from).count() {
+        1 => Ok(text.replacen(from, to, 1)),
+        count => Err(format!("«{from}» stands there {count} times")),
+    })
+}
+
+/// Makes the report of `text` with the pack in `pack`.
+fn report(text: &str, pack: Option<PathBuf>) -> Made {
+    let input = Input { file: root().join(DATA), name: DATA.to_owned() };
+    let mut problems = Problems::new();
+    let options = Options { pack, ..Options::default() };
+    let dossier = Dossier::open(&input, &Source::new(DATA, text), &options, &mut problems);
+    let dossiers = [(dossier.unwrap_or_else(|| panic!("{}", told(&problems))), PathBuf::from("ket-qua"))];
+    let jobs = plan(&dossiers, &[]).unwrap();
+    make(&jobs[0], &Standards::default())
+}
+
+/// The built-in's file at a path of a pack.
+fn built_in(path: &str) -> String {
+    let path = path.strip_prefix("templates/").unwrap_or(path);
+    fs::read_to_string(root().join("templates/nd30").join(path)).unwrap()
+}
+
+fn broken(fault: &Fault) -> Result<Made, String> {
+    if fault.file == DATA {
+        return Ok(report(&edited(conference(), fault.edits)?, None));
+    }
+    let pack = tempfile::tempdir().unwrap();
+    let file = pack.path().join(fault.file);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(pack.path().join("pack.toml"), "name = \"thu\"\n").unwrap();
+    fs::write(file, edited(built_in(fault.file), fault.edits)?).unwrap();
+    Ok(report(&conference(), Some(pack.path().to_owned())))
+}
+
+fn is_layout(finding: &Diagnostic) -> bool {
+    catalogue().any(|rule| rule.code == finding.code && !matches!(rule.topic, Topic::Text | Topic::Law))
+}
+
+fn primary(finding: &Diagnostic) -> &str {
+    match &finding.labels.first().unwrap_or_else(|| panic!("{} points nowhere", finding.code.id())).place {
+        Place::Text(span) => span.source.name(),
+        Place::File(name) => name,
+    }
+}
+
+/// What is wrong with the row, if anything is.
+fn judge(fault: &Fault) -> Result<(), String> {
+    let made = broken(fault).map_err(|moved| format!("{}: {moved}", fault.rule))?;
+    let found: Vec<&Diagnostic> = made.problems.iter().filter(|finding| is_layout(finding)).collect();
+    let codes: BTreeSet<&str> = found.iter().map(|finding| finding.code.id()).collect();
+    let wanted: BTreeSet<&str> = fault.also.iter().copied().chain([fault.rule]).collect();
+    if codes != wanted {
+        return Err(format!("{}: found {codes:?}, wanted {wanted:?}\n{}", fault.rule, told(&made.problems)));
+    }
+    if made.pdf.is_none() {
+        return Err(format!("{}: a document that breaks a rule is made, to be looked at", fault.rule));
+    }
+    let finding = found.iter().find(|finding| finding.code.id() == fault.rule).unwrap();
+    let page = finding.page.unwrap_or_default();
+    if page != fault.page || !primary(finding).ends_with(fault.at) {
+        let place = primary(finding);
+        return Err(format!(
+            "{}: found on page {page} at {place}, wanted page {} at {}",
+            fault.rule, fault.page, fault.at
+        ));
+    }
+    Ok(())
+}
+
+#[test]
+fn each_rule_finds_its_fault_and_no_other() {
+    let next = Mutex::new(FAULTS.iter());
+    let wrong = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            // Typst's layout wants more than a thread's usual stack.
+            let work = || {
+                while let Some(fault) = { next.lock().unwrap().next() } {
+                    wrong.lock().unwrap().extend(judge(fault).err());
+                }
+            };
+            std::thread::Builder::new().stack_size(32 << 20).spawn_scoped(scope, work).unwrap();
+        }
+    });
+    let wrong = wrong.into_inner().unwrap();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_example_breaks_no_layout_rule() {
+    let plain = fs::read_to_string(root().join("examples/phuoc-son-2022/hoi-nghi.toml")).unwrap();
+    for text in [plain, conference()] {
+        for (id, made) in documents(&text) {
+            let found = made.problems.iter().filter(|finding| is_layout(finding)).count();
+            assert_eq!(found, 0, "{id}: {}", told(&made.problems));
+        }
+    }
+}
+
+/// What clerks write that is unusual and right: a false alarm would teach them to ignore alarms.
+#[test]
+fn unusual_documents_raise_no_alarm() {
+    let long = "Kết quả của phong trào thi đua được các cơ quan, đơn vị, địa phương quan tâm, thực hiện theo khoản 2 \
+        Điều 15 của Quy chế, từ ngày 10 tháng 3 năm 2022 đến ngày 31/12/2022. ";
+    let achievement = |text: &str| format!("[[outcomes]]\nkind = \"achievement\"\ntext = \"{text}\"\n");
+    let ten_pages: String = (1..90).map(|count| achievement(&long.repeat(1 + count % 4))).collect();
+    assert!(made(&small(&ten_pages), "bao-cao").pages.len() >= 10);
+    let of_both = |line: &str| format!("[documents.bao-cao]\n{line}\n[documents.thong-bao]\n{line}\n");
+    let section = r#"sections = [{ title = "Một mục thêm có tiêu đề dài để xem tiêu đề của mục khi xuống dòng thứ hai thì ra sao", text = """
+**Một đoạn chữ đậm dài hơn một dòng, toàn bộ là chữ đậm, để xem cách soát tiêu đề có báo nhầm đoạn này hay không.**
+
+- Một
+  - Hai
+    1. Ba
+- Bốn, với địa chỉ https://www.quangnam.gov.vn/webcenter/portal/phuocson/pages_tin-tuc/chi-tiet?dDocName=PORTAL371893
+
+V. Lê-nin là tên người; I. Niu-tơn cũng vậy.
+""" }]"#;
+    let subject = "Tổng kết phong trào thi đua yêu nước và công tác khen thưởng, việc thực hiện các chương trình mục tiêu \
+        quốc gia trên địa bàn huyện Phước Sơn năm 2022; phương hướng, nhiệm vụ và giải pháp trọng tâm năm 2023";
+    let recipient =
+        "Ban Thi đua - Khen thưởng tỉnh Quảng Nam và các cơ quan, tổ chức, đơn vị có liên quan trên địa bàn tỉnh";
+    let mut texts = vec![
+        small(""),
+        small(&of_both("closing = \"Hết./.\"\nopening = \"Như sau:\"")),
+        small(&of_both("number = 5\ndate = 2023-02-05")),
+        small(&of_both("recipients = []")),
+        small(&of_both(&format!("recipients = [\"{recipient}\", \"Như trên\"]"))),
+        small(&of_both(&format!("to = [\"{recipient}\"]"))),
+        small(&of_both(&format!("to = [\"Sở Nội vụ\", \"{recipient}\", \"Hội đồng\"]"))),
+        small(&of_both(&format!("subject = \"{subject}\""))),
+        small(&of_both("authority = \"TUQ. CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN PHƯỚC SƠN TỈNH QUẢNG NAM\"")),
+        small(&of_both(section)),
+        small(&ten_pages),
+        small("").replace("huyện Phước Sơn\"", "Phường 5\"\nplace = \"Phường 5\""),
+        small("").replace("huyện Phước Sơn\"", "Thành phố Hồ Chí Minh\"\nplace = \"Thành phố Hồ Chí Minh\""),
+        small(&of_both("authority = \"GIÁM ĐỐC\"")).replace(
+            "Ủy ban nhân dân huyện Phước Sơn\"",
+            "Trung tâm Phát triển văn hóa, thể thao, du lịch và truyền thông huyện Phước Sơn\"\n\
+                superior = \"Ủy ban nhân dân thành phố Đà Nẵng\"\nsymbol = \"TTPT\"\nplace = \"Phước Sơn\"",
+        ),
+        small("").replace("Lê Quang Trung", "Nguyễn Hoàng Phạm Thị Phương Quỳnh"),
+    ];
+    texts
+        .extend(["khan", "thuong-khan", "hoa-toc"].map(|urgency| small(&of_both(&format!("urgency = \"{urgency}\"")))));
+    // The end of the text wanders over the end of a page.
+    let limitation =
+        "[[outcomes]]\nkind = \"limitation\"\ntext = \"Một hạn chế của phong trào thi đua trong năm qua.\"\n";
+    texts.extend((16..32).map(|count| small(&limitation.repeat(count))));
+    for text in &texts {
+        for (id, made) in documents(text) {
+            let found = made.problems.iter().filter(|finding| is_layout(finding)).count();
+            assert_eq!(found, 0, "{id} of\n{text}\n{}", told(&made.problems));
+            assert!(made.pdf.is_some());
+        }
+    }
+}
+
+fn documents(text: &str) -> Vec<(&'static str, Made)> {
+    let mut problems = Problems::new();
+    let dossier = open(text, root(), &mut problems);
+    make_all(dossier.unwrap_or_else(|| panic!("{}\n{text}", told(&problems))))
+}
+
+#[test]
+fn every_layout_rule_has_a_fault_in_the_table() {
+    for rule in catalogue().filter(|rule| !matches!(rule.topic, Topic::Text | Topic::Law)) {
+        let id = rule.code.id();
+        let tried = FAULTS.iter().any(|fault| fault.rule == id);
+        assert_ne!(tried, UNTRIED.iter().any(|(untried, _)| *untried == id), "{id}");
+    }
+    for fault in FAULTS {
+        assert!(catalogue().any(|rule| rule.code.id() == fault.rule), "no rule {}", fault.rule);
+    }
+}
+
+#[test]
+fn every_rule_has_a_title_a_mend_and_a_source() {
+    let mut seen = BTreeSet::new();
+    for rule in catalogue() {
+        let id = rule.code.id();
+        assert!(seen.insert(id), "{id} stands twice in the catalogue");
+        assert!(!rule.citation.is_empty(), "{id} cites nothing");
+        for lang in Lang::ALL {
+            let catalog = Catalog::new(lang);
+            for attribute in ["title", "hint"] {
+                assert!(catalog.find(id, Some(attribute), &[]).is_some(), "{lang}: {id}.{attribute}");
+            }
+            if !matches!(rule.topic, Topic::Text | Topic::Law) {
+                for attribute in ["asks", "bad"] {
+                    assert!(catalog.find(id, Some(attribute), &[]).is_some(), "{lang}: {id}.{attribute}");
+                }
+            }
+        }
+    }
+}
+
+/// Words are led back to the value that says them, not to another one of the same line.
+#[test]
+fn words_point_at_their_value() {
+    let cases = [
+        ("date-form", "place  = \"Phước Sơn\"", "place  = \"phước Sơn\"", "phước Sơn"),
+        ("number-form", "symbol = \"UBND\"", "symbol = \"UB ND\"", "UB ND"),
+    ];
+    for (rule, from, to, words) in cases {
+        let made = report(&edited(conference(), &[(from, to)]).unwrap(), None);
+        let finding = made.problems.iter().find(|finding| finding.code.id() == rule).unwrap();
+        let Place::Text(span) = &finding.labels[0].place else { panic!("{rule} points at a file") };
+        assert_eq!(span.text().trim_matches('"'), words, "{rule}");
+    }
+}
+
+/// A document that breaks a rule is written, and the exit status says so.
+#[test]
+fn a_broken_rule_does_not_keep_the_document() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("goi/lib")).unwrap();
+    fs::write(folder.path().join("goi/pack.toml"), "name = \"goi\"\n").unwrap();
+    let figures = edited(built_in(FIGURES), &[("left: 30mm", "left: 25mm")]).unwrap();
+    fs::write(folder.path().join("goi").join(FIGURES), figures).unwrap();
+    fs::write(folder.path().join(DATA), format!("pack = \"./goi\"\n{}", small(""))).unwrap();
+
+    let run = vanthu(folder.path(), &["build", "--only", "bao-cao", "--format", "short"]);
+    assert_eq!(run.status.code(), Some(1));
+    assert!(folder.path().join("ket-qua/bao-cao.pdf").is_file());
+    let told = String::from_utf8(run.stderr).unwrap();
+    assert!(told.starts_with("goi/lib/figures.typ:11:1: error[margin-left]: "), "{told}");
+}
+
+#[test]
+fn rules_are_listed_and_explained() {
+    let run = vanthu(root(), &["rules"]);
+    let list = String::from_utf8(run.stdout).unwrap();
+    assert_eq!((run.status.code(), list.lines().count()), (Some(0), catalogue().count()));
+
+    let run = vanthu(root(), &["rules", "national-name-size"]);
+    let told = String::from_utf8(run.stdout).unwrap();
+    assert!(told.contains("Phụ lục I, Phần I, mục II.1.a") && told.contains("from 12 to 13"), "{told}");
+
+    let run = vanthu(root(), &["rules", "national-name-sise"]);
+    let told = String::from_utf8(run.stderr).unwrap();
+    assert!(run.status.code() == Some(2) && told.contains("“national-name-size”"), "{told}");
+}
