@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod check;
 mod help;
+mod judge;
 mod request;
 mod rules;
 mod source;

@@ -29,6 +29,12 @@ pub struct Dossier {
     pub shared: Shared,
 }
 
+impl std::fmt::Debug for Dossier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Dossier").field(&self.conference.source).finish()
+    }
+}
+
 impl Dossier {
     /// Reads `source`, the text of `input`. What is wrong goes to `problems`; `None` when nothing can be made of it.
     pub fn open(input: &Input, source: &Source, options: &Options, problems: &mut Problems) -> Option<Self> {

@@ -15,12 +15,6 @@ pub struct Job<'a> {
     pub output: PathBuf,
 }
 
-impl std::fmt::Debug for Dossier {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Dossier").field(&self.conference.source).finish()
-    }
-}
-
 /// The jobs of `dossiers`, each with its output folder, in order. With `only`, the other
 /// kinds are left out; one of `only` that a conference does not have is left to the caller to
 /// report. Two jobs with one name are an error before any work.

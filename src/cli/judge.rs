@@ -1,0 +1,60 @@
+//! What `build` and `check` have in common: conferences are opened, documents planned and made, and
+//! all findings told at the end, with the exit status that follows from them.
+
+use std::path::{Path, PathBuf};
+
+use super::Exit;
+use super::args::CommonArgs;
+use super::request::Request;
+use super::ui::Ui;
+use crate::diag::Problems;
+use crate::dossier::{Dossier, Job, Made, plan, run};
+
+/// How far a command goes.
+pub struct Extent<'a> {
+    /// Folder of the documents, instead of the one beside each conference.
+    pub output: Option<&'a Path>,
+    /// Threads that lay out; 0 for one per core.
+    pub threads: usize,
+    /// Whether anything is laid out at all.
+    pub make: bool,
+}
+
+/// Does what `common` asks: `planned` sees what was opened and planned, `made` each document.
+pub fn judge(
+    common: CommonArgs,
+    extent: &Extent<'_>,
+    ui: &Ui,
+    planned: impl FnOnce(&[(Dossier, PathBuf)], &[Job<'_>]),
+    mut made: impl FnMut(&Job<'_>, Made) -> Problems,
+) -> Exit {
+    let request = match Request::new(common) {
+        Ok(request) => request,
+        Err(wrong) => {
+            wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
+            return Exit::Unstarted;
+        }
+    };
+    let mut problems = Problems::new();
+    let dossiers = request.open(extent.output, &mut problems);
+    let jobs = plan(&dossiers, &request.only).unwrap_or_else(|clashes| {
+        problems.extend(clashes);
+        Vec::new()
+    });
+    planned(&dossiers, &jobs);
+    let all = if extent.make { run(&jobs, &request.standards, extent.threads) } else { Ok(Vec::new()) };
+    match all {
+        Ok(all) => {
+            for (job, mut one) in jobs.iter().zip(all) {
+                if request.deny_warnings {
+                    one.problems.deny_warnings();
+                }
+                problems.extend(made(job, one).into_vec());
+            }
+        }
+        Err(diagnostic) => problems.push(diagnostic),
+    }
+    let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
+    ui.tell_all(problems);
+    exit
+}
