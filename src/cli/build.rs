@@ -11,12 +11,12 @@ use crate::output;
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let BuildArgs { common, output, jobs: threads, dry_run } = args;
     let extent = Extent { output: output.as_deref(), threads, make: !dry_run };
-    let planned = |_: &[_], jobs: &[Job<'_>]| {
+    let planned = |_: &[_], jobs: &[Job<'_>], _: &_| {
         for job in jobs.iter().filter(|_| dry_run) {
             ui.result("build-would-write", &[("path", job.output.display().to_string())]);
         }
     };
-    judge(common, &extent, ui, planned, |job, mut made| {
+    judge(common, &extent, ui, planned, |job, mut made, _| {
         let bytes = made.pdf.filter(|_| !made.problems.iter().any(withholds));
         match bytes.map(|bytes| output::write(&job.output, &bytes)) {
             Some(Ok(())) => {

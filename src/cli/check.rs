@@ -2,22 +2,30 @@
 
 use super::Exit;
 use super::args::CheckArgs;
-use super::judge::{Extent, judge};
+use super::judge::{Extent, Verdict, judge};
 use super::ui::Ui;
+use crate::diag::Problems;
 use crate::dossier::{Dossier, Job};
 
 pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
     let extent = Extent { output: None, threads: 0, make: !args.data_only };
     let name = |dossier: &Dossier| ("file", dossier.conference.source.name().to_owned());
-    let planned = |dossiers: &[(Dossier, _)], _: &[Job<'_>]| {
+    let planned = |dossiers: &[(Dossier, _)], _: &[Job<'_>], problems: &Problems| {
         for (dossier, _) in dossiers.iter().filter(|_| args.data_only) {
-            ui.result("check-data", &[name(dossier)]);
+            let id = match Verdict::of(dossier, problems) {
+                Verdict::Sound => "check-data",
+                Verdict::Fault => "check-data-fault",
+            };
+            ui.result(id, &[name(dossier)]);
         }
     };
-    judge(args.common, &extent, ui, planned, |job, made| {
-        let verdict = if made.problems.has_errors() { "check-fault" } else { "check-sound" };
+    judge(args.common, &extent, ui, planned, |job, made, verdict| {
+        let id = match verdict {
+            Verdict::Sound => "check-sound",
+            Verdict::Fault => "check-fault",
+        };
         let document = ("document", job.document.kind.id().to_owned());
-        ui.result(verdict, &[name(job.dossier), document, ("pages", made.pages.len().to_string())]);
+        ui.result(id, &[name(job.dossier), document, ("pages", made.pages.len().to_string())]);
         made.problems
     })
 }

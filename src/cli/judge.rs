@@ -7,7 +7,7 @@ use super::Exit;
 use super::args::CommonArgs;
 use super::request::Request;
 use super::ui::Ui;
-use crate::diag::Problems;
+use crate::diag::{Label, Place, Problems, Severity};
 use crate::dossier::{Dossier, Job, Made, plan, run};
 
 /// How far a command goes.
@@ -20,13 +20,34 @@ pub struct Extent<'a> {
     pub make: bool,
 }
 
-/// Does what `common` asks: `planned` sees what was opened and planned, `made` each document.
+/// Whether something is to be mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    Sound,
+    Fault,
+}
+
+impl Verdict {
+    /// What `problems` say of the file of `dossier`.
+    pub fn of(dossier: &Dossier, problems: &Problems) -> Self {
+        let name = dossier.conference.source.name();
+        let against = |label: &Label| match &label.place {
+            Place::Text(span) => span.source.name() == name,
+            Place::File(file) => file == name,
+        };
+        let fault = problems.iter().any(|p| p.severity == Severity::Error && p.labels.first().is_some_and(against));
+        if fault { Self::Fault } else { Self::Sound }
+    }
+}
+
+/// Does what `common` asks: `planned` sees what was opened and planned, and what was found so far;
+/// `made` each document, with all that its conference has found against it.
 pub fn judge(
     common: CommonArgs,
     extent: &Extent<'_>,
     ui: &Ui,
-    planned: impl FnOnce(&[(Dossier, PathBuf)], &[Job<'_>]),
-    mut made: impl FnMut(&Job<'_>, Made) -> Problems,
+    planned: impl FnOnce(&[(Dossier, PathBuf)], &[Job<'_>], &Problems),
+    mut made: impl FnMut(&Job<'_>, Made, Verdict) -> Problems,
 ) -> Exit {
     let request = match Request::new(common) {
         Ok(request) => request,
@@ -41,7 +62,7 @@ pub fn judge(
         problems.extend(clashes);
         Vec::new()
     });
-    planned(&dossiers, &jobs);
+    planned(&dossiers, &jobs, &problems);
     let all = if extent.make { run(&jobs, &request.standards, extent.threads) } else { Ok(Vec::new()) };
     match all {
         Ok(all) => {
@@ -49,7 +70,11 @@ pub fn judge(
                 if request.deny_warnings {
                     one.problems.deny_warnings();
                 }
-                problems.extend(made(job, one).into_vec());
+                let verdict = match one.problems.has_errors() {
+                    true => Verdict::Fault,
+                    false => Verdict::of(job.dossier, &problems),
+                };
+                problems.extend(made(job, one, verdict).into_vec());
             }
         }
         Err(diagnostic) => problems.push(diagnostic),

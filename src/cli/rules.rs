@@ -42,7 +42,7 @@ fn explain(rule: &Rule, ui: &Ui) {
         ("rules-asks", words("asks")),
         ("rules-citation", citation),
         ("rules-bad", words("bad")),
-        ("rules-hint", words("hint")),
+        ("rules-hint", words("hint").map(|hint| unfilled(&hint))),
     ];
     let labelled = parts.into_iter().filter_map(|(id, text)| Some((ui.words(id, None)?, text?)));
     let labelled: Vec<(String, String)> = labelled.collect();
@@ -50,6 +50,13 @@ fn explain(rule: &Rule, ui: &Ui) {
     for (label, text) in labelled {
         ui.print(&format!("  {label:width$}  {text}"));
     }
+}
+
+/// A hint without a finding: what the finding would name stays open.
+fn unfilled(hint: &str) -> String {
+    let mut pieces = hint.split("{$");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| text + "…" + piece.split_once('}').map_or("", |(_, rest)| rest))
 }
 
 fn severity(rule: &Rule, ui: &Ui) -> String {

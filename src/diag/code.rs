@@ -8,7 +8,8 @@ pub enum Severity {
     Note,
     /// The documents are made, but a person should look.
     Warning,
-    /// The document concerned is not made; where a rule alone is broken, it is, to be looked at.
+    /// The document concerned is not made, unless rules alone are broken: then it is made, to be
+    /// looked at, and the exit status says that it is not to be sent.
     Error,
 }
 

@@ -200,7 +200,7 @@ fn filled(text: String, node: &Node<'_>, most: usize, reader: &mut Reader<'_>) -
     let length = text.chars().count();
     let word = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
     if length > most || word > MOST_WORD {
-        let (what, length) = if length > most { ("value", length) } else { ("word", word) };
+        let (what, length, most) = if length > most { ("value", length, most) } else { ("word", word, MOST_WORD) };
         let long = Diagnostic::new(Code::TextTooLong).at(span).arg("what", what);
         reader.report(long.arg("length", length).arg("most", most));
         return None;

@@ -11,6 +11,7 @@ check-sound = { $file }: { $document }, { $pages ->
     }, sound
 check-fault = { $file }: { $document }, at fault
 check-data = { $file }: data sound
+check-data-fault = { $file }: data at fault
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 rules-practice = practice, not law
 rules-severity = Severity:
@@ -86,3 +87,4 @@ help-value-jobs = N
 help-value-eject = DIR
 help-value-format = FORMAT
 help-value-lang = LANG
+help-value-code = CODE

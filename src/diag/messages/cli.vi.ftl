@@ -5,6 +5,7 @@ build-would-write = Sẽ ghi { $path }
 check-sound = { $file }: { $document }, { $pages } trang, đạt
 check-fault = { $file }: { $document }, không đạt
 check-data = { $file }: dữ liệu đạt
+check-data-fault = { $file }: dữ liệu không đạt
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 rules-practice = thông lệ, không phải quy định
 rules-severity = Mức độ:
@@ -43,7 +44,7 @@ help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
 
 help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
-help-rules-usage = vanthu rules [LỰA CHỌN] [CODE]
+help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
 
@@ -80,3 +81,4 @@ help-value-jobs = SỐ
 help-value-eject = THƯ MỤC
 help-value-format = KIỂU
 help-value-lang = NGÔN NGỮ
+help-value-code = MÃ

@@ -2,8 +2,8 @@
 //!
 //! The one idea: a rule is a plain function from a text to the words at fault, so its examples can
 //! stand beside it and be run. Precision comes first: a rule that cries wolf is switched off by its
-//! readers. None withholds a document but the one that finds a day which does not exist; an office
-//! that wants more says `--warnings deny`.
+//! readers. None withholds a document; the one that finds a day which does not exist is an error, the
+//! others are warnings. An office that wants more says `--warnings deny`.
 
 mod abbreviation;
 mod calendar;
