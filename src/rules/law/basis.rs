@@ -54,9 +54,7 @@ fn judge_one(text: &TextValue, citation: &Citation<'_>, day: Date) -> Option<Dia
         let wrong = Diagnostic::new(Code::BasisDate).at(text.part(place.clone()));
         return Some(weighed(wrong, basis).arg("basis", basis.name()).arg("right", right.long()));
     }
-    // A report may speak of what was in force; a ground must be in force.
-    let ground = citation.before.to_lowercase().contains("căn cứ");
-    (ground && !basis.in_force(day)).then(|| {
+    (is_ground(citation.before) && !basis.in_force(day)).then(|| {
         let until = basis.until.filter(|until| day >= *until);
         let (state, since) = match (until, basis.from.or(basis.date)) {
             (Some(until), _) => ("ended", until.short()),
@@ -66,6 +64,13 @@ fn judge_one(text: &TextValue, citation: &Citation<'_>, day: Date) -> Option<Dia
         let lapsed = Diagnostic::new(Code::BasisLapsed).at(text.part(citation.range.clone()));
         lapsed.arg("basis", basis.name()).arg("state", state).arg("since", since).arg("day", day.short())
     })
+}
+
+/// Whether a sentence that begins with `before` names grounds. A report may tell what was a ground
+/// once (`Năm 2024, căn cứ Nghị định ...`); its own must be in force.
+fn is_ground(before: &str) -> bool {
+    let lower = before.trim_start_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    lower.starts_with("căn cứ") && !lower.contains("trước đây")
 }
 
 /// Whether `before` ends in the title of `basis`: a law's, whose title is its name.

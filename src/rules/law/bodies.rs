@@ -11,6 +11,9 @@ use crate::text::Date;
 
 /// Words that say that a body is named as it once was.
 const FORMERLY: &[&str] = &["cũ", "nguyên", "trước"];
+/// `phòng` in `Văn phòng`, `dự phòng`, `Phòng giao dịch`, `Phòng cháy` is no division of a committee.
+const BEFORE_PHONG: &[&str] = &["văn", "quốc", "biên", "hải", "dự"];
+const BEHIND_PHONG: &[&str] = &["giao", "khám", "cháy", "chống", "thủ"];
 
 pub fn judge(conference: &Conference) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -55,7 +58,9 @@ fn named(line: &TextValue, ended: &Ended) -> Option<Range<usize>> {
     });
     let governed = || {
         let head = (0..words.len()).find(|index| {
-            let part_of_other = matches!(words.joined_before(*index), "văn" | "quốc");
+            let part_of_other = words.lower(*index) == "phòng"
+                && (BEFORE_PHONG.contains(&words.joined_before(*index))
+                    || BEHIND_PHONG.contains(&words.joined_after(*index)));
             !part_of_other && ended.heads.iter().any(|head| words.phrase(*index, &head.text.to_lowercase()).is_some())
         })?;
         let unit = (head + 1..words.len())

@@ -16,6 +16,10 @@ pub const RULES: &[LawRule] = &[
         good: &[
             ("UBND tỉnh\"", "UBND huyện Phước Sơn (cũ)\""),
             ("UBND tỉnh\"", "Trung tâm Y tế huyện Phước Sơn\""),
+            ("UBND tỉnh\"", "Trung tâm Y tế dự phòng huyện Phước Sơn\""),
+            ("UBND tỉnh\"", "Phòng giao dịch Ngân hàng Chính sách xã hội huyện Phước Sơn\""),
+            ("UBND tỉnh\"", "Phòng khám đa khoa khu vực huyện Phước Sơn\""),
+            ("UBND tỉnh\"", "Đội Phòng cháy, chữa cháy khu vực huyện Phước Sơn\""),
             ("UBND tỉnh\"", "Chi nhánh Văn phòng Đăng ký đất đai huyện Phước Sơn\""),
         ],
         bad: &[
@@ -69,6 +73,8 @@ pub const RULES: &[LawRule] = &[
         good: &[
             ("OPENING", "Căn cứ Nghị định số 152/2025/NĐ-CP;"),
             ("OPENING", "Trước ngày 01/7/2025, việc khen thưởng thực hiện theo Nghị định số 98/2023/NĐ-CP."),
+            ("OPENING", "6 tháng đầu năm 2025, căn cứ Nghị định số 98/2023/NĐ-CP, xã đã khen thưởng 12 tập thể."),
+            ("OPENING", "Căn cứ các quy định trước đây (Nghị định số 98/2023/NĐ-CP), xã rà soát hồ sơ."),
         ],
         bad: &[
             (("OPENING", "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;"), "98/2023/NĐ-CP"),
@@ -90,6 +96,7 @@ pub const RULES: &[LawRule] = &[
         good: &[
             ("AUTHORITY", "TM. ỦY BAN NHÂN DÂN"),
             ("Chủ tịch UBND xã\"]", "Phó Chủ tịch UBND xã\"]"),
+            ("Chủ tịch UBND xã\"]", "Phó Bí thư Đảng ủy, Chủ tịch UBND xã\"]"),
             ("Chủ tịch UBND xã\"]", "Chủ tịch UBND xã\", \"Chủ tịch Hội đồng Thi đua - Khen thưởng xã\"]"),
         ],
         bad: &[

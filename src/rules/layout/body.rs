@@ -116,10 +116,15 @@ fn last_lines(judge: &mut Judge<'_>) {
         let Some(last) = anatomy.lines.iter().rfind(|line| line.page == page) else { continue };
         let ends_paragraph =
             anatomy.paragraphs().filter_map(<[_]>::last).any(|end| (end.page, end.base) == (page, last.base));
-        if last.is_bold() && ends_paragraph {
+        if last.is_bold() && ends_paragraph && !ends_sentence(&last.text) {
             judge.find(Finding::new(Code::HeadingLast).on(last));
         }
     }
+}
+
+/// A sentence that somebody stressed ends with its sign, a heading with none.
+fn ends_sentence(text: &str) -> bool {
+    text.ends_with(['.', ';', '!', '?'])
 }
 
 /// Words that must not stand at a line's end without the number that follows.
@@ -161,7 +166,14 @@ fn end_mark(judge: &mut Judge<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use super::is_split;
+    use super::{ends_sentence, is_split};
+
+    #[test]
+    fn a_stressed_sentence_is_no_heading() {
+        assert!(ends_sentence("Giao Phòng Văn hóa - Xã hội theo dõi."));
+        assert!(!ends_sentence("2. Phong trào “Bình dân học vụ số”"));
+        assert!(!ends_sentence("IV. TỔ CHỨC THỰC HIỆN"));
+    }
 
     #[test]
     fn a_name_over_two_lines_is_seen() {

@@ -12,7 +12,8 @@ const KNOWN: &[&str] = &[
     "VNĐ", "EUR", "EU", "UN", "WHO", "WTO", "IMF", "WB", "UNDP", "UNESCO", "UNICEF", "ASEAN", "APEC", "FTA", "FDI",
     "ODA", "OCOP", "PCI", "PAPI", "PAR", "INDEX", "SIPAS", "PPP", "BOT", "HIV", "AIDS", "COVID", "SARS", "ADN", "QR",
     "ID", "PDF", "USB", "URL", "ISBN", "IT", "AI", "IP", "SMS", "TV", "ATM", "THCS", "THPT", "BHYT", "BHXH", "BHTN",
-    "HTX", "CCCD", "CMND", "VAT", "PCCC", "VNPT", "EVN", "GS", "PGS", "TS", "BS", "KS",
+    "HTX", "CCCD", "CMND", "VAT", "PCCC", "VNPT", "EVN", "GS", "PGS", "TS", "BS", "KS", "TNHH", "MTV", "CHXHCN",
+    "CHDCND", "OA",
 ];
 
 /// Abbreviations in `texts` that are neither known nor explained anywhere in them; each is told
@@ -36,10 +37,11 @@ pub fn unexplained(texts: &[&str]) -> Vec<Found> {
     found
 }
 
-/// `... (gọi tắt là BTV)`, `... (BTV)`, `BTV (Ban Thường vụ)`.
+/// `... (gọi tắt là BTV)`, `... (BTV)`, `BTV (Ban Thường vụ)`, `(BTV: Ban Thường vụ)`.
 fn is_explained(words: &Words<'_>, index: usize) -> bool {
     let behind = words.gap_after(index);
-    behind.starts_with(')') || behind.starts_with("”)") || (behind == " (" && words.lower(index + 1) != "để")
+    let glossed = behind == ": " && words.gap_before(index).ends_with('(');
+    glossed || behind.starts_with(')') || behind.starts_with("”)") || (behind == " (" && words.lower(index + 1) != "để")
 }
 
 fn is_abbreviation(words: &Words<'_>, index: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Capitals of bodies, titles and names (Annex II, III to V).
 
 use super::Fault;
-use super::words::{Words, is_space, recase};
+use super::words::{Word, Words, is_space, recase};
 
 /// Bodies and offices whose later syllables are small unless they name a field (Annex II, IV.1.a,
 /// V.3); the longer of two that begin alike stands first.
@@ -55,6 +55,9 @@ const NAMES: &[&str] = &[
     "tết Trung thu",
     "tết Đoan ngọ",
 ];
+
+/// Words before the name of a street, square or park: `đường`, `quảng trường`, `công viên`.
+const STREETS: &[&str] = &["đường", "phố", "trường", "viên"];
 
 /// Superfluous capitals in a body's name or an office: `Ủy Ban Nhân Dân`.
 pub fn bodies(text: &str) -> Vec<Fault> {
@@ -135,8 +138,10 @@ fn misnamed(words: &Words<'_>, index: usize, name: &str) -> Option<Fault> {
         let begins = offset == 0 && right.chars().next().is_some_and(char::is_lowercase);
         !begins && right != word.text
     });
+    // A street is a place, each syllable of which takes a capital.
+    let street = STREETS.contains(&words.joined_before(index)) && found.iter().all(Word::is_capital);
     let right = if found[0].is_capital() { recase(name, "A") } else { (*name).to_owned() };
-    wrong.then(|| Fault::at(range).arg("right", right))
+    (wrong && !street).then(|| Fault::at(range).arg("right", right))
 }
 
 /// `TP.HCM`, `TPHCM`, `Tp. HCM`; not inside a symbol such as 12/TB-TPHCM.

@@ -53,6 +53,7 @@ pub const RULES: &[TextRule] = &[
         find: Find::Each(capital::names),
         good: &[
             "Thành phố Hồ Chí Minh; Thủ đô Hà Nội; tư tưởng Hồ Chí Minh",
+            "chỉnh trang đường Cách Mạng Tháng Tám",
             "THỦ ĐÔ HÀ NỘI; Tết Nguyên đán; tết Trung thu; Cách mạng tháng Tám",
             "Quận 1, Phường 5; có 02 quận 12 phường; Số: 12/TB-TPHCM",
         ],
@@ -180,6 +181,7 @@ pub const RULES: &[TextRule] = &[
         good: &[
             "UBND, HĐND, MTTQ huyện; BÁO CÁO KINH TẾ; Chương XII",
             "Ban Thường vụ (sau đây gọi tắt là BTV) họp; BTV kết luận",
+            "BTV kết luận (BTV: Ban Thường vụ); Công ty TNHH MTV Hương Giang",
             "Số: 15/QĐ-UBND; Luật số 72/2025/QH15; TM. ỦY BAN NHÂN DÂN",
         ],
         bad: &[("BTV họp; BTV kết luận", "BTV"), ("các PCT UBND huyện", "PCT")],
