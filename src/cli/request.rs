@@ -31,6 +31,10 @@ impl Request {
         let only = args.only.iter().filter_map(|id| kind(id).map_err(|d| wrong.push(d)).ok()).collect();
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
         let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
+        for folder in args.pack.iter().chain(&args.font_path).filter(|folder| !folder.is_dir()) {
+            let missing = Diagnostic::new(Code::InputMissing).in_file(folder.display().to_string());
+            wrong.push(missing.hint("hint-directory"));
+        }
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -108,8 +112,6 @@ fn standards(names: &str) -> Result<Standards, Diagnostic> {
             let known = Standards::names().collect::<Vec<_>>().join(", ");
             usage("bad-value").arg("value", name).arg("known", known).hint("hint-known")
         }
-        StandardsError::Together(detail) => {
-            usage("standards-together").arg("value", names).arg("detail", detail).hint("hint-help")
-        }
+        StandardsError::Together => usage("standards-together").arg("value", names).hint("hint-help"),
     })
 }

@@ -39,8 +39,8 @@ pub struct Standards(PdfStandards);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StandardsError {
     Unknown(String),
-    /// Each exists, but one file cannot keep to all of them; with Typst's reason.
-    Together(String),
+    /// Each exists, but one file cannot keep to all of them.
+    Together,
 }
 
 impl Default for Standards {
@@ -62,7 +62,7 @@ impl FromStr for Standards {
                 None => return Err(StandardsError::Unknown(name.to_owned())),
             }
         }
-        PdfStandards::new(&list).map(Self).map_err(|error| StandardsError::Together(error.message().to_string()))
+        PdfStandards::new(&list).map(Self).map_err(|_| StandardsError::Together)
     }
 }
 

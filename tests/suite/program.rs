@@ -511,7 +511,7 @@ fn folders_of_fonts() {
     write(folder.path(), "hong/chu.ttf", "không phải phông");
     ends_with(0, folder.path(), &["check", "--font-path", "tot"]);
     finds(1, &["font-unreadable"], folder.path(), &["check", "--font-path", "tot", "--font-path", "hong"]);
-    finds(1, &["input-missing"], folder.path(), &["check", "--font-path", "khong-co"]);
+    finds(2, &["input-missing"], folder.path(), &["check", "--font-path", "khong-co"]);
 }
 
 #[test]
@@ -519,7 +519,7 @@ fn a_pack_of_the_command_line_goes_before_the_files() {
     let folder = faulty_notice();
     write(folder.path(), "khac/pack.toml", "name = \"khac\"\n");
     ends_with(0, folder.path(), &["check", "--pack", "khac"]);
-    finds(1, &["pack-missing"], folder.path(), &["check", "--pack", "khong-co"]);
+    finds(2, &["input-missing"], folder.path(), &["check", "--pack", "khong-co"]);
 }
 
 #[test]

@@ -21,8 +21,9 @@ sum =
 
 # --- Reading files ---
 
-input-missing = there is no such file
+input-missing = there is no such file or folder
     .hint = check the path and the file's name
+    .hint-directory = check the path; a folder is wanted here
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
 input-unreadable =
@@ -320,7 +321,7 @@ usage =
         [no-value] { $given } lacks its value
         [bad-value] “{ $value }” is no value of { $given }
         [too-many] { $given } stands more than once or does not go with another option
-        [standards-together] the standards { $value } do not go together: { $detail }
+        [standards-together] the standards { $value } do not go together: a file keeps to one PDF/A standard and one version of PDF
        *[other] the command line is malformed { $given }
     }
     .hint-help = see “vanthu --help”, or put --help behind the command

@@ -17,8 +17,9 @@ sum =
 
 # --- Đọc tệp ---
 
-input-missing = không có tệp này
+input-missing = không có tệp hoặc thư mục này
     .hint = kiểm tra lại đường dẫn và tên tệp
+    .hint-directory = kiểm tra đường dẫn; ở đây phải là một thư mục
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
 input-unreadable =
@@ -316,7 +317,7 @@ usage =
         [no-value] thiếu giá trị của { $given }
         [bad-value] «{ $value }» không phải là giá trị của { $given }
         [too-many] { $given } được ghi nhiều lần hoặc không đi cùng lựa chọn khác
-        [standards-together] các chuẩn { $value } không dùng chung được: { $detail }
+        [standards-together] các chuẩn { $value } không dùng chung được: một tệp chỉ theo một chuẩn PDF/A, một phiên bản PDF
        *[other] dòng lệnh viết sai { $given }
     }
     .hint-help = xem «vanthu --help», hoặc thêm --help vào sau lệnh
