@@ -111,11 +111,6 @@ impl Pack {
         tables.reduce(AgencyTable::over)
     }
 
-    /// What the layers above the built-in say of themselves, nearest first.
-    pub fn settings(&self) -> impl Iterator<Item = &Settings> {
-        self.layers.iter().map(|layer| &layer.settings)
-    }
-
     /// Number of layers, the built-in included.
     pub fn depth(&self) -> usize {
         self.layers.len() + 1

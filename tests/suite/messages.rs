@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use crate::support::root;
+use crate::support::{root, sources};
 use vanthu::diag::{Catalog, Code, Lang};
 
 /// Ids and attributes of a message file, with the variables that each names.
@@ -74,18 +74,7 @@ fn every_code_has_words_and_every_word_a_code() {
 /// A caption or a hint that code names must exist, and one that exists must be named.
 #[test]
 fn every_attribute_is_named_in_code() {
-    let mut code = String::new();
-    let mut folders = vec![root().join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "rs") {
-                code += &fs::read_to_string(path).unwrap();
-            }
-        }
-    }
+    let code: String = sources().iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     let attributes: BTreeSet<String> =
         entries("vi.ftl").keys().filter_map(|entry| Some(entry.split_once('.')?.1.to_owned())).collect();
     for attribute in &attributes {
