@@ -39,7 +39,16 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
 
 fn form(conference: &Conference, document: &Document) -> Form {
     let head = match document.kind {
-        DocumentKind::Report | DocumentKind::Conclusion => Head::Named,
+        DocumentKind::Report
+        | DocumentKind::Conclusion
+        | DocumentKind::Decision
+        | DocumentKind::Invitation
+        | DocumentKind::Programme
+        | DocumentKind::Plan
+        | DocumentKind::Proposal => Head::Named,
+        DocumentKind::Letter => Head::Letter,
+        DocumentKind::Minutes => Head::Undated,
+        DocumentKind::Tracking | DocumentKind::Receipt => Head::Unnumbered,
     };
     // What one word names no line can tear.
     let names = conference.people.iter().map(|person| person.name.text.to_string());
