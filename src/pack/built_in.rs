@@ -21,13 +21,16 @@ const TEMPLATES: Files = files!("templates/nd30":
 
 const LIBRARY: Files = files!("templates/nd30/lib":
     "addressees.typ",
+    "annex.typ",
     "body.typ",
+    "decision.typ",
     "ending.typ",
     "figures.typ",
     "header.typ",
     "lines.typ",
     "nd30.typ",
     "page.typ",
+    "reference.typ",
     "signature.typ",
     "stamp.typ",
     "table.typ",
