@@ -36,6 +36,7 @@ const LIBRARY: Files = files!("templates/nd30/lib":
     "stamp.typ",
     "table.typ",
     "title.typ",
+    "widths.typ",
 );
 
 /// The fonts of the documents; their licences stand beside them.
