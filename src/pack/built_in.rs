@@ -23,6 +23,7 @@ const LIBRARY: Files = files!("templates/nd30/lib":
     "addressees.typ",
     "annex.typ",
     "body.typ",
+    "chart.typ",
     "contact.typ",
     "decision.typ",
     "ending.typ",
