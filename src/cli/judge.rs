@@ -60,9 +60,14 @@ pub fn judge(
     };
     let mut problems = Problems::new();
     let dossiers = request.open(extent.output, &mut problems);
-    if !extent.names_skipped && request.only.is_empty() {
-        problems.retain(|problem| problem.code != Code::DocumentSkipped);
-    }
+    let is_asked = |id: &str| match request.only.as_slice() {
+        [] => extent.names_skipped,
+        only => only.iter().any(|kind| kind.id() == id),
+    };
+    problems.retain(|problem| {
+        let documents = problem.args.iter().find(|(name, _)| *name == "document");
+        problem.code != Code::DocumentSkipped || documents.is_some_and(|(_, ids)| ids.split(", ").any(is_asked))
+    });
     let jobs = plan(&dossiers, &request.only).unwrap_or_else(|clashes| {
         problems.extend(clashes);
         Vec::new()
