@@ -14,8 +14,10 @@ pub const NAME: &str = "nd30";
 
 const TEMPLATES: Files = files!("templates/nd30":
     "_muc.typ.j2",
+    "_nguoi.typ.j2",
     "_van-ban.typ.j2",
     "bao-cao.typ.j2",
+    "giay-moi.typ.j2",
     "thong-bao.typ.j2",
 );
 
