@@ -19,6 +19,7 @@ const TEMPLATES: Files = files!("templates/nd30":
     "bao-cao.typ.j2",
     "chuong-trinh.typ.j2",
     "giay-moi.typ.j2",
+    "ke-hoach.typ.j2",
     "thong-bao.typ.j2",
 );
 
