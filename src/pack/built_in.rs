@@ -18,6 +18,7 @@ const TEMPLATES: Files = files!("templates/nd30":
     "_van-ban.typ.j2",
     "bao-cao.typ.j2",
     "chuong-trinh.typ.j2",
+    "cong-van.typ.j2",
     "giay-moi.typ.j2",
     "ke-hoach.typ.j2",
     "thong-bao.typ.j2",
