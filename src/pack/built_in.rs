@@ -13,6 +13,7 @@ type Files = &'static [(&'static str, &'static [u8])];
 pub const NAME: &str = "nd30";
 
 const TEMPLATES: Files = files!("templates/nd30":
+    "_danh-sach.typ.j2",
     "_muc.typ.j2",
     "_nguoi.typ.j2",
     "_van-ban.typ.j2",
@@ -21,6 +22,7 @@ const TEMPLATES: Files = files!("templates/nd30":
     "cong-van.typ.j2",
     "giay-moi.typ.j2",
     "ke-hoach.typ.j2",
+    "theo-doi.typ.j2",
     "thong-bao.typ.j2",
 );
 
