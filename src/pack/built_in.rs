@@ -13,9 +13,16 @@ type Files = &'static [(&'static str, &'static [u8])];
 pub const NAME: &str = "nd30";
 
 const TEMPLATES: Files = files!("templates/nd30":
+    "_danh-sach.typ.j2",
     "_muc.typ.j2",
+    "_nguoi.typ.j2",
     "_van-ban.typ.j2",
     "bao-cao.typ.j2",
+    "chuong-trinh.typ.j2",
+    "cong-van.typ.j2",
+    "giay-moi.typ.j2",
+    "ke-hoach.typ.j2",
+    "theo-doi.typ.j2",
     "thong-bao.typ.j2",
 );
 

@@ -45,6 +45,20 @@ impl Date {
         let DateParts { day, month, year } = self.parts();
         format!("{day}/{month}/{year}")
     }
+
+    /// `thứ Sáu`, as behind the date of an invitation (Annex II, V.8.c).
+    pub fn weekday(self) -> &'static str {
+        use time::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+        match self.0.weekday() {
+            Monday => "thứ Hai",
+            Tuesday => "thứ Ba",
+            Wednesday => "thứ Tư",
+            Thursday => "thứ Năm",
+            Friday => "thứ Sáu",
+            Saturday => "thứ Bảy",
+            Sunday => "Chủ nhật",
+        }
+    }
 }
 
 impl fmt::Display for Date {
@@ -135,6 +149,14 @@ mod tests {
         assert_eq!(long(2019, 6, 29), "ngày 29 tháng 6 năm 2019");
         assert_eq!(long(2023, 10, 9), "ngày 09 tháng 10 năm 2023");
         assert_eq!(Date::new(2023, 3, 10).map(Date::short).as_deref(), Some("10/3/2023"));
+    }
+
+    #[test]
+    fn a_day_of_the_week_has_a_capital() {
+        let weekday = |y, m, d| Date::new(y, m, d).map(Date::weekday);
+        assert_eq!(weekday(2023, 3, 10), Some("thứ Sáu"));
+        assert_eq!(weekday(2026, 1, 15), Some("thứ Năm"));
+        assert_eq!([weekday(2024, 2, 29), weekday(2023, 3, 12)], [Some("thứ Năm"), Some("Chủ nhật")]);
     }
 
     #[test]

@@ -261,6 +261,7 @@ impl Context<'_> {
             ("parts", map([("day", part(day)), ("month", part(month)), ("year", part(year))])),
             ("long", part(date.value.long())),
             ("short", part(date.value.short())),
+            ("weekday", part(date.value.weekday().to_owned())),
         ])
     }
 
