@@ -13,10 +13,15 @@ type Files = &'static [(&'static str, &'static [u8])];
 pub const NAME: &str = "nd30";
 
 const TEMPLATES: Files = files!("templates/nd30":
+    "_danh-sach.typ.j2",
+    "_khen-thuong.typ.j2",
     "_muc.typ.j2",
     "_van-ban.typ.j2",
     "bao-cao.typ.j2",
+    "ky-nhan.typ.j2",
+    "quyet-dinh.typ.j2",
     "thong-bao.typ.j2",
+    "to-trinh.typ.j2",
 );
 
 const LIBRARY: Files = files!("templates/nd30/lib":
