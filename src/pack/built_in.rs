@@ -14,6 +14,7 @@ pub const NAME: &str = "nd30";
 
 const TEMPLATES: Files = files!("templates/nd30":
     "_danh-sach.typ.j2",
+    "_khen-thuong.typ.j2",
     "_muc.typ.j2",
     "_nguoi.typ.j2",
     "_van-ban.typ.j2",
@@ -22,8 +23,11 @@ const TEMPLATES: Files = files!("templates/nd30":
     "cong-van.typ.j2",
     "giay-moi.typ.j2",
     "ke-hoach.typ.j2",
+    "ky-nhan.typ.j2",
+    "quyet-dinh.typ.j2",
     "theo-doi.typ.j2",
     "thong-bao.typ.j2",
+    "to-trinh.typ.j2",
 );
 
 const LIBRARY: Files = files!("templates/nd30/lib":

@@ -17,10 +17,11 @@ type Form = fn(Blocks, Option<&str>) -> Item;
 /// Adds our filters, bound to `ledger`, and takes away the one that would let a value become markup.
 pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
     env.remove_filter("safe");
-    let texts: [(&'static str, Change); 5] = [
+    let texts: [(&'static str, Change); 6] = [
         ("upper", str::to_uppercase),
         ("lower", str::to_lowercase),
         ("inside", text::inside),
+        ("phrase", text::phrase),
         ("closed", text::closed),
         ("unended", |text| text::unended(text).to_owned()),
     ];

@@ -38,6 +38,51 @@ pub fn inside(text: &str) -> String {
     }
 }
 
+/// Words with which the name of a body begins, or which keep their capital anywhere.
+const NAMES: &[&str] = &[
+    "Ủy ban",
+    "Uỷ ban",
+    "Hội đồng",
+    "Hội nghị",
+    "Hội ",
+    "Đảng",
+    "Nhà nước",
+    "Nhân dân",
+    "Huyện ủy",
+    "Quận ủy",
+    "Thành ủy",
+    "Tỉnh ủy",
+    "Chính phủ",
+    "Quốc hội",
+];
+
+/// Verbs behind which a name may stand.
+const VERBS: &[&str] = &["Trao", "Tặng", "Nghe", "Ký", "Mở", "Trình", "Gửi", "Xem", "Báo", "Đọc", "Có", "Là"];
+
+/// A clause to stand inside a sentence: its first letter is small (`đã có thành tích`), unless it
+/// begins with a name.
+pub fn phrase(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let capital = |word: &str, at: usize| word.chars().nth(at).is_some_and(char::is_uppercase);
+    let named = capital(first, 1)
+        || capital(second, 0) && !VERBS.contains(&first)
+        || NAMES.iter().any(|name| text.starts_with(name));
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(letter) if !named => letter.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
+/// A list inside a sentence: `15 tập thể, 45 cá nhân và 02 hộ gia đình`.
+pub fn listed(items: &[String]) -> String {
+    match items {
+        [first @ .., last] if !first.is_empty() => format!("{} và {last}", first.join(", ")),
+        _ => items.concat(),
+    }
+}
+
 /// The candidate that `word` was most likely meant to be, for "did you mean".
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let most = (word.chars().count() / 3).max(1);
@@ -67,6 +112,22 @@ mod tests {
     fn a_name_keeps_its_capital() {
         assert_eq!(inside("Các phòng, ban"), "các phòng, ban");
         assert_eq!(inside("Phòng Nội vụ"), "Phòng Nội vụ");
+    }
+
+    #[test]
+    fn a_clause_begins_small_unless_with_a_name() {
+        let clauses =
+            ["Đã có thành tích", "Bế mạc Hội nghị", "Trao Giấy khen", "UBND huyện", "Phòng Nội vụ", "Đảng ủy xã", ""];
+        let small =
+            ["đã có thành tích", "bế mạc Hội nghị", "trao Giấy khen", "UBND huyện", "Phòng Nội vụ", "Đảng ủy xã", ""];
+        assert_eq!(clauses.map(phrase), small);
+    }
+
+    #[test]
+    fn the_last_of_a_list_is_joined_by_a_word() {
+        let of = |items: &[&str]| listed(&items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>());
+        assert_eq!([of(&[]), of(&["a"]), of(&["a", "b"])], ["", "a", "a và b"]);
+        assert_eq!(of(&["a", "b", "c"]), "a, b và c");
     }
 
     #[test]

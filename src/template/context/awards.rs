@@ -3,8 +3,8 @@
 use minijinja::value::Value;
 
 use super::{Context, map, none};
-use crate::model::{Award, Counts, Granted, Group, Recipient};
-use crate::text::{Number, number_of, percent};
+use crate::model::{Award, AwardForm, Counts, Granted, Group, Recipient, RecipientKind};
+use crate::text::{Number, count, listed, number_of, percent};
 
 impl Context<'_> {
     pub(super) fn awards(&self) -> Value {
@@ -28,6 +28,7 @@ impl Context<'_> {
         map([
             ("form", Value::from(award.form.value.word())),
             ("name", Value::from(award.form.value.name())),
+            ("called", Value::from(called(award.form.value))),
             ("is_title", Value::from(award.form.value.is_title())),
             ("reason", self.optional(award.reason.as_deref())),
             ("by", by),
@@ -43,6 +44,7 @@ impl Context<'_> {
         map([
             ("form", Value::from(group.award.form.value.word())),
             ("form_name", Value::from(group.award.form.value.name())),
+            ("called", Value::from(called(group.award.form.value))),
             ("is_title", Value::from(group.award.form.value.is_title())),
             ("kind", Value::from(group.kind.word())),
             ("noun", Value::from(group.kind.noun())),
@@ -71,7 +73,11 @@ impl Context<'_> {
             let number = |count: u32| Number::new(f64::from(count), 0);
             percent(number(part)?, number(whole)?)
         };
+        let kinds = || RecipientKind::ALL.iter().copied().filter(|kind| counts.of_kind(*kind) > 0);
+        let counted = |kind: RecipientKind| format!("{} {}", count(u64::from(counts.of_kind(kind))), kind.noun());
         map([
+            ("kinds", Value::from(kinds().map(RecipientKind::noun).collect::<Vec<_>>().join(", "))),
+            ("listed", Value::from(listed(&kinds().map(counted).collect::<Vec<_>>()))),
             ("collectives", Value::from(counts.collectives)),
             ("individuals", Value::from(counts.individuals)),
             ("households", Value::from(counts.households)),
@@ -80,4 +86,9 @@ impl Context<'_> {
             ("direct_share", self.maybe(share(counts.direct, counts.individuals), Value::from)),
         ])
     }
+}
+
+/// What is given, in running text: `Giấy khen`, `danh hiệu “Lao động tiên tiến”`.
+fn called(form: AwardForm) -> String {
+    if form.is_title() { format!("danh hiệu “{}”", form.name()) } else { form.name().to_owned() }
 }

@@ -62,6 +62,8 @@ impl Context<'_> {
             let symbol = document.symbol.as_deref();
             let reference = map([
                 ("reference", Value::from(document.reference(false))),
+                ("named", Value::from(named(&document.reference(false)))),
+                ("subject", self.optional(document.subject.as_deref())),
                 ("attached", Value::from(document.reference(document.electronic))),
                 ("symbol", self.maybe(symbol.and_then(|symbol| numbered(document, symbol)), Value::from)),
                 ("date", self.date(&document.date)),
@@ -77,4 +79,9 @@ impl Context<'_> {
 /// `312/QĐ-UBND`, once there is a number.
 fn numbered(document: &Document, symbol: &str) -> Option<String> {
     document.number.map(|number| format!("{number:02}/{symbol}"))
+}
+
+/// A reference without who issued the document: `Tờ trình số 03/TTr-HĐTĐKT ngày 27 tháng 02 năm 2023`.
+fn named(reference: &str) -> &str {
+    reference.split_once(" của ").map_or(reference, |(document, _)| document)
 }
