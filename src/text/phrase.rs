@@ -23,8 +23,19 @@ pub fn item(text: &str) -> &str {
 }
 
 /// Words that are never the name of somebody, and so are small inside a sentence.
-const COMMON: &[&str] =
-    &["Các ", "Những ", "Một số ", "Toàn ", "Tất cả ", "Mọi ", "Lãnh đạo ", "Đại diện ", "Đại biểu ", "Cán bộ "];
+const COMMON: &[&str] = &[
+    "Các ",
+    "Những ",
+    "Một số ",
+    "Toàn ",
+    "Tất cả ",
+    "Mọi ",
+    "Lãnh đạo ",
+    "Đại diện ",
+    "Đại biểu ",
+    "Cán bộ ",
+    "Địa bàn ",
+];
 
 /// The name of a person, body or group, to stand inside a sentence: only a group's common noun
 /// becomes small (`các phòng, ban`), a body's name stays (`Phòng Nội vụ`).

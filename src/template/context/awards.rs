@@ -13,6 +13,7 @@ impl Context<'_> {
         map([
             ("groups", awards.groups().iter().map(|group| self.group(group)).collect()),
             ("forms", awards.list.iter().map(|award| self.award(award)).collect()),
+            ("levels", levels(&awards.list).iter().map(|level| self.level(level)).collect()),
             ("own", awards.own().map(|award| self.award(award)).collect()),
             ("totals", self.counts(awards.totals())),
             ("overall", self.counts(overall)),
@@ -21,19 +22,43 @@ impl Context<'_> {
     }
 
     fn award(&self, award: &Award) -> Value {
-        let by = match &award.granted {
-            Granted::Elsewhere { by, .. } => self.text(by),
-            Granted::Here(_) => none(),
-        };
         map([
             ("form", Value::from(award.form.value.word())),
             ("name", Value::from(award.form.value.name())),
             ("called", Value::from(called(award.form.value))),
             ("is_title", Value::from(award.form.value.is_title())),
             ("reason", self.optional(award.reason.as_deref())),
-            ("by", by),
+            ("by", self.decided_by(award)),
             ("counts", self.counts(award.counts())),
         ])
+    }
+
+    /// Who decided, and what: each form once, with the sum of its awards.
+    fn level(&self, level: &[&Award]) -> Value {
+        let by = level.first().map_or_else(none, |award| self.decided_by(award));
+        let sum = |awards: &mut dyn Iterator<Item = &Award>| {
+            self.counts(awards.map(Award::counts).fold(Counts::default(), Counts::plus))
+        };
+        let forms = level.iter().enumerate().filter_map(|(index, award)| {
+            let form = award.form;
+            let is_first = level.iter().take(index).all(|other| other.form != form);
+            is_first.then(|| {
+                map([
+                    ("form", Value::from(form.word())),
+                    ("name", Value::from(form.name())),
+                    ("is_title", Value::from(form.is_title())),
+                    ("counts", sum(&mut level.iter().copied().filter(|other| other.form == form))),
+                ])
+            })
+        });
+        map([("by", by), ("forms", forms.collect()), ("counts", sum(&mut level.iter().copied()))])
+    }
+
+    fn decided_by(&self, award: &Award) -> Value {
+        match &award.granted {
+            Granted::Elsewhere { by, .. } => self.text(by),
+            Granted::Here(_) => none(),
+        }
     }
 
     fn group(&self, group: &Group<'_>) -> Value {
@@ -91,4 +116,22 @@ impl Context<'_> {
 /// What is given, in running text: `Giấy khen`, `danh hiệu “Lao động tiên tiến”`.
 fn called(form: AwardForm) -> String {
     if form.is_title() { format!("danh hiệu “{}”", form.name()) } else { form.name().to_owned() }
+}
+
+/// The awards by who decided on them: those of the conference's own decision first, the others in the
+/// order of the file.
+fn levels(list: &[Award]) -> Vec<Vec<&Award>> {
+    let by = |award: &Award| match &award.granted {
+        Granted::Elsewhere { by, .. } => Some(by.text.clone()),
+        Granted::Here(_) => None,
+    };
+    let mut levels: Vec<Vec<&Award>> = Vec::new();
+    let own = list.iter().filter(|award| by(award).is_none());
+    for award in own.chain(list.iter().filter(|award| by(award).is_some())) {
+        match levels.iter_mut().find(|level| level.first().is_some_and(|first| by(first) == by(award))) {
+            Some(level) => level.push(award),
+            None => levels.push(vec![award]),
+        }
+    }
+    levels
 }

@@ -190,6 +190,7 @@ impl Context<'_> {
             ("percent", derived(plan.zip(actual).and_then(|(plan, actual)| percent(actual, plan)))),
             ("change", derived(actual.zip(previous).map(|(actual, previous)| actual.minus(previous).signed()))),
             ("share", self.maybe(share, Value::from)),
+            ("better", indicator.better.map_or_else(none, |better| Value::from(better.word()))),
             ("met", met.map_or_else(none, Value::from)),
         ])
     }
