@@ -6,7 +6,7 @@ use super::complaint::{Finder, MOST_VALUES};
 use super::plan::Job;
 use crate::diag::{Diagnostic, Span};
 use crate::model::{Conference, Document, DocumentKind};
-use crate::rules::{Finding, Form, Head, drawn_by, judge_pages};
+use crate::rules::{Finding, Form, Model, drawn_by, judge_pages};
 use crate::template::{Ledger, Rendered};
 use crate::typeset::{Files, Page, Place};
 
@@ -38,12 +38,12 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
 }
 
 fn form(conference: &Conference, document: &Document) -> Form {
-    let head = match document.kind {
-        DocumentKind::Report | DocumentKind::Conclusion => Head::Named,
+    let model = match document.kind {
+        DocumentKind::Report | DocumentKind::Conclusion => Model::Named,
     };
     // What one word names no line can tear.
     let names = conference.people.iter().map(|person| person.name.text.to_string());
-    Form { head, names: names.filter(|name| name.contains(' ')).collect() }
+    Form { model, names: names.filter(|name| name.contains(' ')).collect() }
 }
 
 /// For words, the data in which they stand; for a look, what a pack changes in the library, then
