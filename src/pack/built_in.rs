@@ -21,17 +21,23 @@ const TEMPLATES: Files = files!("templates/nd30":
 
 const LIBRARY: Files = files!("templates/nd30/lib":
     "addressees.typ",
+    "annex.typ",
     "body.typ",
+    "chart.typ",
+    "contact.typ",
+    "decision.typ",
     "ending.typ",
     "figures.typ",
     "header.typ",
     "lines.typ",
     "nd30.typ",
     "page.typ",
+    "reference.typ",
     "signature.typ",
     "stamp.typ",
     "table.typ",
     "title.typ",
+    "widths.typ",
 );
 
 /// The fonts of the documents; their licences stand beside them.

@@ -140,7 +140,7 @@ const FAULTS: &[Fault] = &[
     fault("name-split", REPORT, &[("Kết quả cụ thể như sau:]", "Kết quả của Lê Quang#linebreak(justify: true)Trung như sau:]")], &[], 2, REPORT),
     fault("end-mark", REPORT, &[("{{ agency.name }}./.]", "{{ agency.name }}.]")], &[], 5, REPORT),
     // Signature and recipients.
-    fault("authority-missing", SIGNATURE, &[("#lines-block(..lines(authority.map(upper)))", "#hide(lines-block(..lines(authority.map(upper))))")], &[], 0, SIGNATURE),
+    fault("authority-missing", SIGNATURE, &[("#authority-lines(authority, column)", "#hide(authority-lines(authority, column))")], &[], 0, SIGNATURE),
     fault("authority-size", FIGURES, &[("#let signature-size = 14pt", "#let signature-size = 12pt")], &["signer-size"], 5, FIGURES),
     fault("authority-style", SIGNATURE, &[("authority.map(upper)", "authority.map(lower)")], &[], 5, SIGNATURE),
     fault("signer-missing", SIGNATURE, &[("[#within(figures.signature-column, style(name))<vt-signer>]", "[]")], &[], 0, SIGNATURE),
