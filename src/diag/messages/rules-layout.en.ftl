@@ -96,7 +96,7 @@ signed-note-size = the note of the electronic signature has size { $size }, the 
     .title = Size of the note of the electronic signature
     .asks = The note of the electronic signature has size 10.
     .bad = Number and time of the signature in size 12.
-    .hint = change signed-note-size in lib/figures.typ of the pack; a template that does not call signed-note sets the size itself
+    .hint = change signed-size in lib/figures.typ of the pack; a template that does not call signed-note sets the size itself
 signed-note-style = the note of the electronic signature is not upright and not bold
     .title = Style of the note of the electronic signature
     .asks = The note of the electronic signature is upright and not bold.
@@ -116,7 +116,7 @@ contact-style = the address at the foot is not in small letters, upright and not
     .title = Style of the address at the foot
     .asks = The address at the foot is in small letters, upright and not bold.
     .bad = An address in italics.
-    .hint = change contact in lib/stamp.typ of the pack, or the style in the template if it does not call that function
+    .hint = change contact in lib/contact.typ of the pack, or the style in the template if it does not call that function
 
 # --- Head of the document ---
 
@@ -546,7 +546,7 @@ reference-style = the reference line is not in italics and not bold
     .title = Style of the reference line
     .asks = The reference line is in italics and not bold.
     .bad = “(Kèm theo ...)” in upright letters.
-    .hint = change reference in lib/annex.typ of the pack, or the style in the template if it does not call that function
+    .hint = change reference in lib/reference.typ of the pack, or the style in the template if it does not call that function
 reference-place = the reference line is not centred below the title
     .title = Place of the reference line
     .asks = The reference line stands centred below the title.

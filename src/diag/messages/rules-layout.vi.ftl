@@ -96,7 +96,7 @@ signed-note-size = thông tin ký số ở góc trên có cỡ chữ { $size }, 
     .title = Cỡ chữ của thông tin ký số ở góc trên
     .asks = Thông tin ký số ở góc trên có cỡ chữ 10.
     .bad = Số, ký hiệu và thời gian ký cỡ 12.
-    .hint = sửa signed-note-size trong lib/figures.typ của gói mẫu; mẫu không dùng hàm signed-note thì sửa cỡ chữ ngay trong mẫu
+    .hint = sửa signed-size trong lib/figures.typ của gói mẫu; mẫu không dùng hàm signed-note thì sửa cỡ chữ ngay trong mẫu
 signed-note-style = thông tin ký số ở góc trên không phải là chữ đứng, không đậm
     .title = Kiểu chữ của thông tin ký số ở góc trên
     .asks = Thông tin ký số ở góc trên là chữ đứng, không đậm.
@@ -116,7 +116,7 @@ contact-style = địa chỉ cơ quan ở cuối trang không phải là chữ t
     .title = Kiểu chữ của địa chỉ cơ quan ở cuối trang
     .asks = Địa chỉ cơ quan ở cuối trang là chữ thường, đứng, không đậm.
     .bad = Địa chỉ in nghiêng.
-    .hint = sửa hàm contact trong lib/stamp.typ của gói mẫu, hoặc kiểu chữ trong mẫu nếu mẫu không dùng hàm này
+    .hint = sửa hàm contact trong lib/contact.typ của gói mẫu, hoặc kiểu chữ trong mẫu nếu mẫu không dùng hàm này
 
 # --- Phần đầu văn bản ---
 
@@ -546,7 +546,7 @@ reference-style = thông tin chỉ dẫn kèm theo không phải là chữ nghi�
     .title = Kiểu chữ của thông tin chỉ dẫn kèm theo
     .asks = Thông tin chỉ dẫn kèm theo là chữ nghiêng, không đậm.
     .bad = «(Kèm theo ...)» bằng chữ đứng.
-    .hint = sửa hàm reference trong lib/annex.typ của gói mẫu, hoặc kiểu chữ trong mẫu nếu mẫu không dùng hàm này
+    .hint = sửa hàm reference trong lib/reference.typ của gói mẫu, hoặc kiểu chữ trong mẫu nếu mẫu không dùng hàm này
 reference-place = thông tin chỉ dẫn kèm theo không canh giữa dưới tên phụ lục
     .title = Vị trí thông tin chỉ dẫn kèm theo
     .asks = Thông tin chỉ dẫn canh giữa phía dưới tên của phụ lục.

@@ -7,6 +7,9 @@ use crate::typeset::{Page, Shape};
 
 /// A line shorter than this, in mm, bounds no table.
 const LEAST_TABLE: f64 = 80.0;
+/// Bars of a chart are lower than this, in mm, and what stands above a chart is nearer than that.
+const MOST_BAR: f64 = 12.0;
+const CAPTION: f64 = 12.0;
 /// Rows higher than this, in mm, are none.
 const MOST_ROW: f64 = 60.0;
 
@@ -19,7 +22,7 @@ pub fn lines<'p>(pages: &[Page], all: &[Line<'p>], from: f64, end: Option<(usize
         after_head && before_end && !in_frame(&pages[line.page - 1], line)
     };
     let mut lines: Vec<Line<'p>> = Vec::new();
-    for line in all.iter().filter(inside) {
+    for line in all.iter().filter(inside).filter(|line| !is_caption(pages, all, line)) {
         match lines.last_mut() {
             // A justified line of few words has gaps as wide as those between columns.
             Some(last) if last.page == line.page && line.base - last.base < SAME_BASELINE => join(last, line),
@@ -29,7 +32,35 @@ pub fn lines<'p>(pages: &[Page], all: &[Line<'p>], from: f64, end: Option<(usize
     lines
 }
 
-/// Whether `line` stands in a table or in a frame.
+/// Whether `line` stands directly above words of a chart and is of their size: its title, or what it
+/// says of its scale. Several such lines may stand above each other.
+fn is_caption(pages: &[Page], all: &[Line<'_>], line: &Line<'_>) -> bool {
+    let page = &pages[line.page - 1];
+    let alike = |other: &&Line<'_>| other.page == line.page && (other.size() - line.size()).abs() < 0.1;
+    let below = all.iter().filter(alike).filter(|other| other.base > line.base + 1.0);
+    let mut base = line.base;
+    for other in below {
+        if other.base - base > CAPTION {
+            return false;
+        }
+        if in_chart(page, other) {
+            return true;
+        }
+        base = other.base;
+    }
+    false
+}
+
+/// Whether a bar stands beside `line`, and the line at which bars are measured.
+fn in_chart(page: &Page, line: &Line<'_>) -> bool {
+    let beside = || page.shapes.iter().filter(|shape| shape.y < line.base && line.base - 4.0 < shape.y + shape.height);
+    let is_bar = |shape: &Shape| (1.0..MOST_BAR).contains(&shape.height) && shape.width > 0.3 && shape.stroke == 0.0;
+    let outside = |shape: &Shape| shape.x >= line.right - 0.5 || shape.x + shape.width <= line.left + 0.5;
+    beside().any(|shape| is_bar(shape) && outside(shape))
+        && beside().any(|shape| shape.width < 0.3 && shape.height > 3.0)
+}
+
+/// Whether `line` stands in a table, in a frame or in a chart.
 pub fn in_frame(page: &Page, line: &Line<'_>) -> bool {
     let beside = || page.shapes.iter().filter(|shape| shape.y < line.base && line.base < shape.y + shape.height + 1.0);
     let upright = || beside().filter(|shape| shape.width < 0.3 && shape.height > 3.0);
@@ -37,6 +68,7 @@ pub fn in_frame(page: &Page, line: &Line<'_>) -> bool {
         upright().any(|shape| shape.x <= line.left + 0.5) && upright().any(|shape| shape.x >= line.right - 0.5);
     let around = |x: f64, width: f64| x <= line.left && line.right <= x + width;
     between
+        || in_chart(page, line)
         || in_ruled_row(page, line)
         || beside().any(|shape| shape.height > 3.0 && shape.stroke > 0.0 && around(shape.x, shape.width))
 }

@@ -23,13 +23,14 @@ pub struct End<'p> {
 const AUTHORITIES: [&str; 5] = ["TM.", "KT.", "TL.", "TUQ.", "Q."];
 /// What stands further than this from the middle of the page, in mm, stands in a column.
 const COLUMN: f64 = 20.0;
-/// A list's head may reach down to here, in mm.
-const HEAD_END: f64 = 90.0;
 /// How far above "Nơi nhận" the authority may stand and still be beside it, in mm.
 const BESIDE: f64 = 12.0;
 
 impl<'p> End<'p> {
-    pub fn of(pages: &[Page], all: &[Line<'p>], model: Model) -> Self {
+    /// Looks for it below the head, which ends at `from` on the first page.
+    pub fn of(pages: &[Page], all: &[Line<'p>], from: f64, model: Model) -> Self {
+        let head = all.iter().take_while(|line| line.page == 1 && line.base < from + 1.0).count();
+        let all = &all[head..];
         match model {
             Model::Named | Model::Decision | Model::Letter => Self::signed(pages, all),
             Model::Minutes => Self::minuted(pages, all),
@@ -85,13 +86,14 @@ impl<'p> End<'p> {
         let of_titles = |line: &&Line<'p>| line.is_upper() && line.is_bold() && is_side(line);
         let is_right = |line: &&Line<'p>| line.center() > middle(line) + 10.0;
         let is_left = |line: &&Line<'p>| line.center() < middle(line) - 10.0 && is_side(line);
+        let Some(last) = all.last() else { return Self::default() };
         // The last capitals that have capitals beside them begin the block: an office above a name has none.
         let has_pair = |line: &&Line<'p>| {
             let beside = |other: &&Line<'p>| other.page == line.page && (other.base - line.base).abs() < BESIDE;
             above().filter(of_titles).filter(is_left).any(|other| beside(&other))
         };
         let right = || above().filter(of_titles).filter(is_right);
-        let Some(lowest) = right().rfind(has_pair).or_else(|| right().next_back()) else {
+        let Some(lowest) = right().rfind(has_pair).or_else(|| right().find(|line| line.page == last.page)) else {
             return Self { recipients_title, recipients, drafter, ..Self::default() };
         };
         let mut authority = vec![lowest.clone()];
@@ -121,8 +123,7 @@ impl<'p> End<'p> {
         let table = all.iter().rposition(|line| in_frame(&pages[line.page - 1], line)).map_or(0, |last| last + 1);
         let off_middle = |line: &Line<'_>| (line.center() - pages[line.page - 1].width / 2.0).abs();
         let is_title = |line: &&Line<'p>| line.is_upper() && line.is_bold() && off_middle(line) > COLUMN;
-        let after_head = |line: &&Line<'p>| table > 0 || line.page > 1 || line.base > HEAD_END;
-        let title = all[table..].iter().filter(after_head).find(is_title);
+        let title = all[table..].iter().find(is_title);
         Self { authority: title.into_iter().cloned().collect(), ..Self::default() }
     }
 

@@ -207,7 +207,17 @@ fn below<'p>(first: &[&Line<'p>], kind: &Line<'p>, page: &Page) -> (Vec<Line<'p>
         lines.push((*line).clone());
     }
     let end = lines.iter().position(is_reference).unwrap_or(lines.len());
-    let reference = lines.split_off(end);
+    let mut reference = lines.split_off(end);
+    // It may stand below the line that is drawn below the subject.
+    let base = lines.last().unwrap_or(kind).base;
+    let near = |line: &&&Line<'p>| (1.0..2.0 * TOGETHER).contains(&(line.base - base)) && is_reference(line);
+    if reference.is_empty()
+        && let Some(from) = first.iter().find(near)
+    {
+        let rest = first.iter().filter(|line| line.base > from.base - 1.0);
+        let ended = rest.clone().position(|line| line.text.ends_with(')')).map_or(1, |last| last + 1);
+        reference = chain(rest.take(ended).map(|line| (*line).clone()));
+    }
     (lines, reference)
 }
 

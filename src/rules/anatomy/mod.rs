@@ -66,7 +66,7 @@ impl<'p> Anatomy<'p> {
                 model = Model::Attached;
                 head = Head::of(&pages[0], &first, model);
             }
-            end = End::of(pages, &all, model);
+            end = End::of(pages, &all, head.end(), model);
         } else {
             annex = Annex::of(&pages[0], &first);
         }

@@ -21,10 +21,10 @@ const BASES: Drawn = ("lib/decision.typ", "bases");
 const ARTICLE: Drawn = ("lib/body.typ", "article");
 const TABLE: Drawn = ("lib/table.typ", "data-table");
 const ANNEX: Drawn = ("lib/annex.typ", "annex");
-const REFERENCE: Drawn = ("lib/annex.typ", "reference");
+const REFERENCE: Drawn = ("lib/reference.typ", "reference");
 const CIRCULATION: Drawn = ("lib/stamp.typ", "circulation");
 const SIGNED_NOTE: Drawn = ("lib/stamp.typ", "signed-note");
-const CONTACT: Drawn = ("lib/stamp.typ", "contact");
+const CONTACT: Drawn = ("lib/contact.typ", "contact");
 const ENDING: Drawn = ("lib/ending.typ", "ending");
 
 const fn figure(name: &'static str) -> Option<Drawn> {
@@ -84,7 +84,7 @@ pub fn drawn_by(code: Code) -> impl Iterator<Item = Drawn> {
         C::LetterSubjectMissing | C::LetterSubjectStyle | C::LetterSubjectPlace => (None, &[HEADER]),
         C::CirculationSize => (figure("circulation-size"), &[CIRCULATION]),
         C::CirculationFrame | C::CirculationStyle => (None, &[CIRCULATION]),
-        C::SignedNoteSize => (figure("signed-note-size"), &[SIGNED_NOTE]),
+        C::SignedNoteSize => (figure("signed-size"), &[SIGNED_NOTE]),
         C::SignedNoteStyle => (None, &[SIGNED_NOTE]),
         C::ContactSize => (figure("contact-size"), &[CONTACT]),
         C::ContactRule | C::ContactStyle => (None, &[CONTACT]),

@@ -6,7 +6,6 @@ use super::signature::{AUTHORITY, SIGNER};
 use super::{Judge, PLACE_SLACK, round};
 use crate::diag::Code;
 use crate::rules::Finding;
-use crate::rules::line::Line;
 
 /// How far apart two centres may be and still be one, in mm.
 const CENTRED: f64 = 1.5;
@@ -21,7 +20,11 @@ pub fn signatures(judge: &mut Judge<'_>) {
     };
     judge.look(&end.authority, Code::AuthoritySize, Code::AuthorityStyle, &AUTHORITY);
     judge.look(from_ref(left), Code::AuthoritySize, Code::AuthorityStyle, &AUTHORITY);
-    level(judge, left, right);
+    // The names need not be: an office may stand above one of them.
+    let apart = (left.base - right.base).abs();
+    if left.page != right.page || apart > PLACE_SLACK {
+        judge.find(Finding::new(Code::MinutesLevel).on(left).arg("apart", round(apart)));
+    }
     let (Some(signer), Some(cosigner)) = (&end.signer, &end.cosigner) else {
         return judge.missing(Code::SignerMissing);
     };
@@ -30,14 +33,6 @@ pub fn signatures(judge: &mut Judge<'_>) {
         if (name.center() - title.center()).abs() > CENTRED {
             judge.find(Finding::new(Code::SignerPlace).on(name));
         }
-    }
-    level(judge, cosigner, signer);
-}
-
-fn level(judge: &mut Judge<'_>, left: &Line<'_>, right: &Line<'_>) {
-    let apart = (left.base - right.base).abs();
-    if left.page != right.page || apart > PLACE_SLACK {
-        judge.find(Finding::new(Code::MinutesLevel).on(left).arg("apart", round(apart)));
     }
 }
 

@@ -8,6 +8,8 @@ use crate::rules::line::Line;
 use crate::rules::paper::Part;
 
 const PAGE_NUMBER: Look = Look { sizes: 13.0..=14.0, style: Style::Upright, case: Case::Any };
+/// How far to the right of the page's middle that of its text lies where no line shows it, in mm.
+const TURN: f64 = 7.5;
 
 pub fn judge(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
@@ -30,7 +32,8 @@ pub fn judge(judge: &mut Judge<'_>) {
             (_, Some(line)) => {
                 // Centred on the text or on the paper: the decree says "theo chiều ngang".
                 let centred = |center: f64| (line.center() - center).abs() < 2.0;
-                if !centred(page.width / 2.0) && !anatomy.area_on(page).is_some_and(|area| centred(area.center())) {
+                let text = anatomy.area_on(page).map_or(page.width / 2.0 + TURN, |area| area.center());
+                if !centred(page.width / 2.0) && !centred(text) {
                     judge.find(Finding::new(Code::PageNumberPlace).on(line));
                 }
                 if line.text != number.to_string() {

@@ -55,7 +55,8 @@ fn paper(judge: &mut Judge<'_>) {
 /// The ranges of a page's margins. A landscape page is read as it lies, or bound at its upper edge:
 /// then its left margin is what the upper one of a portrait page is.
 fn ranges(page: &Page, area: Option<Area>) -> Ranges {
-    let is_bound_above = |area: Area| area.left_is_edge && area.left < LEFT.0 - PLACE_SLACK;
+    let narrow = UPRIGHT.0 - PLACE_SLACK..LEFT.0 - PLACE_SLACK;
+    let is_bound_above = |area: Area| area.left_is_edge && narrow.contains(&area.left);
     if is_landscape(page) && area.is_some_and(is_bound_above) {
         let both = (RIGHT.0, LEFT.1);
         return Ranges { upright: both, left: UPRIGHT, right: UPRIGHT };

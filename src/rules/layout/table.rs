@@ -62,22 +62,26 @@ fn head_repeated(judge: &mut Judge<'_>, above: &Table, below: &Table) {
     }
 }
 
-/// A row is torn where the letters above and below the page's end come from one text, the line
-/// above is full, and the one below does not begin that text anew.
+/// A row is torn where the page after begins in the middle of a sentence, in a row that has nothing
+/// in its first column although every other one has: the ordinal stands above the page's end.
 fn row_torn(judge: &mut Judge<'_>, above: &Table, below: &Table) {
     let anatomy = judge.anatomy;
-    let heading = words(&first(anatomy, above).row(0, &anatomy.lines));
-    let begin = usize::from(words(&below.row(0, &anatomy.lines)) == heading);
+    let heading = first(anatomy, above);
+    let row = |table: &Table, row: usize| table.row(row, &anatomy.lines);
+    // A heading may have several rows.
+    let again = |at: &usize| is_heading(&row(heading, *at)) && words(&row(heading, *at)) == words(&row(below, *at));
+    let begin = (0..below.rows.len()).take_while(again).count();
     let Some(last) = above.rows.len().checked_sub(2) else { return };
-    let (ended, begun) = (above.row(last, &anatomy.lines), below.row(begin, &anatomy.lines));
-    for column in 0..above.columns.len() - 1 {
-        let of_column = |(at, _): &&(usize, &Line<'_>)| *at == column;
-        let last = ended.iter().rfind(of_column);
-        let (Some((_, line)), Some((_, next))) = (last, begun.iter().find(of_column)) else { continue };
-        let place = |line: &Line<'_>| line.runs.first().and_then(|run| run.place.clone());
-        let one_text = place(line).is_some() && place(line) == place(next);
-        let is_anew = ended.iter().any(|(_, line)| line.text == next.text);
-        if one_text && !is_anew && is_full(line, next, above.columns[column + 1]) {
+    let opens = |row: &[(usize, &Line<'_>)]| row.iter().any(|(column, _)| *column == 0);
+    let others = (0..=last).map(|at| row(above, at)).chain((begin + 1..below.rows.len() - 1).map(|at| row(below, at)));
+    let (ended, begun) = (row(above, last), row(below, begin));
+    if begun.is_empty() || opens(&begun) || !others.into_iter().all(|row| opens(&row)) {
+        return;
+    }
+    for (column, next) in &begun {
+        let Some((_, line)) = ended.iter().rfind(|(at, _)| at == column) else { continue };
+        let goes_on = next.text.starts_with(char::is_lowercase) && !line.text.ends_with(['.', ';', ':', '!', '?']);
+        if goes_on && is_full(line, next, above.columns[column + 1]) {
             return judge.find(Finding::new(Code::RowTorn).on(line));
         }
     }

@@ -1,0 +1,181 @@
+//! What models other than 1.4 ask, and annexes, both ways: small samples break no rule, and each
+//! rule is broken by a fault made for it. A sample takes the place of the report's template; the
+//! pages are judged as those of its model.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use vanthu::rules::{Finding, Form, Model, judge_pages};
+
+use super::{both_at_once, built_in, edited, report};
+use crate::support::{root, small, told};
+
+/// A document, and its model.
+#[derive(Clone, Copy)]
+struct Sample {
+    file: &'static str,
+    model: Model,
+}
+
+const DECISION: Sample = Sample { file: "quyet-dinh.typ", model: Model::Decision };
+const LETTER: Sample = Sample { file: "cong-van.typ", model: Model::Letter };
+const MINUTES: Sample = Sample { file: "bien-ban.typ", model: Model::Minutes };
+const LIST: Sample = Sample { file: "theo-doi.typ", model: Model::Attached };
+const INVITATIONS: Sample = Sample { file: "giay-moi.typ", model: Model::Named };
+const PLAN: Sample = Sample { file: "ke-hoach.typ", model: Model::Named };
+
+/// A fault in a sample or in a file of the library.
+struct Fault {
+    sample: Sample,
+    /// Empty for the sample itself.
+    file: &'static str,
+    rule: &'static str,
+    edits: &'static [(&'static str, &'static str)],
+    also: &'static [&'static str],
+    page: usize,
+}
+
+const fn fault(
+    sample: Sample,
+    rule: &'static str,
+    file: &'static str,
+    edits: &'static [(&'static str, &'static str)],
+    also: &'static [&'static str],
+    page: usize,
+) -> Fault {
+    Fault { sample, file, rule, edits, also, page }
+}
+
+const SELF: &str = "";
+const FIGURES: &str = "lib/figures.typ";
+const HEADER: &str = "lib/header.typ";
+const DECISIONS: &str = "lib/decision.typ";
+const ANNEX: &str = "lib/annex.typ";
+const SIGNATURE: &str = "lib/signature.typ";
+const PAGE: &str = "lib/page.typ";
+
+#[rustfmt::skip]
+const FAULTS: &[Fault] = &[
+    // Papers: what is wrong in a second document or in an annex is told with the page of the file.
+    fault(INVITATIONS, "page-number-first", SELF, &[("#new-document()", "#pagebreak()")], &["page-number-wrong"], 4),
+    fault(INVITATIONS, "national-name-size", FIGURES, &[("(issuer: 13pt, national: 13pt,", "(issuer: 13pt, national: 14pt,")], &[], 1),
+    fault(PLAN, "annex-page-number", PAGE, &[("  counter(std.page).update(1)\n", "")], &[], 3),
+    fault(PLAN, "margin-left", SELF, &[("landscape: true)[", "landscape: true)[#set page(margin: (left: 10mm))\n#para[Dự toán được lập theo Kế hoạch này. #lorem(80)]")],
+        &[], 6),
+    // A letter.
+    fault(LETTER, "letter-subject-missing", HEADER, &[("\"V/v \"", "\"Về \"")], &[], 0),
+    fault(LETTER, "letter-subject-size", FIGURES, &[("#let letter-subject-size = 13pt", "#let letter-subject-size = 14pt")], &[], 1),
+    fault(LETTER, "letter-subject-style", HEADER, &[("let style = text.with(size: figures.letter-subject-size)", "let style = text.with(size: figures.letter-subject-size, weight: \"bold\")")], &[], 1),
+    fault(LETTER, "letter-subject-place", HEADER, &[("[#lines-block(..lines.map(style))<vt-letter-subject>]", "[#move(dx: -4mm, lines-block(..lines.map(style)))<vt-letter-subject>]")], &[], 1),
+    fault(LETTER, "letter-subject-gap", FIGURES, &[("#let letter-subject-gap = 6pt", "#let letter-subject-gap = 18pt")], &[], 1),
+    fault(LETTER, "addressees-missing", SELF, &[("#addressees((\"Các phòng, ban thuộc huyện\", \"Ủy ban nhân dân các xã, thị trấn\"))", "")], &[], 0),
+    fault(LETTER, "addressees-form", "lib/addressees.typ", &[("dashed(items).map(par)", "items.map(par)")], &[], 1),
+    fault(LETTER, "contact-rule", "lib/contact.typ", &[("rule(text-width())", "rule(60mm)")], &[], 1),
+    fault(LETTER, "contact-rule", "lib/contact.typ", &[("[#block(width: 100%, rule(text-width()))<vt-contact-line>]", "")], &[], 1),
+    fault(LETTER, "contact-size", FIGURES, &[("#let contact-size = 11pt", "#let contact-size = 9pt")], &[], 1),
+    fault(LETTER, "contact-style", "lib/contact.typ", &[("text.with(size: figures.contact-size)", "text.with(size: figures.contact-size, style: \"italic\")")], &[], 1),
+    fault(LETTER, "signed-note-size", FIGURES, &[("#let signed-size = 10pt", "#let signed-size = 12pt")], &[], 2),
+    fault(LETTER, "signed-note-style", "lib/stamp.typ", &[("text(size: figures.signed-size, words)", "text(size: figures.signed-size, style: \"italic\", words)")], &[], 2),
+    fault(LETTER, "annex-alone", SELF, &[("#annex(title", "#annex(number: \"I\", title")], &[], 2),
+    fault(LETTER, "annex-unmentioned", SELF, &[("theo đề cương tại Phụ lục kèm theo Công văn này ", "")], &[], 2),
+    // A decision.
+    fault(DECISION, "enacting-missing", SELF, &[("#enacting((\"Chủ tịch Ủy ban nhân dân huyện Phước Sơn\",))", "")], &[], 0),
+    fault(DECISION, "enacting-style", DECISIONS, &[("balanced(upper(line)", "balanced(line")], &["decides-style"], 1),
+    fault(DECISION, "enacting-place", DECISIONS, &[("align(center, ", "align(left, ")], &["decides-place"], 1),
+    fault(DECISION, "decides-missing", SELF, &[("#decides(\"Quyết định\")", "")], &[], 0),
+    fault(DECISION, "decides-style", SELF, &[("#decides(\"Quyết định\")", "#align(center)[*Quyết định:*]")], &[], 1),
+    fault(DECISION, "decides-place", SELF, &[("#decides(\"Quyết định\")", "#para[*QUYẾT ĐỊNH:*]")], &[], 1),
+    fault(DECISION, "basis-style", DECISIONS, &[("text(style: \"italic\", it", "text(it")], &[], 1),
+    fault(DECISION, "basis-form", DECISIONS, &[("{ \";\" } else { \".\" }", "{ \";\" } else { \",\" }")], &[], 1),
+    fault(DECISION, "article-style", SELF, &[("#article(\"2\")[", "#para[Điều 2. ")], &[], 1),
+    fault(DECISION, "article-style", SELF, &[("#article(\"2\")[", "#para[*Điều 2:* ")], &[], 1),
+    fault(DECISION, "article-order", SELF, &[("#article(\"3\")", "#article(\"4\")")], &[], 1),
+    fault(DECISION, "point-order", SELF, &[("#point(\"đ\")", "#point(\"e\")")], &[], 1),
+    fault(DECISION, "circulation-frame", "lib/stamp.typ", &[("    stroke: figures.circulation-stroke,\n", "")], &[], 1),
+    fault(DECISION, "circulation-size", FIGURES, &[("#let circulation-size = 13pt", "#let circulation-size = 11pt")], &[], 1),
+    fault(DECISION, "circulation-style", "lib/stamp.typ", &[("      size: figures.circulation-size,\n      weight: \"bold\",\n", "      size: figures.circulation-size,\n")], &[], 1),
+    fault(DECISION, "drafter-size", FIGURES, &[("#let drafter-size = 11pt", "#let drafter-size = 13pt")], &[], 1),
+    fault(DECISION, "drafter-style", SIGNATURE, &[("  size: figures.drafter-size,\n", "  size: figures.drafter-size, weight: \"bold\",\n")], &[], 1),
+    // Minutes.
+    fault(MINUTES, "minutes-signatures", SELF, &[("authority: (\"Thư ký\",)", "authority: (\"\",)")], &[], 0),
+    fault(MINUTES, "minutes-level", SIGNATURE, &[("[#authority-lines(left.authority, column)<vt-cosigner-authority>]", "[#v(4mm)#authority-lines(left.authority, column)<vt-cosigner-authority>]")], &[], 1),
+    fault(MINUTES, "minutes-closing", SELF, &[("Hội nghị kết thúc vào 11 giờ 30 phút", "Hội nghị diễn ra đến 11 giờ 30 phút")], &[], 1),
+    fault(MINUTES, "signer-missing", SELF, &[("name: \"Nguyễn Thị Bình\"", "name: none")], &[], 0),
+    fault(MINUTES, "recipients-last", SELF, &[("\"Lưu: VT, Hồ sơ\"", "\"Phòng Nội vụ\"")], &[], 1),
+    fault(MINUTES, "number-missing", SELF, &[("  symbol: \"BB-UBND\",\n", "  symbol: none,\n")], &[], 0),
+    // An attached list.
+    fault(LIST, "reference-missing", SELF, &[("#reference(", "#hide(")], &[], 1),
+    fault(LIST, "reference-form", SELF, &[("#reference(\"(Kèm theo", "#reference(\"(Ban hành kèm theo")], &[], 1),
+    fault(LIST, "reference-size", FIGURES, &[("#let reference-size = 14pt", "#let reference-size = 12pt")], &[], 1),
+    fault(LIST, "table-head-repeated", "lib/table.typ", &[("table.header(..header", "table.header(repeat: false, ..header")], &[], 2),
+    fault(LIST, "row-torn", "lib/table.typ", &[("breakable: false", "breakable: true")], &[], 1),
+    // Annexes.
+    fault(PLAN, "annex-number", SELF, &[("#annex(number: \"II\"", "#annex(number: \"2\"")], &[], 5),
+    fault(PLAN, "annex-size", FIGURES, &[("#let annex-size = 14pt", "#let annex-size = 13pt")], &[], 2),
+    fault(PLAN, "annex-style", ANNEX, &[("figures.annex-size, word)", "figures.annex-size, upper(word))")], &[], 2),
+    fault(PLAN, "annex-title-size", FIGURES, &[("#let annex-title-size = 14pt", "#let annex-title-size = 16pt")], &[], 2),
+    fault(PLAN, "annex-title-style", ANNEX, &[("balanced(upper(title)", "balanced(title")], &[], 2),
+    fault(PLAN, "reference-style", "lib/reference.typ", &[("style: \"italic\")", "style: \"normal\")")], &[], 2),
+    fault(PLAN, "reference-place", "lib/reference.typ", &[("align(center, ", "align(left, ")], &[], 2),
+];
+
+fn pages_of(sample: Sample, file: &str, edits: &[(&str, &str)]) -> Result<Vec<Finding>, String> {
+    let pack = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: String| {
+        let path = pack.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let text = fs::read_to_string(root().join("tests/suite/rules").join(sample.file)).unwrap();
+    let (own, library) = if file.is_empty() { (edits, &[][..]) } else { (&[][..], edits) };
+    write("pack.toml", "name = \"thu\"\n".to_owned());
+    write("templates/bao-cao.typ.j2", edited(text, own)?);
+    if !file.is_empty() {
+        write(file, edited(built_in(file), library)?);
+    }
+    let made = report(&small(""), Some(pack.path().to_owned()));
+    if made.pages.is_empty() {
+        return Err(told(&made.problems));
+    }
+    Ok(judge_pages(&made.pages, &Form { model: sample.model, names: Vec::new() }))
+}
+
+fn list(found: &[Finding]) -> String {
+    let line = |finding: &Finding| {
+        format!("  {} {:?} page {:?}: {:?}", finding.code.id(), finding.args, finding.page, finding.text)
+    };
+    found.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn judge(fault: &Fault) -> Result<(), String> {
+    let name = format!("{} in {}", fault.rule, fault.sample.file);
+    let found = pages_of(fault.sample, fault.file, fault.edits).map_err(|moved| format!("{name}: {moved}"))?;
+    let codes: BTreeSet<&str> = found.iter().map(|finding| finding.code.id()).collect();
+    let wanted: BTreeSet<&str> = fault.also.iter().copied().chain([fault.rule]).collect();
+    if codes != wanted {
+        return Err(format!("{name}: found {codes:?}, wanted {wanted:?}\n{}", list(&found)));
+    }
+    let page = found.iter().find(|finding| finding.code.id() == fault.rule).and_then(|finding| finding.page);
+    if page.unwrap_or_default() == fault.page { Ok(()) } else { Err(format!("{name}: page {page:?}")) }
+}
+
+#[test]
+fn each_model_has_its_faults_and_no_other() {
+    let wrong = both_at_once(FAULTS, judge);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn samples_break_no_rule() {
+    let samples = [DECISION, LETTER, MINUTES, LIST, INVITATIONS, PLAN];
+    let wrong = both_at_once(&samples, |sample| match pages_of(*sample, SELF, &[])? {
+        found if found.is_empty() => Ok(()),
+        found => Err(format!("{}:\n{}", sample.file, list(&found))),
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The rules that rows of this file try.
+pub fn tried() -> impl Iterator<Item = &'static str> {
+    FAULTS.iter().map(|fault| fault.rule)
+}
