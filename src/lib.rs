@@ -15,6 +15,7 @@
 pub mod cli;
 pub mod diag;
 pub mod dossier;
+pub mod law;
 pub mod model;
 pub mod output;
 pub mod pack;

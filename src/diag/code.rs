@@ -88,6 +88,13 @@ codes! {
     AttendeeForm = "attendee-form" Error true,
     IndicatorWithoutFigures = "indicator-without-figures" Error true,
     UnknownSection = "unknown-section" Error true,
+    IdleKey = "idle-key" Warning true,
+    PictureForm = "picture-form" Error true,
+    // Awards.
+    AwardElsewhere = "award-elsewhere" Error true,
+    AwardKind = "award-kind" Error true,
+    DirectKind = "direct-kind" Error true,
+    DecisionDiffers = "decision-differs" Error true,
     // Which documents can be made.
     DocumentLacks = "document-lacks" Error true,
     DocumentSkipped = "document-skipped" Note true,

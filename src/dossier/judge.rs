@@ -39,11 +39,26 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
 
 fn form(conference: &Conference, document: &Document) -> Form {
     let model = match document.kind {
-        DocumentKind::Report | DocumentKind::Conclusion => Model::Named,
+        DocumentKind::Report
+        | DocumentKind::Conclusion
+        | DocumentKind::Invitation
+        | DocumentKind::Programme
+        | DocumentKind::Plan
+        | DocumentKind::Proposal => Model::Named,
+        DocumentKind::Decision => Model::Decision,
+        DocumentKind::Letter => Model::Letter,
+        DocumentKind::Minutes => Model::Minutes,
+        DocumentKind::Tracking | DocumentKind::Receipt => Model::Attached,
     };
     // What one word names no line can tear.
     let names = conference.people.iter().map(|person| person.name.text.to_string());
-    Form { model, names: names.filter(|name| name.contains(' ')).collect() }
+    let goes_with = match document.kind {
+        DocumentKind::Tracking => Some(DocumentKind::Conclusion),
+        DocumentKind::Receipt => Some(DocumentKind::Decision),
+        _ => None,
+    };
+    let refers = goes_with.is_some_and(|kind| conference.documents.iter().any(|other| other.kind == kind));
+    Form { model, refers, names: names.filter(|name| name.contains(' ')).collect() }
 }
 
 /// For words, the data in which they stand; for a look, what a pack changes in the library, then

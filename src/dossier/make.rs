@@ -70,7 +70,8 @@ fn attempt(job: &Job<'_>, standards: &Standards, made: &mut Made) -> Option<()> 
 fn identity(document: &Document) -> String {
     let number = document.number.map_or_else(String::new, |number| number.to_string());
     let agency = &document.agency.name.text;
-    format!("vanthu:{agency}:{}:{number}/{}:{}", document.kind.id(), document.symbol, document.date.value)
+    let symbol = document.symbol.as_deref().unwrap_or_default();
+    format!("vanthu:{agency}:{}:{number}/{symbol}:{}", document.kind.id(), document.date.value)
 }
 
 /// A section whose `after` names no section of the document was not printed.

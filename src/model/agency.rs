@@ -25,6 +25,8 @@ pub struct Agency {
     pub area: Line,
     /// The kind of that unit in running text: `huyện`; `đơn vị` where it governs none.
     pub noun: &'static str,
+    /// Address, telephone and the like, each with its name (Annex I, Part I, III.4).
+    pub contact: Vec<Line>,
     /// Level of the unit, where the file says it.
     pub level: Option<Located<Level>>,
 }
@@ -60,6 +62,11 @@ impl AgencyTable {
             place: self.place.or(below.place),
             superior: self.superior.or(below.superior),
             header,
+            address: self.address.or(below.address),
+            phone: self.phone.or(below.phone),
+            fax: self.fax.or(below.fax),
+            email: self.email.or(below.email),
+            website: self.website.or(below.website),
         }
     }
 
@@ -115,6 +122,17 @@ impl Agency {
             (_, Some(unit)) => vec![derived("ỦY BAN NHÂN DÂN"), derived(&unit.to_uppercase())],
             (_, None) => vec![derived(&full.to_uppercase())],
         };
+        let contact = [
+            ("Địa chỉ", &table.address),
+            ("Điện thoại", &table.phone),
+            ("Fax", &table.fax),
+            ("Thư điện tử", &table.email),
+            ("Trang thông tin điện tử", &table.website),
+        ];
+        let named = |(name, line): &(&str, &Option<Line>)| {
+            line.as_ref().map(|line| Line::derived(format!("{name}: {}", line.text), line.span.clone()))
+        };
+        let contact = contact.iter().filter_map(named).collect();
         let superior = table.superior.and_then(|Bare(line)| line);
         let noun_of = |level| UNITS.iter().rev().find(|(_, of)| *of == level).map(|(noun, _)| *noun);
         let noun = unit
@@ -122,7 +140,7 @@ impl Agency {
             .or_else(|| table.level.as_ref().and_then(|level| noun_of(level.value)))
             .unwrap_or("đơn vị");
         let area = committee.map_or_else(|| short.clone(), derived);
-        Some(Self { name, short, symbol, place, superior, header, area, noun, level: table.level })
+        Some(Self { name, short, symbol, place, superior, header, area, noun, contact, level: table.level })
     }
 }
 

@@ -1,8 +1,9 @@
 //! The checked conference.
 
 use super::agency::Agency;
+use super::award::Awards;
 use super::document::Document;
-use super::file::{Indicator, Movement, Outcome, Solution};
+use super::file::{Indicator, Movement, Outcome, Solution, Wording};
 use crate::diag::Source;
 use crate::table::{Line, Located, Prose};
 use crate::text::{Clock, Date};
@@ -19,16 +20,25 @@ pub struct Conference {
     pub time: Option<Located<Clock>>,
     pub ends: Option<Located<Clock>>,
     pub venue: Option<Line>,
+    /// Where the money comes from.
+    pub funding: Option<Line>,
+    /// What the conference costs, in đồng.
+    pub budget: Option<u32>,
     pub chair: Option<PersonId>,
     pub secretary: Option<PersonId>,
     pub people: Vec<Person>,
     pub attendees: Vec<Attendee>,
+    pub agenda: Vec<Point>,
+    /// Who prepares what for the conference.
+    pub preparations: Vec<Directive>,
     pub outcomes: Vec<Outcome>,
     pub indicators: Vec<Indicator>,
     pub movements: Vec<Movement>,
     pub presentations: Vec<Presentation>,
     pub solutions: Vec<Solution>,
     pub directives: Vec<Directive>,
+    pub awards: Awards,
+    pub wording: Wording,
     /// The documents that this content allows, in the order of [`super::DocumentKind::ALL`].
     pub documents: Vec<Document>,
 }
@@ -57,7 +67,15 @@ pub enum Attendee {
     Group { name: Line, count: Option<u32> },
 }
 
-/// Who gives a talk.
+/// A point of the programme.
+#[derive(Debug, Clone)]
+pub struct Point {
+    pub time: Option<Located<Clock>>,
+    pub content: Line,
+    pub by: Option<Speaker>,
+}
+
+/// Who gives a talk, or has a point of the programme.
 #[derive(Debug, Clone)]
 pub enum Speaker {
     Person(PersonId),

@@ -3,7 +3,7 @@
 use super::agency::Agency;
 use super::conference::PersonId;
 use crate::table::{Line, Located, Prose, words};
-use crate::text::Date;
+use crate::text::{Date, DateParts, Moment};
 
 /// The kinds of documents that can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,37 +12,80 @@ pub enum DocumentKind {
     Report,
     /// Thông báo kết luận (model 1.4).
     Conclusion,
+    /// Quyết định khen thưởng with its list (models 1.2, 2.1).
+    Decision,
+    /// Giấy mời, one for each of those who are invited (model 1.7).
+    Invitation,
+    /// Chương trình (model 1.4).
+    Programme,
+    /// Biên bản hội nghị (model 1.9).
+    Minutes,
+    /// Kế hoạch tổ chức hội nghị (model 1.4).
+    Plan,
+    /// Tờ trình đề nghị khen thưởng (model 1.4).
+    Proposal,
+    /// Công văn hướng dẫn tổng kết, bình xét (model 1.5).
+    Letter,
+    /// Bảng theo dõi, a list that goes with the notice.
+    Tracking,
+    /// Danh sách ký nhận, a list that goes with the decision.
+    Receipt,
 }
 
 impl DocumentKind {
-    pub const ALL: &'static [Self] = &[Self::Report, Self::Conclusion];
+    pub const ALL: &'static [Self] = &[
+        Self::Report,
+        Self::Conclusion,
+        Self::Decision,
+        Self::Invitation,
+        Self::Programme,
+        Self::Minutes,
+        Self::Plan,
+        Self::Proposal,
+        Self::Letter,
+        Self::Tracking,
+        Self::Receipt,
+    ];
+
+    /// Id, name and abbreviation (Annex III, I), in one place.
+    fn names(self) -> (&'static str, &'static str, Option<&'static str>) {
+        match self {
+            Self::Report => ("bao-cao", "Báo cáo", Some("BC")),
+            Self::Conclusion => ("thong-bao", "Thông báo", Some("TB")),
+            Self::Decision => ("quyet-dinh", "Quyết định", Some("QĐ")),
+            Self::Invitation => ("giay-moi", "Giấy mời", Some("GM")),
+            Self::Programme => ("chuong-trinh", "Chương trình", Some("CTr")),
+            Self::Minutes => ("bien-ban", "Biên bản", Some("BB")),
+            Self::Plan => ("ke-hoach", "Kế hoạch", Some("KH")),
+            Self::Proposal => ("to-trinh", "Tờ trình", Some("TTr")),
+            Self::Letter => ("cong-van", "Công văn", None),
+            Self::Tracking => ("theo-doi", "Bảng theo dõi", None),
+            Self::Receipt => ("ky-nhan", "Danh sách", None),
+        }
+    }
 
     /// The name by which files, commands and templates know it.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Report => "bao-cao",
-            Self::Conclusion => "thong-bao",
-        }
+        self.names().0
     }
 
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.id() == id)
     }
 
-    /// Tên loại, as it is printed.
-    pub fn type_name(self) -> &'static str {
-        match self {
-            Self::Report => "BÁO CÁO",
-            Self::Conclusion => "THÔNG BÁO",
-        }
+    /// Its name in running text.
+    pub fn name(self) -> &'static str {
+        self.names().1
     }
 
-    /// Abbreviation in the document's symbol (Annex III, I).
-    pub fn abbreviation(self) -> &'static str {
-        match self {
-            Self::Report => "BC",
-            Self::Conclusion => "TB",
-        }
+    /// Abbreviation in the document's symbol (Annex III, I); an official letter has none.
+    pub fn abbreviation(self) -> Option<&'static str> {
+        self.names().2
+    }
+
+    /// Whether it is a list that goes with another document: without number, date and authority.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Tracking | Self::Receipt)
     }
 }
 
@@ -55,6 +98,14 @@ words! {
     }
 }
 
+words! {
+    /// Phạm vi lưu hành (Annex I, Part I, III.2.c).
+    pub enum Circulation {
+        Return = "xem-xong-tra-lai",
+        Internal = "luu-hanh-noi-bo",
+    }
+}
+
 /// One document to make.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -63,23 +114,69 @@ pub struct Document {
     pub agency: Agency,
     /// Without it the document is a draft: room is left for the number.
     pub number: Option<u32>,
-    /// The symbol behind the number: `BC-UBND`.
-    pub symbol: String,
+    /// The symbol behind the number: `BC-UBND`; none on a list.
+    pub symbol: Option<String>,
     pub date: Located<Date>,
     /// Whether the day is settled: a draft without number and date leaves room for it.
     pub dated: bool,
-    pub signer: PersonId,
+    /// Who signs; nobody does on a list.
+    pub signer: Option<PersonId>,
     /// Lines above the signature: in whose name, then the position.
     pub authority: Vec<Line>,
+    /// Another office of the signer, above the name (Annex I, Part I, II.7.c).
+    pub office: Option<Line>,
+    /// Who signs minutes on the left.
+    pub cosigner: Option<PersonId>,
+    /// Pictures of signature and seal in the conference's folder (II.7.d, II.8.a).
+    pub signature: Option<Line>,
+    pub seal: Option<Line>,
     /// Kính gửi.
     pub to: Vec<Line>,
     /// Nơi nhận, with the derived first and last lines.
     pub recipients: Vec<Line>,
+    /// Ký hiệu người soạn thảo, số lượng bản: `PL.(30)` (III.3).
+    pub drafter: Option<Line>,
     pub urgency: Option<Urgency>,
+    pub circulation: Option<Circulation>,
     pub subject: Option<Line>,
+    /// Căn cứ, without the word and without end signs.
+    pub bases: Vec<Line>,
+    /// The day until which an answer is wanted.
+    pub deadline: Option<Located<Date>>,
+    /// Whether number and date stay open where annexes refer to the document (III.1.c).
+    pub electronic: bool,
+    /// When an electronic signature was put on a list in a file of its own (III.1.d).
+    pub signed_at: Option<Located<Moment>>,
     pub opening: Option<Prose>,
     pub closing: Option<Prose>,
     pub sections: Vec<Section>,
+}
+
+/// Room that is left for a number and for the parts of a date, in spaces that never break.
+const BLANK_NUMBER: usize = 8;
+const BLANK_PART: usize = 5;
+
+impl Document {
+    /// How another document refers to it: `Quyết định số 312/QĐ-UBND ngày 06 tháng 3 năm 2023 của Chủ
+    /// tịch Ủy ban nhân dân huyện Phước Sơn`, with room for what is not settled. With `open`, number
+    /// and date stay blank whatever they are.
+    pub fn reference(&self, open: bool) -> String {
+        let blank = |count| "\u{a0}".repeat(count);
+        let part = blank(BLANK_PART);
+        let number = self.number.filter(|_| !open).map_or_else(|| blank(BLANK_NUMBER), |number| format!("{number:02}"));
+        let symbol = self.symbol.as_deref().unwrap_or_default();
+        let day = match (open, self.dated) {
+            (true, _) => format!("ngày {part} tháng {part} năm {part}"),
+            (false, true) => self.date.value.long(),
+            (false, false) => {
+                let DateParts { day: _, month, year } = self.date.value.parts();
+                format!("ngày {part} tháng {month} năm {year}")
+            }
+        };
+        // What a chairman decides alone is his.
+        let issuer = if self.kind == DocumentKind::Decision { "Chủ tịch " } else { "" };
+        format!("{} số {number}/{symbol} {day} của {issuer}{}", self.kind.name(), self.agency.name.text)
+    }
 }
 
 /// A section that is added to the derived ones.

@@ -1,14 +1,12 @@
-//! Which documents a conference allows, and what each of them says of itself.
+//! Which documents a conference allows.
 
-use super::agency::Agency;
-use super::conference::{Conference, Person};
-use super::document::{Document, DocumentKind, Section};
+use super::conference::Conference;
+use super::document::{Document, DocumentKind};
+use super::draft::draft;
 use super::file::{DocumentTable, DocumentsTable};
 use super::people::People;
-use super::signing::{Body, capacity};
-use crate::diag::{Code, Diagnostic, Problems, Span};
-use crate::table::{Line, List};
-use crate::text::item;
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::law::award_grounds;
 
 /// The documents that the content allows; one that is asked for and not allowed is an error, one
 /// that is merely possible a note.
@@ -24,7 +22,10 @@ pub fn documents(
         if table.as_ref().is_some_and(|table| table.enabled == Some(false)) {
             continue;
         }
-        if let Some(lacks) = lacks(kind, conference) {
+        if let Some(table) = &table {
+            idle_keys(kind, table, problems);
+        }
+        if let Some(lacks) = lacks(kind, conference, table.as_ref()) {
             let named = |code| Diagnostic::new(code).arg("document", kind.id()).arg("lacks", lacks);
             problems.push(match &table {
                 Some(table) => named(Code::DocumentLacks).at(table.span.head()),
@@ -32,7 +33,7 @@ pub fn documents(
             });
             continue;
         }
-        documents.extend(document(kind, table, conference, people, problems));
+        documents.extend(draft(kind, table, conference, people, problems));
     }
     if documents.is_empty() && !problems.has_errors() {
         problems.push(Diagnostic::new(Code::NoDocument).in_file(conference.source.name()));
@@ -41,134 +42,65 @@ pub fn documents(
 }
 
 /// What of a document's content is missing, a word of the messages; `None` when it can be made.
-fn lacks(kind: DocumentKind, conference: &Conference) -> Option<&'static str> {
-    match kind {
+fn lacks(kind: DocumentKind, conference: &Conference, table: Option<&DocumentTable>) -> Option<&'static str> {
+    let addressed = table.is_some_and(|table| !table.to.is_empty());
+    let issued_by_another = table.is_some_and(|table| table.agency.is_some());
+    let awarded = || conference.awards.recipients().next().is_some();
+    let needs: &[(&str, bool)] = match kind {
         DocumentKind::Report => {
             let empty =
                 conference.outcomes.is_empty() && conference.indicators.is_empty() && conference.movements.is_empty();
-            empty.then_some("results")
+            &[("results", !empty)]
         }
-        DocumentKind::Conclusion if conference.directives.is_empty() => Some("directives"),
-        DocumentKind::Conclusion if conference.chair.is_none() => Some("chair"),
-        DocumentKind::Conclusion => None,
+        DocumentKind::Conclusion => {
+            &[("directives", !conference.directives.is_empty()), ("chair", conference.chair.is_some())]
+        }
+        DocumentKind::Decision => &[("awards", awarded()), ("bases", grounded(conference, table))],
+        DocumentKind::Invitation => {
+            &[("attendees", !conference.attendees.is_empty()), ("venue", conference.venue.is_some())]
+        }
+        DocumentKind::Programme => &[("agenda", !conference.agenda.is_empty())],
+        DocumentKind::Minutes => &[
+            ("secretary", conference.secretary.is_some()),
+            ("chair", conference.chair.is_some()),
+            ("venue", conference.venue.is_some()),
+        ],
+        DocumentKind::Plan => &[("venue", conference.venue.is_some()), ("attendees", !conference.attendees.is_empty())],
+        // Another body of the office proposes to the chairman of the committee.
+        DocumentKind::Proposal => &[("awards", awarded()), ("addressees", addressed || issued_by_another)],
+        DocumentKind::Letter => &[("addressees", addressed), ("unit", table.is_some_and(|table| table.unit.is_some()))],
+        DocumentKind::Tracking => &[("directives", !conference.directives.is_empty())],
+        DocumentKind::Receipt => {
+            let all_paid = conference.awards.recipients().all(|recipient| recipient.amount.is_some());
+            &[("awards", awarded()), ("amounts", all_paid)]
+        }
+    };
+    let lacking = needs.iter().find(|(_, is_there)| !is_there).map(|(what, _)| *what);
+    // A document that nobody asks for is none that a missing chairman would have to sign.
+    let unsigned = || table.is_none() && conference.chair.is_none() && kind != DocumentKind::Report;
+    lacking.or_else(|| unsigned().then_some("chair"))
+}
+
+/// Whether the grounds of the award decision are given, or known by the law on its day.
+fn grounded(conference: &Conference, table: Option<&DocumentTable>) -> bool {
+    let day = table.and_then(|table| table.date.as_ref()).or(conference.awards.date.as_ref());
+    let day = day.unwrap_or(&conference.date).value;
+    table.is_some_and(|table| !table.bases.is_empty()) || award_grounds(day).is_some()
+}
+
+/// Keys that this kind of document has no use for.
+fn idle_keys(kind: DocumentKind, table: &DocumentTable, problems: &mut Problems) {
+    use DocumentKind::{Decision, Invitation, Letter, Plan, Proposal};
+    let spans = [
+        ("unit", table.unit.as_ref().map(|unit| &unit.span), kind == Letter),
+        ("bases", table.bases.first().map(|basis| &basis.span), matches!(kind, Decision | Plan | Proposal)),
+        ("deadline", table.deadline.as_ref().map(|day| &day.span), matches!(kind, Letter | Invitation)),
+        ("number", table.number.as_ref().map(|number| &number.span), !kind.is_list()),
+        ("signer", table.signer.as_ref().map(|signer| &signer.span), !kind.is_list()),
+        ("signed_at", table.signed_at.as_ref().map(|moment| &moment.span), kind.is_list()),
+    ];
+    for (key, span, _) in spans.into_iter().filter(|(_, _, of_use)| !of_use) {
+        let idle = span.map(|span| Diagnostic::new(Code::IdleKey).at(span.clone()).arg("key", key));
+        problems.extend(idle.map(|idle| idle.in_document(kind.id())));
     }
-}
-
-fn document(
-    kind: DocumentKind,
-    table: Option<DocumentTable>,
-    conference: &Conference,
-    people: &People,
-    problems: &mut Problems,
-) -> Option<Document> {
-    let span = table.as_ref().map_or_else(|| conference.name.span.clone(), |table| table.span.head());
-    let table = table.unwrap_or_else(|| DocumentTable::bare(span.clone()));
-    let signer = match &table.signer {
-        Some(id) => people.find(id, problems),
-        None => conference.chair.or_else(|| {
-            problems.push(Diagnostic::new(Code::SignerUnknown).at(span.clone()).arg("document", kind.id()));
-            None
-        }),
-    }?;
-    let agency = match table.agency {
-        Some(own) => Agency::new(Some(own.at(&conference.agency)), &span, problems)?,
-        None => conference.agency.clone(),
-    };
-    let body = Body::of(&agency.name.text);
-    let authority = authority(conference.person(signer), body, table.authority, kind, problems)?;
-    Some(Document {
-        kind,
-        symbol: format!("{}-{}", kind.abbreviation(), agency.symbol.text),
-        agency,
-        dated: table.number.is_some() || table.date.is_some(),
-        number: table.number.map(|number| number.value),
-        date: table.date.unwrap_or_else(|| conference.date.clone()),
-        signer,
-        authority,
-        recipients: recipients(!table.to.is_empty(), table.recipients, table.file_as, &span),
-        to: table.to.into_iter().collect(),
-        urgency: table.urgency,
-        subject: table.subject,
-        opening: table.opening,
-        closing: table.closing,
-        sections: table
-            .sections
-            .into_iter()
-            .map(|s| Section { title: s.title, text: s.text, after: s.after })
-            .collect(),
-    })
-}
-
-impl DocumentTable {
-    /// A document of which the file says nothing.
-    fn bare(span: Span) -> Self {
-        Self {
-            span,
-            whole: true,
-            enabled: None,
-            agency: None,
-            number: None,
-            date: None,
-            signer: None,
-            authority: None,
-            to: List::default(),
-            recipients: List::default(),
-            file_as: None,
-            urgency: None,
-            subject: None,
-            opening: None,
-            closing: None,
-            sections: List::default(),
-        }
-    }
-}
-
-/// The lines above the signature: as the decree fixes them for the first title that it knows; an
-/// `authority` that is given replaces the line that says in whose name.
-fn authority(
-    signer: &Person,
-    body: Body,
-    given: Option<Line>,
-    kind: DocumentKind,
-    problems: &mut Problems,
-) -> Option<Vec<Line>> {
-    let known = signer.titles.iter().find_map(|title| capacity(&title.text, body).map(|capacity| (title, capacity)));
-    let on_behalf = match (given, &known) {
-        (Some(line), _) => line,
-        (None, Some((title, capacity))) => Line::derived(capacity.on_behalf.clone(), title.span.clone()),
-        (None, None) => {
-            let place = signer.titles.first().unwrap_or(&signer.name).span.clone();
-            let unknown = Diagnostic::new(Code::AuthorityUnknown).at(place).arg("name", &signer.name.text);
-            problems.push(unknown.in_document(kind.id()));
-            return None;
-        }
-    };
-    let position = match known {
-        Some((title, capacity)) => {
-            capacity.position.iter().map(|line| Line::derived(line.clone(), title.span.clone())).collect()
-        }
-        None => signer
-            .titles
-            .first()
-            .map(|title| Line::derived(title.text.to_uppercase(), title.span.clone()))
-            .into_iter()
-            .collect::<Vec<_>>(),
-    };
-    // Who signs in their own name has no other line above.
-    let repeats = position.first().is_some_and(|line| line.text == on_behalf.text);
-    Some(if repeats { position } else { [vec![on_behalf], position].concat() })
-}
-
-/// Nơi nhận with its first and last lines, derived where they are not given (II.9.b, d); the signs
-/// that end lines are set when they are printed.
-fn recipients(addressed: bool, given: List<Line>, file_as: Option<Line>, span: &Span) -> Vec<Line> {
-    let bare = |line: &Line| line.with_text(item(&line.text));
-    let given: Vec<Line> = given.iter().map(bare).collect();
-    let begins = |line: Option<&Line>, words: &str| line.is_some_and(|line| line.text.starts_with(words));
-    let first = (addressed && !begins(given.first(), "Như trên")).then(|| Line::derived("Như trên", span.clone()));
-    let last = (!begins(given.last(), "Lưu")).then(|| match &file_as {
-        Some(units) => Line::derived(format!("Lưu: {}", item(&units.text)), units.span.clone()),
-        None => Line::derived("Lưu: VT", span.clone()),
-    });
-    first.into_iter().chain(given).chain(last).collect()
 }

@@ -1,9 +1,10 @@
 //! The tables of `hoi-nghi.toml`, as their keys are written.
 
-use super::document::{DocumentKind, Urgency};
-use crate::diag::{Code, Diagnostic};
+use super::awards::AwardTable;
+use super::document::{Circulation, DocumentKind, Urgency};
+use crate::diag::{Code, Diagnostic, Span};
 use crate::table::{Bare, FromToml, Line, Located, Node, Prose, Reader, table, words};
-use crate::text::{Clock, Date, Number, nearest};
+use crate::text::{Clock, Date, Moment, Number, Reading, Thousand, ZeroTens, nearest};
 
 table! {
     /// The whole file.
@@ -16,12 +17,16 @@ table! {
         conference: wanted ConferenceTable,
         people: list PersonTable,
         attendees: list AttendeeTable,
+        agenda: list AgendaTable,
+        preparations: list DirectiveTable,
         outcomes: list Outcome,
         indicators: list Indicator,
         movements: list Movement,
         presentations: list PresentationTable,
         solutions: list Solution,
         directives: list DirectiveTable,
+        awards: list AwardTable,
+        wording: optional Wording,
         documents: optional DocumentsTable,
     }
 }
@@ -50,6 +55,11 @@ table! {
         place: optional Line,
         superior: optional Bare,
         header: list Line,
+        address: optional Line,
+        phone: optional Line,
+        fax: optional Line,
+        email: optional Line,
+        website: optional Line,
     }
 }
 
@@ -62,6 +72,10 @@ table! {
         time: optional Located<Clock>,
         ends: optional Located<Clock>,
         venue: optional Line,
+        /// Where the money comes from.
+        funding: optional Line,
+        /// What the conference costs, in đồng.
+        budget: optional u32,
         /// Ids of people.
         chair: optional Line,
         secretary: optional Line,
@@ -83,6 +97,15 @@ table! {
         person: optional Line,
         group: optional Line,
         count: optional Located<u32>,
+    }
+}
+
+table! {
+    /// A point of the programme.
+    pub struct AgendaTable as "agenda" {
+        time: optional Located<Clock>,
+        content: required Line,
+        by: optional Line,
     }
 }
 
@@ -161,13 +184,57 @@ table! {
 }
 
 table! {
-    /// Who, what, when.
+    /// Who, what, when: of the conclusion, or of the preparations.
     pub struct DirectiveTable as "directives" {
         to: list Line,
         with: list Line,
         task: required Prose,
         deadline: optional Located<Date>,
         measure: optional Prose,
+    }
+}
+
+words! {
+    /// How a missing ten is read: `một trăm lẻ hai`, `một trăm linh hai`.
+    pub enum ZeroTensWord {
+        Le = "le",
+        Linh = "linh",
+    }
+}
+
+words! {
+    /// How a thousand is read.
+    pub enum ThousandWord {
+        Nghin = "nghin",
+        Ngan = "ngan",
+    }
+}
+
+table! {
+    /// Where offices differ in wording.
+    pub struct Wording as "wording" {
+        zero_tens: optional ZeroTensWord,
+        thousand: optional ThousandWord,
+    }
+}
+
+impl Wording {
+    /// A file that says nothing of it.
+    pub fn usual(file: &Span) -> Self {
+        Self { span: file.clone(), whole: true, zero_tens: None, thousand: None }
+    }
+
+    /// How amounts are read.
+    pub fn reading(&self) -> Reading {
+        let zero = match self.zero_tens {
+            Some(ZeroTensWord::Linh) => ZeroTens::Linh,
+            Some(ZeroTensWord::Le) | None => ZeroTens::Le,
+        };
+        let thousand = match self.thousand {
+            Some(ThousandWord::Ngan) => Thousand::Ngan,
+            Some(ThousandWord::Nghin) | None => Thousand::Nghin,
+        };
+        Reading { zero, thousand }
     }
 }
 
@@ -181,11 +248,25 @@ table! {
         date: optional Located<Date>,
         signer: optional Line,
         authority: optional Line,
+        /// Another office of the signer, above the name.
+        office: optional Bare,
+        /// Pictures in the conference's folder.
+        signature: optional Line,
+        seal: optional Line,
+        /// The unit that drafted a letter, in its symbol.
+        unit: optional Line,
         to: list Line,
         recipients: list Line,
         file_as: optional Line,
+        drafter: optional Line,
+        copies: optional Located<u32>,
         urgency: optional Urgency,
+        circulation: optional Circulation,
         subject: optional Line,
+        bases: list Line,
+        deadline: optional Located<Date>,
+        electronic: optional bool,
+        signed_at: optional Located<Moment>,
         opening: optional Prose,
         closing: optional Prose,
         sections: list SectionTable,

@@ -2,12 +2,13 @@
 //! the content allows are named. Every fault is reported; the conference exists only without one.
 
 use super::agency::Agency;
-use super::conference::{Attendee, Conference, Directive, Presentation, Speaker};
+use super::awards::awards;
+use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
 use super::documents::documents;
-use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator};
+use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Wording};
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Problems, Source};
-use crate::table::Line;
+use crate::table::{Line, List};
 
 /// The only version of the file's form so far.
 const FORMAT: u32 = 1;
@@ -50,26 +51,35 @@ pub fn lift(
     let mut person = |id: Option<&Line>| id.and_then(|id| people.find(id, problems));
     let chair = person(file.conference.as_ref().and_then(|table| table.chair.as_ref()));
     let secretary = person(file.conference.as_ref().and_then(|table| table.secretary.as_ref()));
-    let presentations = file.presentations.into_iter().map(|talk| Presentation {
-        by: talk.by.and_then(|by| match by.text.contains(' ') {
+    let mut speaker = |by: Option<Line>| {
+        by.and_then(|by| match by.text.contains(' ') {
             true => Some(Speaker::Named(by)),
             false => person(Some(&by)).map(Speaker::Person),
-        }),
-        title: talk.title,
-    });
-    let presentations = presentations.collect();
+        })
+    };
+    let presentations = file.presentations.into_iter();
+    let presentations = presentations.map(|talk| Presentation { by: speaker(talk.by), title: talk.title }).collect();
+    let agenda = file.agenda.into_iter();
+    let agenda =
+        agenda.map(|point| Point { time: point.time, content: point.content, by: speaker(point.by) }).collect();
     let tables = file.documents.unwrap_or_default();
     for (_, table) in &tables.0 {
         person(table.signer.as_ref());
     }
-    for number in tables.0.iter().filter_map(|(_, table)| table.number.as_ref()).filter(|number| number.value == 0) {
+    let awards = awards(file.awards, problems);
+    let numbers = tables.0.iter().flat_map(|(_, table)| [&table.number, &table.copies]).chain([&awards.number]);
+    for number in numbers.flatten().filter(|number| number.value == 0) {
         problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", "none"));
     }
     let attendees = file.attendees.into_iter().filter_map(|table| attendee(table, &people, problems)).collect();
     for indicator in file.indicators.iter() {
         check_figures(indicator, problems);
     }
-    let directives = file.directives.into_iter().filter_map(|table| directive(table, problems)).collect();
+    let mut directives = |tables: List<DirectiveTable>, name| -> Vec<Directive> {
+        tables.into_iter().filter_map(|table| directive(table, name, problems)).collect()
+    };
+    let preparations = directives(file.preparations, "preparations");
+    let directives = directives(file.directives, "directives");
 
     // Of a file with faults, it cannot be said which documents it would allow.
     if problems.has_errors() {
@@ -85,16 +95,22 @@ pub fn lift(
         time: table.time,
         ends: table.ends,
         venue: table.venue,
+        funding: table.funding,
+        budget: table.budget,
         chair,
         secretary,
         people: people.list.clone(),
         attendees,
+        agenda,
+        preparations,
         outcomes: file.outcomes.into_iter().collect(),
         indicators: file.indicators.into_iter().collect(),
         movements: file.movements.into_iter().collect(),
         presentations,
         solutions: file.solutions.into_iter().collect(),
         directives,
+        awards,
+        wording: file.wording.unwrap_or_else(|| Wording::usual(&file.span)),
         documents: Vec::new(),
     };
     conference.documents = documents(&conference, &people, tables, problems);
@@ -122,10 +138,10 @@ fn check_figures(indicator: &Indicator, problems: &mut Problems) {
     }
 }
 
-fn directive(table: DirectiveTable, problems: &mut Problems) -> Option<Directive> {
+fn directive(table: DirectiveTable, name: &'static str, problems: &mut Problems) -> Option<Directive> {
     let DirectiveTable { span, whole: _, to, with, task, deadline, measure } = table;
     if to.is_empty() && to.whole {
-        problems.push(Diagnostic::new(Code::MissingValue).at(span.head()).arg("key", "to").arg("table", "directives"));
+        problems.push(Diagnostic::new(Code::MissingValue).at(span.head()).arg("key", "to").arg("table", name));
         return None;
     }
     Some(Directive { to: to.into_iter().collect(), with: with.into_iter().collect(), task, deadline, measure })

@@ -5,9 +5,12 @@
 //! stage can fail because of its shape.
 
 mod agency;
+mod award;
+mod awards;
 mod conference;
 mod document;
 mod documents;
+mod draft;
 mod file;
 mod lift;
 mod load;
@@ -16,9 +19,12 @@ mod signing;
 mod texts;
 
 pub use agency::Agency;
-pub use conference::{Attendee, Conference, Directive, Person, PersonId, Presentation, Speaker};
-pub use document::{Document, DocumentKind, Section, Urgency};
-pub use file::{AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution};
+pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind};
+pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, Presentation, Speaker};
+pub use document::{Circulation, Document, DocumentKind, Section, Urgency};
+pub use file::{
+    AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution, Wording,
+};
 pub use lift::lift;
 pub use load::{CONFERENCE_FILE, decode, read_source};
 pub use texts::TextKind;

@@ -3,8 +3,8 @@
 /// Lines above a signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Capacity {
-    /// In whose name: `TM. ỦY BAN NHÂN DÂN`, `TL. CHỦ TỊCH`.
-    pub on_behalf: String,
+    /// In whose name: `TM. ỦY BAN NHÂN DÂN`, `TL. CHỦ TỊCH`; none in the signer's own.
+    pub on_behalf: Option<String>,
     /// The signer's own rank: `CHỦ TỊCH`, or `KT. CHỦ TỊCH` over `PHÓ CHỦ TỊCH`.
     pub position: Vec<String>,
 }
@@ -16,6 +16,8 @@ pub enum Body {
     Committee,
     /// A council that advises one, such as that for emulation and commendation.
     Council,
+    /// A division or an office, which its head leads alone.
+    Unit,
     Other,
 }
 
@@ -27,6 +29,8 @@ impl Body {
             Self::Committee
         } else if lower.starts_with("hội đồng") && !lower.starts_with("hội đồng nhân dân") {
             Self::Council
+        } else if UNIT_NAMES.iter().any(|begin| lower.starts_with(begin)) {
+            Self::Unit
         } else {
             Self::Other
         }
@@ -35,6 +39,8 @@ impl Body {
 
 const COMMITTEE_NAMES: &[&str] = &["ubnd", "ủy ban nhân dân", "uỷ ban nhân dân"];
 
+const UNIT_NAMES: &[&str] = &["phòng ", "văn phòng ", "sở ", "trung tâm "];
+
 /// Ranks of the head of a committee or council and of those who sign for the head.
 const HEADS: &[(&[&str], &[&str])] = &[
     (&["phó chủ tịch"], &["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
@@ -42,17 +48,23 @@ const HEADS: &[(&[&str], &[&str])] = &[
     (&["chủ tịch"], &["CHỦ TỊCH"]),
 ];
 
-/// Ranks that sign by order of a committee's chairman.
-const BY_ORDER: &[(&[&str], &[&str])] = &[
+/// Ranks that lead a unit, or sign by order of a committee's chairman.
+const UNIT_HEADS: &[(&[&str], &[&str])] = &[
     (&["phó chánh văn phòng"], &["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"]),
     (&["chánh văn phòng"], &["CHÁNH VĂN PHÒNG"]),
     (&["phó trưởng phòng"], &["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]),
     (&["trưởng phòng"], &["TRƯỞNG PHÒNG"]),
+    (&["phó giám đốc"], &["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]),
+    (&["giám đốc"], &["GIÁM ĐỐC"]),
 ];
 
-/// The lines for a person with `title` who signs for `body`; `None` where the decree does not fix
-/// them: a title in another body, or a body that it does not name.
-pub fn capacity(title: &str, body: Body) -> Option<Capacity> {
+/// The units whose heads sign by order of a committee's chairman: they belong to it.
+const BY_ORDER: &[&str] = &["phó chánh văn phòng", "chánh văn phòng", "phó trưởng phòng", "trưởng phòng"];
+
+/// The lines for a person with `title` who signs for `body`, or what its head decides alone (`own`:
+/// II.7.b, Article 13; an award decision); `None` where the decree does not fix them: a title in
+/// another body, or a body that it does not name.
+pub fn capacity(title: &str, body: Body, own: bool) -> Option<Capacity> {
     let lower = title.to_lowercase();
     // The rank with which the title begins, and in what it is held.
     let rank = |ranks: &'static [(&[&str], &[&str])]| {
@@ -62,29 +74,33 @@ pub fn capacity(title: &str, body: Body) -> Option<Capacity> {
         };
         ranks.iter().find_map(begins)
     };
-    let lines = |on_behalf: &str, position: &[&str]| Capacity {
-        on_behalf: on_behalf.to_owned(),
+    let lines = |on_behalf: Option<&str>, position: &[&str]| Capacity {
+        on_behalf: on_behalf.map(str::to_owned),
         position: position.iter().map(|line| (*line).to_owned()).collect(),
     };
-    let of_committee = |held_in: &str| COMMITTEE_NAMES.iter().any(|name| held_in.contains(name));
+    let names_committee = |held_in: &str, begins: bool| {
+        COMMITTEE_NAMES.iter().any(|name| if begins { held_in.starts_with(name) } else { held_in.contains(name) })
+    };
     match body {
-        Body::Committee => match (rank(HEADS), rank(BY_ORDER)) {
-            (Some((held_in, position)), _) => COMMITTEE_NAMES
-                .iter()
-                .any(|name| held_in.starts_with(name))
-                .then(|| lines("TM. ỦY BAN NHÂN DÂN", position)),
-            // An office of the committee's, or a division whose field alone is named.
-            (None, Some((held_in, position))) => {
-                let of_party = held_in.contains("ủy") || held_in.contains("uỷ") || held_in.contains("đảng");
-                (of_committee(&held_in) || !of_party).then(|| lines("TL. CHỦ TỊCH", position))
+        Body::Committee => {
+            if let Some((held_in, position)) = rank(HEADS) {
+                let on_behalf = (!own).then_some("TM. ỦY BAN NHÂN DÂN");
+                return names_committee(&held_in, true).then(|| lines(on_behalf, position));
             }
-            (None, None) => None,
-        },
+            if !BY_ORDER.iter().any(|rank| lower.starts_with(rank)) {
+                return None;
+            }
+            // An office of the committee's, or a division whose field alone is named.
+            let (held_in, position) = rank(UNIT_HEADS)?;
+            let of_party = ["ủy", "uỷ", "đảng"].iter().any(|word| held_in.contains(word));
+            (names_committee(&held_in, false) || !of_party).then(|| lines(Some("TL. CHỦ TỊCH"), position))
+        }
         Body::Council => {
             let (held_in, position) = rank(HEADS)?;
             let of_council = held_in.starts_with("hội đồng") && !held_in.starts_with("hội đồng nhân dân");
-            of_council.then(|| lines("TM. HỘI ĐỒNG", position))
+            of_council.then(|| lines(Some("TM. HỘI ĐỒNG"), position))
         }
+        Body::Unit => rank(UNIT_HEADS).map(|(_, position)| lines(None, position)),
         Body::Other => None,
     }
 }
@@ -98,7 +114,7 @@ mod tests {
     }
 
     fn signed(title: &str, body: Body) -> Option<Vec<String>> {
-        capacity(title, body).map(|c| [vec![c.on_behalf], c.position].concat())
+        capacity(title, body, false).map(|c| c.on_behalf.into_iter().chain(c.position).collect())
     }
 
     #[test]
@@ -115,6 +131,23 @@ mod tests {
         assert_eq!(lines("Chủ tịch Công đoàn cơ quan UBND huyện"), None);
         assert_eq!(lines("Chánh Văn phòng Huyện ủy"), None);
         assert_eq!(lines("Trưởng phòng Nội vụ"), some(&["TL. CHỦ TỊCH", "TRƯỞNG PHÒNG"]));
+    }
+
+    #[test]
+    fn what_a_chairman_decides_alone_he_signs_in_his_own_name() {
+        let own = |title| capacity(title, Body::Committee, true).map(|c| (c.on_behalf, c.position));
+        assert_eq!(own("Chủ tịch UBND huyện"), Some((None, vec!["CHỦ TỊCH".to_owned()])));
+        let deputy = vec!["KT. CHỦ TỊCH".to_owned(), "PHÓ CHỦ TỊCH".to_owned()];
+        assert_eq!(own("Phó Chủ tịch UBND xã"), Some((None, deputy)));
+    }
+
+    #[test]
+    fn a_unit_is_signed_for_by_its_head_or_for_the_head() {
+        let unit = Body::of("Phòng Văn hóa - Xã hội");
+        assert_eq!(signed("Trưởng phòng Văn hóa - Xã hội", unit), Some(vec!["TRƯỞNG PHÒNG".to_owned()]));
+        let deputy = vec!["KT. TRƯỞNG PHÒNG".to_owned(), "PHÓ TRƯỞNG PHÒNG".to_owned()];
+        assert_eq!(signed("Phó Trưởng phòng", unit), Some(deputy));
+        assert_eq!(signed("Chủ tịch UBND xã", unit), None);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! All that a conference file says in words, for whoever judges words.
 
+use super::award::Granted;
 use super::conference::{Attendee, Conference, Speaker};
 use super::document::Document;
-use crate::table::{Line, TextValue};
+use crate::table::{Line, Prose, TextValue};
 
 /// What a text is, and so how it is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,7 @@ impl Conference {
         texts.extend(line(Some(&agency.place)));
         texts.extend(line(agency.superior.as_ref()));
         texts.extend(lines(&agency.header));
+        texts.extend(line(self.funding.as_ref()));
         texts.push((TextKind::Line, &self.name));
         texts.extend(line(self.venue.as_ref()));
         for person in &self.people {
@@ -42,6 +44,10 @@ impl Conference {
             Attendee::Group { name, .. } => Some((TextKind::Line, &**name)),
             Attendee::Person(_) => None,
         }));
+        for point in &self.agenda {
+            texts.push((TextKind::Line, &point.content));
+            texts.extend(speaker(point.by.as_ref()));
+        }
         texts.extend(self.outcomes.iter().map(|outcome| (TextKind::Prose, &*outcome.text)));
         for indicator in &self.indicators {
             texts.push((TextKind::Line, &indicator.name));
@@ -50,25 +56,33 @@ impl Conference {
         for movement in &self.movements {
             texts.push((TextKind::Line, &movement.name));
             texts.extend(line(movement.scope.as_ref()));
-            texts.extend(movement.result.iter().map(|text| (TextKind::Prose, &**text)));
+            texts.extend(prose(movement.result.as_ref()));
         }
         for talk in &self.presentations {
-            texts.extend(match &talk.by {
-                // `Speaker::Named` holds a body or a person that no one can tell apart.
-                Some(Speaker::Named(name)) => Some((TextKind::Name, &**name)),
-                _ => None,
-            });
+            texts.extend(speaker(talk.by.as_ref()));
             texts.push((TextKind::Line, &talk.title));
         }
         for solution in &self.solutions {
             texts.extend(line(solution.theme.as_ref()));
             texts.push((TextKind::Prose, &solution.text));
         }
-        for directive in &self.directives {
+        for directive in self.directives.iter().chain(&self.preparations) {
             texts.extend(lines(&directive.to));
             texts.extend(lines(&directive.with));
             texts.push((TextKind::Prose, &directive.task));
-            texts.extend(directive.measure.iter().map(|text| (TextKind::Prose, &**text)));
+            texts.extend(prose(directive.measure.as_ref()));
+        }
+        for award in &self.awards.list {
+            texts.extend(prose(award.reason.as_ref()));
+            if let Granted::Elsewhere { by, .. } = &award.granted {
+                texts.push((TextKind::Line, by));
+            }
+            for recipient in award.recipients() {
+                texts.push((TextKind::Name, &recipient.name));
+                let about = [&recipient.honorific, &recipient.position, &recipient.unit];
+                texts.extend(about.into_iter().filter_map(|about| line(about.as_ref())));
+                texts.extend(prose(recipient.reason.as_ref()));
+            }
         }
         texts.retain(|(_, value)| value.is_written());
         texts
@@ -80,14 +94,28 @@ impl Document {
     pub fn texts(&self) -> Vec<(TextKind, &TextValue)> {
         let mut texts: Vec<_> = lines(&self.authority).chain(lines(&self.to)).collect();
         texts.extend(self.recipients.iter().map(|line| (TextKind::Recipient, &**line)));
+        texts.extend(line(self.office.as_ref()));
         texts.extend(line(self.subject.as_ref()));
-        texts.extend([&self.opening, &self.closing].into_iter().flatten().map(|text| (TextKind::Prose, &**text)));
+        texts.extend(lines(&self.bases));
+        texts.extend([&self.opening, &self.closing].into_iter().filter_map(|text| prose(text.as_ref())));
         for section in &self.sections {
             texts.extend([(TextKind::Line, &*section.title), (TextKind::Prose, &*section.text)]);
         }
         texts.retain(|(_, value)| value.is_written());
         texts
     }
+}
+
+/// Who speaks, where it is not a person of the file: a body or a person that no one can tell apart.
+fn speaker(by: Option<&Speaker>) -> Option<(TextKind, &TextValue)> {
+    match by {
+        Some(Speaker::Named(name)) => Some((TextKind::Name, &**name)),
+        _ => None,
+    }
+}
+
+fn prose(text: Option<&Prose>) -> Option<(TextKind, &TextValue)> {
+    text.map(|text| (TextKind::Prose, &**text))
 }
 
 fn line(line: Option<&Line>) -> Option<(TextKind, &TextValue)> {

@@ -50,6 +50,8 @@ impl Model {
 #[derive(Debug, Clone)]
 pub struct Form {
     pub model: Model,
+    /// Whether it goes with another document and must say so; an annex always must.
+    pub refers: bool,
     /// Names that must not be broken over two lines.
     pub names: Vec<String>,
 }

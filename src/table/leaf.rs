@@ -7,7 +7,7 @@ use toml::de::DeValue;
 
 use super::{FromToml, Node, Reader};
 use crate::diag::{Code, Diagnostic, Span};
-use crate::text::{self, Clock, Date, Number, Unfit};
+use crate::text::{self, Clock, Date, Moment, Number, Unfit};
 
 /// A value and the place where it was written.
 #[derive(Debug, Clone)]
@@ -316,5 +316,31 @@ impl FromToml for Clock {
             );
         }
         time
+    }
+}
+
+impl FromToml for Moment {
+    const EXPECTED: &'static str = "moment";
+
+    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let DeValue::Datetime(value) = node.as_ref() else {
+            reader.wrong_type(node, Self::EXPECTED);
+            return None;
+        };
+        let offset = |offset| match offset {
+            toml::value::Offset::Z => 0,
+            toml::value::Offset::Custom { minutes } => minutes,
+        };
+        let (date, time, offset) = match (value.date, value.time, value.offset.map(offset)) {
+            (None, None, _) => return None,
+            (Some(date), Some(time), Some(offset)) => (date, time, offset),
+            _ => {
+                reader.wrong_type(node, Self::EXPECTED);
+                return None;
+            }
+        };
+        let date = Date::new(date.year, date.month, date.day);
+        let clock = Clock::new(time.hour, time.minute);
+        Some(Self { date: date?, clock: clock?, second: time.second.unwrap_or_default(), offset })
     }
 }

@@ -82,6 +82,11 @@ impl Clock {
         }
     }
 
+    /// `07h30`, as in a programme.
+    pub fn short(self) -> String {
+        format!("{:02}h{:02}", self.hour, self.minute)
+    }
+
     /// `sáng`, `chiều` or `tối`, as an opening sentence names the part of the day.
     pub fn part_of_day(self) -> &'static str {
         match self.hour {
@@ -96,6 +101,26 @@ impl Clock {
 impl fmt::Display for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+/// A second of a day in a time zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    pub date: Date,
+    pub clock: Clock,
+    pub second: u8,
+    /// From Greenwich, in minutes.
+    pub offset: i16,
+}
+
+impl fmt::Display for Moment {
+    /// ISO 8601, as an electronic signature shows it: `2023-03-14T09:15:00+07:00`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { date, clock, second, offset } = self;
+        let sign = if *offset < 0 { '-' } else { '+' };
+        let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
+        write!(f, "{date}T{clock}:{second:02}{sign}{hours:02}:{minutes:02}")
     }
 }
 

@@ -9,9 +9,9 @@ mod ordinal;
 mod phrase;
 
 pub use characters::{Unfit, compose, unfit};
-pub use date::{Clock, Date, DateParts};
+pub use date::{Clock, Date, DateParts, Moment};
 pub use money::{Reading, Thousand, ZeroTens, in_words, money};
 pub use name::by_name;
-pub use number::{Number, count, percent};
+pub use number::{Number, count, number_of, percent};
 pub use ordinal::{letter, roman};
 pub use phrase::{closed, inside, item, nearest, unended};

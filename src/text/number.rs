@@ -73,9 +73,14 @@ pub fn percent(part: Number, whole: Number) -> Option<String> {
     Number::new(value, decimals).map(|number| number.to_string())
 }
 
+/// A whole number: `1.234.567`.
+pub fn number_of(number: u64) -> String {
+    grouped(&number.to_string())
+}
+
 /// A count in running text: below ten it takes a zero (`01 trường`).
 pub fn count(number: u64) -> String {
-    if number < 10 { format!("{number:02}") } else { grouped(&number.to_string()) }
+    if number < 10 { format!("{number:02}") } else { number_of(number) }
 }
 
 #[cfg(test)]

@@ -80,6 +80,7 @@ wrong-type =
         [boolean] true or false must stand here
         [date] a date must stand here
         [time] a time must stand here
+        [moment] a date with time and time zone must stand here
         [array] a list in square brackets must stand here
         [tables] tables must stand here
        *[table] a table must stand here
@@ -100,6 +101,7 @@ wrong-type =
             [boolean] write true or false without quotes
             [date] write year-month-day without quotes: 2023-03-10
             [time] write hour:minute:second without quotes: 07:30:00
+            [moment] write date, time and time zone without quotes: 2023-03-14T09:15:00+07:00
             [array] write ["first", "second"]; a single item wants the brackets, too
            *[table] begin it with a line of its own in brackets, [...] or [[...]]
         }
@@ -109,6 +111,7 @@ wrong-type =
 missing-value = the key “{ $key }” is missing in { $table }
     .hint = add a line to this table: { $key } = ...
     .hint-table = add a table that begins with the line [{ $key }]
+    .hint-recipients = add those who get it, each under a line [[awards.recipients]] with a line name = "..."
     .hint-agency = add a table [agency] with a line name = "Ủy ban nhân dân ..."; or put that table into the pack
 unknown-word = “{ $word }” is no choice here
     .hint-similar = did you mean "{ $similar }"?
@@ -171,30 +174,87 @@ indicator-without-figures = the indicator “{ $name }” has no figures
 unknown-section = this document has no section { $after }
     .hint = give the Roman numeral of the section behind which it stands (such as "II"), or delete the key after to put it last
 
+idle-key = the key “{ $key }” has no use in this document
+    .hint = take it out, or move it to the document that needs it
+picture-form = “{ $file }” is no PNG picture
+    .hint = save the picture of the signature or seal as a transparent .png file and name that file
+
+# --- Awards ---
+
+award-elsewhere = “{ $form }” is both another body's award and this one's
+    .hint = for an award that others decide on, write by and counts without recipients; for one of your own, write recipients without by and counts
+award-kind = “{ $form }” is not given to this kind of recipient: { $kind }
+    .hint = it is given to { $only } only: change kind, or move the recipient to [[awards]] of another form
+direct-kind = a worker is an individual, not of the kind { $kind }
+    .hint = take out direct, or write kind = "ca-nhan"
+decision-differs =
+    { $key ->
+        [number] the award decision has two different numbers
+       *[date] the award decision has two different dates
+    }
+    .hint = one file makes one award decision: write the same everywhere, or in one place only; awards of another decision go into a file of their own
+    .first = it is said otherwise here
+
 # --- Which documents can be made ---
 
 document-lacks =
     the document “{ $document }” cannot be made: { $lacks ->
         [results] there is no result to report
         [directives] there is no directive
+        [awards] there is no list of recipients
+        [bases] not all legal bases on its day are known
+        [attendees] nobody attends
+        [venue] the conference has no venue
+        [agenda] there is no programme
+        [secretary] the conference has no secretary
+        [addressees] nobody is addressed
+        [unit] the drafting unit of its symbol is missing
+        [amounts] not every recipient has an amount
        *[chair] nobody chairs the conference
     }
     .hint =
         { $lacks ->
             [results] add [[outcomes]], [[indicators]] or [[movements]]
             [directives] add [[directives]] (who, what, when)
+            [awards] add [[awards]] with [[awards.recipients]]
+            [bases] add bases = ["Luật ...", "Nghị định ..."] to [documents.quyet-dinh]
+            [attendees] add [[attendees]]
+            [venue] add venue = "..." to [conference]
+            [agenda] add [[agenda]] (time, content, by whom)
+            [secretary] add secretary = "id" to [conference]
+            [addressees] add [documents.{ $document }] with to = ["..."]
+            [unit] add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
+            [amounts] write amount (đồng) for every [[awards.recipients]]
            *[chair] add chair = "id" to [conference]
         }
 document-skipped =
     the document “{ $document }” is not made: { $lacks ->
         [results] there is no result to report
         [directives] there is no directive
+        [awards] there is no list of recipients
+        [bases] not all legal bases on its day are known
+        [attendees] nobody attends
+        [venue] the conference has no venue
+        [agenda] there is no programme
+        [secretary] the conference has no secretary
+        [addressees] nobody is addressed
+        [unit] the drafting unit of its symbol is missing
+        [amounts] not every recipient has an amount
        *[chair] nobody chairs the conference
     }
     .hint =
         { $lacks ->
             [results] if it is wanted, add [[outcomes]], [[indicators]] or [[movements]]
             [directives] if it is wanted, add [[directives]] (who, what, when)
+            [awards] if it is wanted, add [[awards]] with [[awards.recipients]]
+            [bases] if it is wanted, add bases = ["Luật ...", "Nghị định ..."] to [documents.quyet-dinh]
+            [attendees] if it is wanted, add [[attendees]]
+            [venue] if it is wanted, add venue = "..." to [conference]
+            [agenda] if it is wanted, add [[agenda]] (time, content, by whom)
+            [secretary] if it is wanted, add secretary = "id" to [conference]
+            [addressees] if it is wanted, add [documents.{ $document }] with to = ["..."]
+            [unit] if it is wanted, add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
+            [amounts] if it is wanted, write amount (đồng) for every [[awards.recipients]]
            *[chair] if it is wanted, add chair = "id" to [conference]
         }
 no-document = this file is not enough for any document

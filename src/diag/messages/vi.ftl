@@ -76,6 +76,7 @@ wrong-type =
         [boolean] ở đây phải là true hoặc false
         [date] ở đây phải là ngày
         [time] ở đây phải là giờ
+        [moment] ở đây phải là ngày, giờ kèm múi giờ
         [array] ở đây phải là danh sách, trong ngoặc vuông
         [tables] ở đây phải là các bảng
        *[table] ở đây phải là một bảng
@@ -96,6 +97,7 @@ wrong-type =
             [boolean] viết true (có) hoặc false (không), không có dấu nháy
             [date] viết năm-tháng-ngày, không có dấu nháy: 2023-03-10
             [time] viết giờ:phút:giây, không có dấu nháy: 07:30:00
+            [moment] viết ngày, giờ và múi giờ, không có dấu nháy: 2023-03-14T09:15:00+07:00
             [array] viết ["thứ nhất", "thứ hai"]; một phần tử cũng cần ngoặc vuông
            *[table] mở đầu bằng một dòng riêng có ngoặc vuông, [...] hoặc [[...]]
         }
@@ -105,6 +107,7 @@ wrong-type =
 missing-value = thiếu khóa «{ $key }» trong { $table }
     .hint = thêm vào bảng này một dòng: { $key } = ...
     .hint-table = thêm một bảng, mở đầu bằng dòng [{ $key }]
+    .hint-recipients = thêm người, tập thể được khen, mỗi mục mở đầu bằng dòng [[awards.recipients]] và có dòng name = "..."
     .hint-agency = thêm bảng [agency] có dòng name = "Ủy ban nhân dân ..."; hoặc ghi bảng đó trong gói mẫu
 unknown-word = «{ $word }» không phải là một lựa chọn ở đây
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
@@ -167,30 +170,87 @@ indicator-without-figures = chỉ tiêu «{ $name }» không có số liệu
 unknown-section = không có mục { $after } trong văn bản này
     .hint = ghi số La Mã của mục mà phần thêm đứng sau (ví dụ "II"), hoặc xóa khóa after để phần thêm đứng cuối
 
+idle-key = khóa «{ $key }» không có tác dụng với văn bản này
+    .hint = xóa khóa này, hoặc chuyển nó sang văn bản cần đến nó
+picture-form = «{ $file }» không phải là ảnh PNG
+    .hint = lưu hình ảnh chữ ký, con dấu thành tệp .png nền trong suốt rồi ghi tên tệp ấy
+
+# --- Khen thưởng ---
+
+award-elsewhere = «{ $form }» vừa là của cơ quan khác, vừa là của cơ quan này
+    .hint = khen thưởng do cấp khác quyết định: ghi by và counts, không ghi recipients; do cơ quan này quyết định: ghi recipients, bỏ by và counts
+award-kind = «{ $form }» không dành cho { $kind }
+    .hint = «{ $form }» chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
+direct-kind = người lao động trực tiếp phải là cá nhân, không phải là { $kind }
+    .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
+decision-differs =
+    { $key ->
+        [number] số của quyết định khen thưởng không thống nhất
+       *[date] ngày của quyết định khen thưởng không thống nhất
+    }
+    .hint = một tệp làm một quyết định khen thưởng: ghi giống nhau ở mọi nơi, hoặc chỉ ghi một nơi; khen thưởng theo quyết định khác thì để ở một tệp khác
+    .first = ở đây đã ghi khác
+
 # --- Văn bản nào làm được ---
 
 document-lacks =
     không làm được văn bản «{ $document }»: { $lacks ->
         [results] chưa có kết quả nào để báo cáo
         [directives] chưa có ý kiến chỉ đạo nào
+        [awards] chưa có danh sách khen thưởng
+        [bases] chương trình chưa biết đủ căn cứ pháp lý tại ngày ban hành
+        [attendees] chưa có thành phần tham dự
+        [venue] chưa có địa điểm hội nghị
+        [agenda] chưa có chương trình hội nghị
+        [secretary] chưa có thư ký hội nghị
+        [addressees] chưa có nơi nhận ở dòng Kính gửi
+        [unit] chưa có đơn vị soạn thảo trong ký hiệu công văn
+        [amounts] có người chưa có số tiền thưởng
        *[chair] chưa có người chủ trì hội nghị
     }
     .hint =
         { $lacks ->
             [results] thêm [[outcomes]], [[indicators]] hoặc [[movements]]
             [directives] thêm [[directives]] (giao ai, việc gì, thời hạn)
+            [awards] thêm [[awards]] có [[awards.recipients]]
+            [bases] thêm bases = ["Luật ...", "Nghị định ..."] vào [documents.quyet-dinh]
+            [attendees] thêm [[attendees]]
+            [venue] thêm venue = "..." vào [conference]
+            [agenda] thêm [[agenda]] (giờ, nội dung, người thực hiện)
+            [secretary] thêm secretary = "mã người" vào [conference]
+            [addressees] thêm [documents.{ $document }] có to = ["..."]
+            [unit] thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
+            [amounts] ghi amount (đồng) cho mọi mục [[awards.recipients]]
            *[chair] thêm chair = "mã người" vào [conference]
         }
 document-skipped =
     không làm văn bản «{ $document }» vì { $lacks ->
         [results] chưa có kết quả nào để báo cáo
         [directives] chưa có ý kiến chỉ đạo nào
+        [awards] chưa có danh sách khen thưởng
+        [bases] chương trình chưa biết đủ căn cứ pháp lý tại ngày ban hành
+        [attendees] chưa có thành phần tham dự
+        [venue] chưa có địa điểm hội nghị
+        [agenda] chưa có chương trình hội nghị
+        [secretary] chưa có thư ký hội nghị
+        [addressees] chưa có nơi nhận ở dòng Kính gửi
+        [unit] chưa có đơn vị soạn thảo trong ký hiệu công văn
+        [amounts] có người chưa có số tiền thưởng
        *[chair] chưa có người chủ trì hội nghị
     }
     .hint =
         { $lacks ->
             [results] nếu cần văn bản này, thêm [[outcomes]], [[indicators]] hoặc [[movements]]
             [directives] nếu cần văn bản này, thêm [[directives]] (giao ai, việc gì, thời hạn)
+            [awards] nếu cần văn bản này, thêm [[awards]] có [[awards.recipients]]
+            [bases] nếu cần văn bản này, thêm bases = ["Luật ...", "Nghị định ..."] vào [documents.quyet-dinh]
+            [attendees] nếu cần văn bản này, thêm [[attendees]]
+            [venue] nếu cần văn bản này, thêm venue = "..." vào [conference]
+            [agenda] nếu cần văn bản này, thêm [[agenda]] (giờ, nội dung, người thực hiện)
+            [secretary] nếu cần văn bản này, thêm secretary = "mã người" vào [conference]
+            [addressees] nếu cần văn bản này, thêm [documents.{ $document }] có to = ["..."]
+            [unit] nếu cần văn bản này, thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
+            [amounts] nếu cần văn bản này, ghi amount (đồng) cho mọi mục [[awards.recipients]]
            *[chair] nếu cần văn bản này, thêm chair = "mã người" vào [conference]
         }
 no-document = tệp này chưa đủ để làm một văn bản nào

@@ -1,31 +1,34 @@
 //! Legal bases: a number that the cited law does not have, a wrong day, a basis not in force.
 
 use super::citation::{Citation, Number, citations};
-use super::tables::{Basis, bases};
 use crate::diag::{Code, Diagnostic};
+use crate::law::{Basis, bases};
 use crate::model::Conference;
 use crate::table::TextValue;
 use crate::text::Date;
 
 pub fn judge(conference: &Conference) -> Vec<Diagnostic> {
-    let content = conference.content().into_iter().map(|(_, text)| (text, conference.date.value, None));
-    let documents = conference.documents.iter().flat_map(|document| {
-        document.texts().into_iter().map(move |(_, text)| (text, document.date.value, Some(document.kind.id())))
-    });
     let mut diagnostics = Vec::new();
-    for (text, day, document) in content.chain(documents) {
-        for citation in citations(&text.text) {
-            let found = judge_one(text, &citation, day);
-            diagnostics.extend(found.map(|found| match document {
-                Some(id) => found.in_document(id),
-                None => found,
-            }));
+    for (_, text) in conference.content() {
+        diagnostics.extend(judge_text(text, conference.date.value, false));
+    }
+    for document in &conference.documents {
+        let bases: Vec<_> = document.bases.iter().map(|basis| &basis.span).collect();
+        for (_, text) in document.texts() {
+            let found = judge_text(text, document.date.value, bases.contains(&&text.span));
+            diagnostics.extend(found.map(|found| found.in_document(document.kind.id())));
         }
     }
     diagnostics
 }
 
-fn judge_one(text: &TextValue, citation: &Citation<'_>, day: Date) -> Option<Diagnostic> {
+/// Judges what `text` cites on `day`; `is_basis` says that all of it names grounds.
+fn judge_text(text: &TextValue, day: Date, is_basis: bool) -> impl Iterator<Item = Diagnostic> {
+    let citations = citations(&text.text).into_iter();
+    citations.filter_map(move |citation| judge_one(text, &citation, day, is_basis))
+}
+
+fn judge_one(text: &TextValue, citation: &Citation<'_>, day: Date, is_basis: bool) -> Option<Diagnostic> {
     let number_of = |basis: &'static Basis| Number::parse(&basis.number.text);
     let find = |is: &dyn Fn(Number<'static>) -> bool| bases().find(|basis| number_of(basis).is_some_and(is));
     let exact = find(&|number| number == citation.number);
@@ -54,7 +57,7 @@ fn judge_one(text: &TextValue, citation: &Citation<'_>, day: Date) -> Option<Dia
         let wrong = Diagnostic::new(Code::BasisDate).at(text.part(place.clone()));
         return Some(weighed(wrong, basis).arg("basis", basis.name()).arg("right", right.long()));
     }
-    (is_ground(citation.before) && !basis.in_force(day)).then(|| {
+    ((is_basis || is_ground(citation.before)) && !basis.in_force(day)).then(|| {
         let until = basis.until.filter(|until| day >= *until);
         let (state, since) = match (until, basis.from.or(basis.date)) {
             (Some(until), _) => ("ended", until.short()),

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::tables::{Ended, ended};
 use crate::diag::{Code, Diagnostic};
+use crate::law::{Ended, ended};
 use crate::model::{Conference, DocumentKind, Level};
 use crate::rules::text::words::Words;
 use crate::table::{Line, TextValue};
@@ -89,7 +89,7 @@ fn with_name(words: &Words<'_>, end: usize) -> usize {
 /// `level = "huyen"` of a body whose name holds no unit.
 fn level_ended(conference: &Conference) -> Option<Diagnostic> {
     let level = conference.agency.level.as_ref()?;
-    let ended = ended().find(|ended| ended.levels.contains(&level.value))?;
+    let ended = ended().find(|ended| ended.levels.iter().any(|word| *word.text == *level.value.word()))?;
     let document = conference.documents.iter().find(|document| document.date.value >= ended.until)?;
     named(&conference.agency.name, ended).is_none().then(|| {
         let found = Diagnostic::new(Code::BodyEnded).at(level.span.clone()).arg("body", level.value.word());

@@ -1,7 +1,7 @@
 //! Law rules: what the state of the law on a day says against a conference file.
 //!
 //! The one idea: the law is a table with dates and with a mark that says how well each entry is
-//! founded (`tables.toml`); the rules only look things up. An error rests on what was read in the
+//! founded (the room `law`); the rules only look things up. An error rests on what was read in the
 //! text itself, never on memory.
 
 mod basis;
@@ -10,7 +10,6 @@ mod catalogue;
 mod citation;
 mod order;
 mod signer;
-pub mod tables;
 
 pub use catalogue::RULES;
 

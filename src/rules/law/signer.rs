@@ -10,7 +10,7 @@ pub fn judge(conference: &Conference) -> Vec<Diagnostic> {
 fn judge_one(conference: &Conference, document: &Document) -> Option<Diagnostic> {
     // A derived authority follows from a title.
     let authority = document.authority.first().filter(|line| line.is_written())?;
-    let signer = conference.person(document.signer);
+    let signer = conference.person(document.signer?);
     // One title may name two offices: `Phó Bí thư Đảng ủy, Chủ tịch UBND xã`.
     let offices = signer.titles.iter().flat_map(|title| title.text.split(", "));
     let titles: Vec<String> = offices.map(str::to_lowercase).collect();

@@ -7,6 +7,7 @@ use crate::diag::Code;
 use crate::rules::Finding;
 use crate::rules::anatomy::Anatomy;
 use crate::rules::line::Line;
+use crate::rules::paper::Part;
 use crate::text::roman;
 
 const LABEL: Look = Look { sizes: 14.0..=14.0, style: Style::UprightBold, case: Case::Lower };
@@ -28,7 +29,7 @@ pub fn reference(judge: &mut Judge<'_>, lines: &[Line<'_>]) {
     let anatomy = judge.anatomy;
     let name = anatomy.annex.label.as_ref().or(anatomy.head.kind.as_ref());
     let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
-        let Some(name) = name else { return };
+        let Some(name) = name.filter(|_| judge.form.refers || anatomy.part == Part::Annex) else { return };
         return judge.find(Finding::new(Code::ReferenceMissing).on(name));
     };
     judge.look(lines, Code::ReferenceSize, Code::ReferenceStyle, &REFERENCE);

@@ -4,6 +4,7 @@
 
 mod body;
 mod company;
+mod components;
 mod head;
 mod page;
 mod signature;

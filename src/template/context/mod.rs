@@ -1,16 +1,19 @@
 //! What a template sees: the conference as plain values. The names are part of the public
 //! interface of packs; texts are strings, dates are tables of their written forms.
 
+mod awards;
+mod document;
+
 use std::collections::BTreeMap;
 
 use minijinja::value::Value;
 
-use super::ledger::Ledger;
+use super::Ledger;
 use crate::model::{
-    Agency, Area, Attendee, Better, Conference, Directive, Document, Indicator, OutcomeKind, Person, Speaker,
+    Agency, Area, Attendee, Better, Conference, Directive, Document, Indicator, OutcomeKind, Person, PersonId, Speaker,
 };
 use crate::table::{Line, Located, TextValue};
-use crate::text::{Clock, Date, DateParts, Number, percent};
+use crate::text::{Clock, Date, DateParts, Number, money, number_of, percent};
 
 /// The data of `document` for its template; the origins of all texts go to `ledger`.
 pub fn context(conference: &Conference, document: &Document, ledger: &Ledger) -> Value {
@@ -19,16 +22,25 @@ pub fn context(conference: &Conference, document: &Document, ledger: &Ledger) ->
     map([
         ("conference", cx.conference()),
         ("agency", cx.agency(agency)),
+        ("host", cx.agency(&conference.agency)),
         ("people", conference.people.iter().map(|person| cx.person(person)).collect()),
         ("attendees", conference.attendees.iter().map(|attendee| cx.attendee(attendee)).collect()),
+        ("agenda", cx.agenda()),
+        ("preparations", cx.directives(&conference.preparations)),
         ("outcomes", cx.outcomes()),
         ("indicators", conference.indicators.iter().map(|indicator| cx.indicator(indicator)).collect()),
         ("movements", cx.movements()),
         ("presentations", cx.presentations()),
         ("solutions", cx.solutions()),
-        ("directives", conference.directives.iter().map(|directive| cx.directive(directive)).collect()),
+        ("directives", cx.directives(&conference.directives)),
+        ("awards", cx.awards()),
+        ("documents", cx.references()),
         ("doc", cx.document(document)),
     ])
+}
+
+fn none() -> Value {
+    Value::from(())
 }
 
 fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
@@ -63,23 +75,34 @@ impl Context<'_> {
     }
 
     fn optional(&self, text: Option<&TextValue>) -> Value {
-        text.map_or_else(|| Value::from(()), |text| self.text(text))
+        text.map_or_else(none, |text| self.text(text))
+    }
+
+    fn maybe<T>(&self, value: Option<T>, print: impl Fn(T) -> Value) -> Value {
+        value.map_or_else(none, print)
     }
 
     fn conference(&self) -> Value {
         let c = self.conference;
-        let person = |id| self.person(c.person(id));
         map([
             ("name", self.text(&c.name)),
             ("year", Value::from(c.year)),
             ("next_year", Value::from(c.year + 1)),
             ("date", self.date(&c.date)),
-            ("time", c.time.as_ref().map_or_else(|| Value::from(()), |time| self.clock(time))),
-            ("ends", c.ends.as_ref().map_or_else(|| Value::from(()), |time| self.clock(time))),
+            ("time", self.maybe(c.time.as_ref(), |time| self.clock(time))),
+            ("ends", self.maybe(c.ends.as_ref(), |time| self.clock(time))),
             ("venue", self.optional(c.venue.as_deref())),
-            ("chair", c.chair.map_or_else(|| Value::from(()), person)),
-            ("secretary", c.secretary.map_or_else(|| Value::from(()), person)),
+            ("funding", self.optional(c.funding.as_deref())),
+            ("budget", self.maybe(c.budget, |budget| self.amount(u64::from(budget)))),
+            ("chair", self.maybe(c.chair, |id| self.person_of(id))),
+            ("secretary", self.maybe(c.secretary, |id| self.person_of(id))),
         ])
+    }
+
+    /// An amount of money: in figures, and in words where these exist.
+    fn amount(&self, amount: u64) -> Value {
+        let words = money(amount, self.conference.wording.reading());
+        map([("figures", Value::from(number_of(amount))), ("words", self.maybe(words, Value::from))])
     }
 
     fn agency(&self, a: &Agency) -> Value {
@@ -92,6 +115,7 @@ impl Context<'_> {
             ("header", self.texts(&a.header)),
             ("area", self.text(&a.area)),
             ("noun", Value::from(a.noun)),
+            ("contact", self.texts(&a.contact)),
         ])
     }
 
@@ -104,14 +128,15 @@ impl Context<'_> {
         ])
     }
 
+    fn person_of(&self, id: PersonId) -> Value {
+        self.person(self.conference.person(id))
+    }
+
     fn attendee(&self, attendee: &Attendee) -> Value {
-        let none = || Value::from(());
         match attendee {
-            Attendee::Person(id) => {
-                map([("person", self.person(self.conference.person(*id))), ("group", none()), ("count", none())])
-            }
+            Attendee::Person(id) => map([("person", self.person_of(*id)), ("group", none()), ("count", none())]),
             Attendee::Group { name, count } => {
-                map([("person", none()), ("group", self.text(name)), ("count", count.map_or_else(none, Value::from))])
+                map([("person", none()), ("group", self.text(name)), ("count", self.maybe(*count, Value::from))])
             }
         }
     }
@@ -145,13 +170,13 @@ impl Context<'_> {
 
     fn indicator(&self, indicator: &Indicator) -> Value {
         let number = |number: &Option<Located<Number>>| {
-            number
-                .as_ref()
-                .map_or_else(|| Value::from(()), |n| self.ledger.remember(n.value.to_string().into(), n.span.clone()))
+            number.as_ref().map_or_else(none, |n| self.ledger.remember(n.value.to_string().into(), n.span.clone()))
         };
-        let derived = |text: Option<String>| text.map_or_else(|| Value::from(()), Value::from);
+        let derived = |text: Option<String>| text.map_or_else(none, Value::from);
         let value = |number: &Option<Located<Number>>| number.as_ref().map(|n| n.value);
         let (plan, actual, previous) = (value(&indicator.plan), value(&indicator.actual), value(&indicator.previous));
+        let share = plan.zip(actual).filter(|(plan, _)| plan.value() > 0.0);
+        let share = share.map(|(plan, actual)| actual.value() / plan.value() * 100.0);
         let met = plan.zip(actual).map(|(plan, actual)| match indicator.better {
             Some(Better::Lower) => actual.value() <= plan.value(),
             _ => actual.value() >= plan.value(),
@@ -164,7 +189,8 @@ impl Context<'_> {
             ("previous", number(&indicator.previous)),
             ("percent", derived(plan.zip(actual).and_then(|(plan, actual)| percent(actual, plan)))),
             ("change", derived(actual.zip(previous).map(|(actual, previous)| actual.minus(previous).signed()))),
-            ("met", met.map_or_else(|| Value::from(()), Value::from)),
+            ("share", self.maybe(share, Value::from)),
+            ("met", met.map_or_else(none, Value::from)),
         ])
     }
 
@@ -179,14 +205,27 @@ impl Context<'_> {
         movements.collect()
     }
 
+    /// Who speaks: a person, or somebody by name.
+    fn speaker(&self, by: Option<&Speaker>) -> (Value, Value) {
+        match by {
+            Some(Speaker::Person(id)) => (self.person_of(*id), none()),
+            Some(Speaker::Named(name)) => (none(), self.text(name)),
+            None => (none(), none()),
+        }
+    }
+
+    fn agenda(&self) -> Value {
+        let points = self.conference.agenda.iter().map(|point| {
+            let (person, by) = self.speaker(point.by.as_ref());
+            let time = self.maybe(point.time.as_ref(), |time| self.clock(time));
+            map([("time", time), ("content", self.text(&point.content)), ("person", person), ("by", by)])
+        });
+        points.collect()
+    }
+
     fn presentations(&self) -> Value {
-        let none = || Value::from(());
         let presentations = self.conference.presentations.iter().map(|talk| {
-            let (person, by) = match &talk.by {
-                Some(Speaker::Person(id)) => (self.person(self.conference.person(*id)), none()),
-                Some(Speaker::Named(name)) => (none(), self.text(name)),
-                None => (none(), none()),
-            };
+            let (person, by) = self.speaker(talk.by.as_ref());
             map([("title", self.text(&talk.title)), ("person", person), ("by", by)])
         });
         presentations.collect()
@@ -199,42 +238,17 @@ impl Context<'_> {
         solutions.collect()
     }
 
-    fn directive(&self, directive: &Directive) -> Value {
-        map([
-            ("to", self.texts(&directive.to)),
-            ("with", self.texts(&directive.with)),
-            ("task", self.text(&directive.task)),
-            ("deadline", directive.deadline.as_ref().map_or_else(|| Value::from(()), |date| self.date(date))),
-            ("measure", self.optional(directive.measure.as_deref())),
-        ])
-    }
-
-    fn document(&self, document: &Document) -> Value {
-        let sections = document.sections.iter().map(|section| {
+    fn directives(&self, directives: &[Directive]) -> Value {
+        let print = |directive: &Directive| {
             map([
-                ("title", self.text(&section.title)),
-                ("text", self.text(&section.text)),
-                ("after", self.optional(section.after.as_deref())),
+                ("to", self.texts(&directive.to)),
+                ("with", self.texts(&directive.with)),
+                ("task", self.text(&directive.task)),
+                ("deadline", self.maybe(directive.deadline.as_ref(), |date| self.date(date))),
+                ("measure", self.optional(directive.measure.as_deref())),
             ])
-        });
-        let signer = self.conference.person(document.signer);
-        map([
-            ("id", Value::from(document.kind.id())),
-            ("type_name", Value::from(document.kind.type_name())),
-            ("number", document.number.map_or_else(|| Value::from(()), Value::from)),
-            ("symbol", Value::from(document.symbol.as_str())),
-            ("date", self.date(&document.date)),
-            ("dated", Value::from(document.dated)),
-            ("signer", self.person(signer)),
-            ("authority", self.texts(&document.authority)),
-            ("to", self.texts(&document.to)),
-            ("recipients", self.texts(&document.recipients)),
-            ("urgency", document.urgency.map_or_else(|| Value::from(()), |urgency| Value::from(urgency.word()))),
-            ("subject", self.optional(document.subject.as_deref())),
-            ("opening", self.optional(document.opening.as_deref())),
-            ("closing", self.optional(document.closing.as_deref())),
-            ("sections", sections.collect()),
-        ])
+        };
+        directives.iter().map(print).collect()
     }
 
     fn date(&self, date: &Located<Date>) -> Value {
@@ -252,6 +266,7 @@ impl Context<'_> {
 
     fn clock(&self, time: &Located<Clock>) -> Value {
         map([
+            ("short", self.ledger.remember(time.value.short().into(), time.span.clone())),
             ("long", self.ledger.remember(time.value.long().into(), time.span.clone())),
             ("part_of_day", Value::from(time.value.part_of_day())),
         ])

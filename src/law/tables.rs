@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use crate::diag::{Problems, Severity, Source};
-use crate::model::Level;
 use crate::table::{Line, read, table, words};
 use crate::text::Date;
 
@@ -17,15 +16,31 @@ words! {
     }
 }
 
+words! {
+    /// What a legal basis founds in an award decision, in the order of citing.
+    pub enum Ground {
+        /// The powers of the people's committee and of its chairman.
+        Government = "government",
+        /// Emulation and commendation, by law.
+        Awards = "awards",
+        /// How that law is carried out.
+        Details = "details",
+    }
+}
+
 table! {
     /// A law, decree or circular.
     pub struct Basis as "bases" {
         kind: required Line,
         title: optional Line,
         number: required Line,
+        /// Who issued it, in the genitive of a citation: `Chính phủ`.
+        issuer: optional Line,
         date: optional Date,
         from: optional Date,
         until: optional Date,
+        /// What an award decision cites it for.
+        ground: optional Ground,
         mark: required Mark,
     }
 }
@@ -36,7 +51,8 @@ table! {
         heads: list Line,
         units: list Line,
         names: list Line,
-        levels: list Level,
+        /// Words of `level` in a conference file.
+        levels: list Line,
         until: required Date,
     }
 }
@@ -68,6 +84,16 @@ impl Basis {
         }
     }
 
+    /// As it is cited for the first time (Annex I, Part I, II.6.b): a law by title and day, others by
+    /// number, day, issuer and title. `None` where one of these is not known.
+    pub fn citation(&self) -> Option<String> {
+        let (title, day) = (&self.title.as_ref()?.text, self.date?.long());
+        Some(match self.kind.text.as_ref() {
+            "Luật" => format!("Luật {title} {day}"),
+            kind => format!("{kind} số {} {day} của {} {title}", self.number.text, self.issuer.as_ref()?.text),
+        })
+    }
+
     /// Whether it is in force on `day`, as far as the table knows.
     pub fn in_force(&self, day: Date) -> bool {
         let begun = self.from.or(self.date).is_none_or(|from| day >= from);
@@ -86,6 +112,12 @@ pub fn bases() -> impl Iterator<Item = &'static Basis> {
     TABLES.iter().flat_map(|tables| tables.bases.iter())
 }
 
+/// The grounds of an award decision of `day`; `None` where the table does not know all of them.
+pub fn award_grounds(day: Date) -> Option<Vec<String>> {
+    let of = |ground| bases().find(|basis| basis.ground == Some(ground) && basis.in_force(day));
+    Ground::ALL.iter().map(|ground| of(*ground)?.citation()).collect()
+}
+
 pub fn ended() -> impl Iterator<Item = &'static Ended> {
     TABLES.iter().flat_map(|tables| tables.ended.iter())
 }
@@ -93,6 +125,20 @@ pub fn ended() -> impl Iterator<Item = &'static Ended> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn award_decisions_of_today_have_grounds_and_those_of_2023_have_none() {
+        let day = |year, month| Date::new(year, month, 15).expect("a day");
+        let decree = "Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân \
+                      quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều \
+                      của Luật Thi đua, khen thưởng";
+        let laws = [
+            "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
+            "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+        ];
+        assert_eq!(award_grounds(day(2026, 1)), Some(vec![laws[0].to_owned(), laws[1].to_owned(), decree.to_owned()]));
+        assert_eq!(award_grounds(day(2023, 3)), None);
+    }
 
     #[test]
     fn the_tables_are_whole() {

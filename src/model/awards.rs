@@ -1,0 +1,166 @@
+//! The tables of `[[awards]]`, and the checked awards that are made of them.
+
+use super::award::{Award, AwardForm, Awards, Counts, Granted, Order, Recipient, RecipientKind};
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::table::{Line, List, Located, Prose, table};
+use crate::text::Date;
+
+table! {
+    pub struct AwardTable as "awards" {
+        form: required AwardForm,
+        decision: optional DecisionTable,
+        reason: optional Prose,
+        order: optional Order,
+        /// Who decided, where it was somebody else.
+        by: optional Line,
+        counts: optional CountsTable,
+        recipients: list RecipientTable,
+    }
+}
+
+table! {
+    /// The decision that grants the award; without a number, a draft.
+    pub struct DecisionTable as "decision" {
+        number: optional Located<u32>,
+        date: optional Located<Date>,
+    }
+}
+
+table! {
+    pub struct RecipientTable as "recipients" {
+        kind: optional Located<RecipientKind>,
+        honorific: optional Line,
+        name: required Line,
+        position: optional Line,
+        unit: optional Line,
+        reason: optional Prose,
+        amount: optional u32,
+        direct: optional Located<bool>,
+    }
+}
+
+table! {
+    /// How many of each kind somebody else decided on.
+    pub struct CountsTable as "counts" {
+        collectives: optional Located<u32>,
+        individuals: optional Located<u32>,
+        households: optional Located<u32>,
+        /// Of the individuals, workers.
+        direct: optional Located<u32>,
+    }
+}
+
+/// Checks the awards of a file. All that its own body grants stand in one decision.
+pub fn awards(tables: List<AwardTable>, problems: &mut Problems) -> Awards {
+    let mut awards = Awards::default();
+    for mut table in tables {
+        let decision = table.decision.take();
+        let Some(award) = award(table, problems) else { continue };
+        if let (Granted::Here(_), Some(decision)) = (&award.granted, decision) {
+            agree(&mut awards.number, decision.number, "number", problems);
+            agree(&mut awards.date, decision.date, "date", problems);
+        }
+        awards.list.push(award);
+    }
+    awards
+}
+
+/// The value that is `known`, if there is one, and `said` again must be the same.
+pub fn agree<T: PartialEq + Clone>(
+    known: &mut Option<Located<T>>,
+    said: Option<Located<T>>,
+    key: &'static str,
+    problems: &mut Problems,
+) {
+    match (&*known, said) {
+        (Some(first), Some(other)) if first.value != other.value => problems.push(
+            Diagnostic::new(Code::DecisionDiffers).at(other.span).also(first.span.clone(), "first").arg("key", key),
+        ),
+        (None, said) => *known = said,
+        _ => {}
+    }
+}
+
+fn award(table: AwardTable, problems: &mut Problems) -> Option<Award> {
+    let AwardTable { span, whole, form, decision: _, reason, order, by, counts, recipients } = table;
+    let head = span.head();
+    let mut report = |code| problems.push(Diagnostic::new(code).at(head.clone()).arg("form", form.name()));
+    let all_read = whole && recipients.whole;
+    let granted = match (by, counts) {
+        (Some(by), Some(counts)) if recipients.is_empty() => {
+            let counts = counts.checked(form, problems)?;
+            Granted::Elsewhere { by, counts }
+        }
+        (Some(_), None) if recipients.is_empty() => {
+            if all_read {
+                problems.push(Diagnostic::new(Code::MissingValue).at(head).arg("key", "counts").arg("table", "awards"));
+            }
+            return None;
+        }
+        (None, None) if !recipients.is_empty() => {
+            let recipients = recipients.into_iter().filter_map(|table| recipient(table, form, problems)).collect();
+            Granted::Here(recipients)
+        }
+        (None, None) => {
+            if all_read {
+                let missing = Diagnostic::new(Code::MissingValue).at(head).hint("hint-recipients");
+                problems.push(missing.arg("key", "recipients").arg("table", "awards"));
+            }
+            return None;
+        }
+        _ => {
+            report(Code::AwardElsewhere);
+            return None;
+        }
+    };
+    Some(Award { form, reason, order: order.unwrap_or(Order::File), granted })
+}
+
+fn recipient(table: RecipientTable, form: AwardForm, problems: &mut Problems) -> Option<Recipient> {
+    let RecipientTable { span: _, whole: _, kind, honorific, name, position, unit, reason, amount, direct } = table;
+    let only = form.only_for();
+    if let (Some(only), Some(kind)) = (only, kind.as_ref().filter(|kind| Some(kind.value) != only)) {
+        let wrong = Diagnostic::new(Code::AwardKind).at(kind.span.clone()).arg("form", form.name());
+        problems.push(wrong.arg("kind", kind.value.noun()).arg("only", only.noun()));
+        return None;
+    }
+    let kind = kind.map(|kind| kind.value).or(only).unwrap_or(RecipientKind::Individual);
+    let is_direct = direct.as_ref().is_some_and(|direct| direct.value);
+    if let Some(direct) = direct.filter(|_| is_direct && kind != RecipientKind::Individual) {
+        problems.push(Diagnostic::new(Code::DirectKind).at(direct.span).arg("kind", kind.noun()));
+    }
+    Some(Recipient { kind, honorific, name, position, unit, reason, amount, direct: is_direct })
+}
+
+impl CountsTable {
+    /// More workers than individuals there cannot be, nor a kind that the form is not for.
+    fn checked(self, form: AwardForm, problems: &mut Problems) -> Option<Counts> {
+        let value = |count: &Option<Located<u32>>| count.as_ref().map_or(0, |count| count.value);
+        let Self { span: _, whole: _, collectives, individuals, households, direct } = self;
+        let of_kinds = [
+            (&collectives, RecipientKind::Collective),
+            (&individuals, RecipientKind::Individual),
+            (&households, RecipientKind::Household),
+        ];
+        for (count, kind) in of_kinds {
+            let only = form.only_for().filter(|only| *only != kind);
+            if let (Some(only), Some(count)) = (only, count.as_ref().filter(|count| count.value > 0)) {
+                let wrong = Diagnostic::new(Code::AwardKind).at(count.span.clone()).arg("form", form.name());
+                problems.push(wrong.arg("kind", kind.noun()).arg("only", only.noun()));
+                return None;
+            }
+        }
+        let counts = Counts {
+            collectives: value(&collectives),
+            individuals: value(&individuals),
+            households: value(&households),
+            direct: value(&direct),
+        };
+        if let Some(direct) = direct.filter(|direct| direct.value > counts.individuals) {
+            let range = Diagnostic::new(Code::OutOfRange).at(direct.span).arg("least", 0);
+            problems.push(range.arg("most", counts.individuals));
+            return None;
+        }
+        Some(counts)
+    }
+}

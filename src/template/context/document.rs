@@ -1,0 +1,80 @@
+//! One document as its template sees it, and how documents refer to each other.
+
+use std::collections::BTreeMap;
+
+use minijinja::value::Value;
+
+use super::{Context, map, none};
+use crate::model::{Circulation, Document, Urgency};
+use crate::table::Line;
+
+/// Under which a template finds the conference's folder.
+const FOLDER: &str = "/hoi-nghi/";
+
+impl Context<'_> {
+    pub(super) fn document(&self, document: &Document) -> Value {
+        let sections = document.sections.iter().map(|section| {
+            map([
+                ("title", self.text(&section.title)),
+                ("text", self.text(&section.text)),
+                ("after", self.optional(section.after.as_deref())),
+            ])
+        });
+        let signed_at = document.signed_at.as_ref();
+        let signed_at = signed_at.map(|at| self.ledger.remember(at.value.to_string().into(), at.span.clone()));
+        map([
+            ("id", Value::from(document.kind.id())),
+            ("type_name", Value::from(document.kind.name())),
+            ("number", self.maybe(document.number, Value::from)),
+            ("symbol", self.maybe(document.symbol.as_deref(), Value::from)),
+            ("date", self.date(&document.date)),
+            ("dated", Value::from(document.dated)),
+            ("signer", self.maybe(document.signer, |id| self.person_of(id))),
+            ("authority", self.texts(&document.authority)),
+            ("office", self.optional(document.office.as_deref())),
+            ("cosigner", self.maybe(document.cosigner, |id| self.person_of(id))),
+            ("signature", self.picture(document.signature.as_ref())),
+            ("seal", self.picture(document.seal.as_ref())),
+            ("to", self.texts(&document.to)),
+            ("recipients", self.texts(&document.recipients)),
+            ("drafter", self.optional(document.drafter.as_deref())),
+            ("urgency", self.maybe(document.urgency.map(Urgency::word), Value::from)),
+            ("circulation", self.maybe(document.circulation.map(Circulation::word), Value::from)),
+            ("subject", self.optional(document.subject.as_deref())),
+            ("bases", self.texts(&document.bases)),
+            ("deadline", self.maybe(document.deadline.as_ref(), |date| self.date(date))),
+            ("signed_at", signed_at.unwrap_or_else(none)),
+            ("reference", Value::from(document.reference(document.electronic))),
+            ("opening", self.optional(document.opening.as_deref())),
+            ("closing", self.optional(document.closing.as_deref())),
+            ("sections", sections.collect()),
+        ])
+    }
+
+    /// A picture in the conference's folder, as the library asks for it.
+    fn picture(&self, file: Option<&Line>) -> Value {
+        self.maybe(file, |file| self.ledger.remember(format!("{FOLDER}{}", file.text).into(), file.span.clone()))
+    }
+
+    /// The documents that are made, by id, as others refer to them.
+    pub(super) fn references(&self) -> Value {
+        let references = self.conference.documents.iter().map(|document| {
+            let symbol = document.symbol.as_deref();
+            let reference = map([
+                ("reference", Value::from(document.reference(false))),
+                ("attached", Value::from(document.reference(document.electronic))),
+                ("symbol", self.maybe(symbol.and_then(|symbol| numbered(document, symbol)), Value::from)),
+                ("date", self.date(&document.date)),
+                ("dated", Value::from(document.dated)),
+                ("agency", self.agency(&document.agency)),
+            ]);
+            (document.kind.id(), reference)
+        });
+        references.collect::<BTreeMap<_, _>>().into()
+    }
+}
+
+/// `312/QĐ-UBND`, once there is a number.
+fn numbered(document: &Document, symbol: &str) -> Option<String> {
+    document.number.map(|number| format!("{number:02}/{symbol}"))
+}
