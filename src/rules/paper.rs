@@ -58,7 +58,7 @@ fn is_head(page: &Page, line: &Line<'_>) -> bool {
     let is_name = line.is_upper() && (upper.starts_with("CỘNG HÒA XÃ HỘI") || upper.starts_with("CỘNG HOÀ XÃ HỘI"));
     let is_motto = upper.starts_with("ĐỘC LẬP") && upper.contains("TỰ DO") && upper.ends_with("HẠNH PHÚC");
     let beside = !OFF_MIDDLE.contains(&(line.center() - page.width / 2.0));
-    (is_name || is_motto) && beside && line.base < HEAD * page.height
+    (is_name || is_motto && line.is_bold()) && beside && line.base < HEAD * page.height
 }
 
 /// `Phụ lục`, or with its number, whatever the numerals.

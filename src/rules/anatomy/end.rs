@@ -31,9 +31,12 @@ impl<'p> End<'p> {
     pub fn of(pages: &[Page], all: &[Line<'p>], from: f64, model: Model) -> Self {
         let head = all.iter().take_while(|line| line.page == 1 && line.base < from + 1.0).count();
         let all = &all[head..];
+        // A table may end directly above.
+        let open =
+            || -> Vec<Line<'p>> { all.iter().filter(|line| !in_frame(&pages[line.page - 1], line)).cloned().collect() };
         match model {
-            Model::Named | Model::Decision | Model::Letter => Self::signed(pages, all),
-            Model::Minutes => Self::minuted(pages, all),
+            Model::Named | Model::Decision | Model::Letter => Self::signed(pages, &open()),
+            Model::Minutes => Self::minuted(pages, &open()),
             Model::Attached => Self::by_hand(pages, all),
         }
     }

@@ -3,6 +3,7 @@
 use super::TOGETHER;
 use super::annex::is_reference;
 use super::kinds::KINDS;
+use super::near::{chain, frame, is_level, rule_below};
 use crate::rules::Model;
 use crate::rules::line::Line;
 use crate::typeset::{Page, Shape};
@@ -30,8 +31,6 @@ pub struct Head<'p> {
     pub reference: Vec<Line<'p>>,
 }
 
-/// How far below a text its line may be drawn and still be its line, in mm.
-const RULE_BELOW: f64 = 4.5;
 /// What of the head stands in two columns ends above this, in mm, unless a kind or addressees
 /// stand lower: names may be of any length.
 const COLUMNS_END: f64 = 90.0;
@@ -107,7 +106,7 @@ fn columns_end(page: &Page, first: &[&Line<'_>], model: Model) -> f64 {
             let motto = first.iter().find(|line| line.text.to_lowercase().starts_with("độc lập"));
             let below = motto.map_or(0.0, |line| line.base + 1.0);
             let off_middle = |line: &Line<'_>| (line.center() - page.width / 2.0).abs();
-            let is_name = |line: &&&Line<'_>| line.base > below && off_middle(line) < MIDDLE && line.is_bold();
+            let is_name = |line: &&&Line<'_>| line.base > below && off_middle(line) < MIDDLE;
             base(first.iter().find(is_name))
         }
         _ => base(first.iter().find(|line| is_kind(line))),
@@ -132,7 +131,12 @@ fn place_date<'p>(columns: &[&Line<'p>]) -> Vec<Line<'p>> {
         (parts && is_date(&format!("{} {}", line.text, next.text))).then(|| vec![line.clone(), (*next).clone()])
     });
     let mut lines = found.unwrap_or_default();
-    // A long place begins above.
+    // A long place begins above, and its year may stand below.
+    while let Some(below) = lines.last().and_then(|last| columns.iter().find(|line| follows(last, line)))
+        && below.is_italic()
+    {
+        lines.push((*below).clone());
+    }
     while let Some(above) = lines.first().and_then(|first| columns.iter().find(|line| follows(line, first)))
         && above.is_italic()
     {
@@ -219,36 +223,4 @@ fn below<'p>(first: &[&Line<'p>], kind: &Line<'p>, page: &Page) -> (Vec<Line<'p>
         reference = chain(rest.take(ended).map(|line| (*line).clone()));
     }
     (lines, reference)
-}
-
-/// `lines` as far as they stand together.
-pub fn chain<'p>(lines: impl Iterator<Item = Line<'p>>) -> Vec<Line<'p>> {
-    let mut taken: Vec<Line<'p>> = Vec::new();
-    for line in lines {
-        if taken.last().is_some_and(|last| line.base - last.base > TOGETHER) {
-            break;
-        }
-        taken.push(line);
-    }
-    taken
-}
-
-fn is_level(shape: &Shape) -> bool {
-    shape.height < 0.5 && shape.width > 2.0
-}
-
-/// The level line drawn below `line` and centred on it.
-pub fn rule_below<'p>(page: &'p Page, line: &Line<'_>) -> Option<&'p Shape> {
-    page.shapes.iter().find(|shape| {
-        let centred = (shape.x + shape.width / 2.0 - line.center()).abs() < 3.0;
-        is_level(shape) && !shape.dashed && (0.0..RULE_BELOW).contains(&(shape.y - line.base)) && centred
-    })
-}
-
-/// The frame around `line`.
-pub fn frame<'p>(page: &'p Page, line: &Line<'_>) -> Option<&'p Shape> {
-    page.shapes.iter().find(|shape| {
-        let wide = shape.x <= line.left && line.right <= shape.x + shape.width;
-        shape.stroke > 0.0 && wide && shape.y < line.base && line.base < shape.y + shape.height
-    })
 }

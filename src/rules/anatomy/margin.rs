@@ -2,7 +2,8 @@
 //! limits who may read, the agency's addresses.
 
 use super::super::line::{Line, SAME_BASELINE};
-use super::{TOGETHER, frame};
+use super::TOGETHER;
+use super::near::frame;
 use crate::typeset::{Page, Shape};
 
 #[derive(Debug, Default)]

@@ -7,6 +7,7 @@ mod end;
 mod head;
 mod kinds;
 mod margin;
+mod near;
 mod table;
 
 use super::Model;
@@ -18,8 +19,8 @@ pub use annex::Annex;
 pub use area::{Area, is_landscape};
 pub use body::in_frame;
 use end::End;
+use head::Head;
 pub use head::URGENCIES;
-use head::{Head, frame};
 pub use margin::{Margin, TOP_MARGIN, is_marginal};
 pub use table::Table;
 

@@ -2,6 +2,7 @@
 
 use super::{Judge, PT, SIZE_SLACK, round};
 use crate::diag::Code;
+use crate::rules::anatomy::in_frame;
 use crate::rules::line::Line;
 use crate::rules::paper::Part;
 use crate::rules::{Finding, Model};
@@ -165,11 +166,18 @@ fn is_split(name: &str, line: &str, next: &str) -> bool {
 
 /// All models of Annex III end the text with `./.`.
 fn end_mark(judge: &mut Judge<'_>) {
+    let anatomy = judge.anatomy;
     // What goes with another document ends with its table.
-    if judge.anatomy.model == Model::Attached {
+    if anatomy.model == Model::Attached {
         return;
     }
-    if let Some(last) = judge.anatomy.body.last().filter(|line| !line.text.ends_with("./.")) {
+    let Some(last) = anatomy.body.last() else { return };
+    // Behind a table no text says where the mark would have to stand.
+    let end = anatomy.end.begin().unwrap_or((usize::MAX, 0.0));
+    let is_after =
+        |line: &Line<'_>| (line.page, line.base) > (last.page, last.base + 1.0) && (line.page, line.base + 1.0) < end;
+    let ends_with_table = anatomy.lines.iter().any(|line| is_after(line) && in_frame(anatomy.page_of(line), line));
+    if !last.text.ends_with("./.") && !ends_with_table {
         judge.find(Finding::new(Code::EndMark).in_words(last));
     }
 }

@@ -21,7 +21,7 @@ pub fn judge(judge: &mut Judge<'_>) {
     }
 }
 
-fn is_decides(lines: &[Line<'_>]) -> bool {
+pub fn is_decides(lines: &[Line<'_>]) -> bool {
     lines.len() == 1 && lines[0].text.to_uppercase().trim_end_matches([':', ' ']) == "QUYẾT ĐỊNH"
 }
 

@@ -1,4 +1,4 @@
-//! The subject of an official letter (II.5.b), and to whom it goes (II.9.b).
+//! The subject of an official letter (II.5.b).
 
 use super::{Case, Judge, Look, PT, Style, round};
 use crate::diag::Code;
@@ -14,9 +14,6 @@ const SINGLE: f64 = 1.149;
 
 pub fn judge(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    if anatomy.addressees.is_empty() {
-        judge.missing(Code::AddresseesMissing);
-    }
     let subject = &anatomy.head.letter_subject;
     let Some(first) = subject.first() else { return judge.missing(Code::LetterSubjectMissing) };
     judge.look(subject, Code::LetterSubjectSize, Code::LetterSubjectStyle, &SUBJECT);

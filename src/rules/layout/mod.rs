@@ -143,8 +143,10 @@ impl Judge<'_> {
         match self.anatomy.model {
             Model::Decision => decision::judge(self),
             Model::Minutes => minutes::closing(self),
-            Model::Attached => annex::reference(self, &self.anatomy.head.reference),
-            Model::Named | Model::Letter => {}
+            Model::Named | Model::Letter | Model::Attached => {}
+        }
+        if self.anatomy.model == Model::Attached || !self.anatomy.head.reference.is_empty() {
+            annex::reference(self, &self.anatomy.head.reference);
         }
     }
 
@@ -160,9 +162,11 @@ impl Judge<'_> {
             let finding = Finding::new(size).on(line).arg("size", round(line.size()));
             self.find(finding.arg("least", round(least)).arg("most", round(most)));
         }
+        // A line of a date or of an abbreviation has no small letter; the part has some.
+        let all_upper = lines.iter().all(Line::is_upper);
         let wrong_case = |line: &Line<'_>| match look.case {
             Case::Upper => !line.is_upper(),
-            Case::Lower => line.is_upper(),
+            Case::Lower => all_upper,
             Case::Any => false,
         };
         if let Some(line) = lines.iter().find(|line| Style::of(line) != Some(look.style) || wrong_case(line)) {

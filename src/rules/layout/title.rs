@@ -31,8 +31,9 @@ pub fn judge(judge: &mut Judge<'_>) {
         _ => {
             let Some(last) = subject.last() else { return judge.missing(Code::SubjectMissing) };
             judge.look(subject, Code::SubjectSize, Code::SubjectStyle, &SUBJECT);
-            // The model of minutes (1.9) has no line there, and that of a list has it further down.
-            if anatomy.model != Model::Minutes || anatomy.head.subject_rule.is_some() {
+            // The model of minutes (1.9) has no line there, and where a reference follows it stands below that.
+            let is_elsewhere = anatomy.model == Model::Minutes || !anatomy.head.reference.is_empty();
+            if !is_elsewhere || anatomy.head.subject_rule.is_some() {
                 share(judge, Code::SubjectRule, last, anatomy.head.subject_rule);
             }
         }

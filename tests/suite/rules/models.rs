@@ -7,7 +7,7 @@ use std::fs;
 
 use vanthu::rules::{Finding, Form, Model, judge_pages};
 
-use super::{both_at_once, built_in, edited, report};
+use super::{both_at_once, built_in, document, edited};
 use crate::support::{root, small, told};
 
 /// A document, and its model.
@@ -133,7 +133,7 @@ fn pages_of(sample: Sample, file: &str, edits: &[(&str, &str)]) -> Result<Vec<Fi
     if !file.is_empty() {
         write(file, edited(built_in(file), library)?);
     }
-    let made = report(&small(""), Some(pack.path().to_owned()));
+    let made = document(&small(""), "bao-cao", Some(pack.path().to_owned()));
     if made.pages.is_empty() {
         return Err(told(&made.problems));
     }
@@ -277,6 +277,43 @@ fn unusual_samples_raise_no_alarm() {
             &[(
                 "[Ủy ban nhân dân huyện ban hành",
                 "[Phụ lục I và các phụ lục khác là một phần của Kế hoạch. Ủy ban nhân dân huyện ban hành",
+            )],
+        ),
+        // A chart in the text; a text that ends with a table; a sentence that is the last of the bases.
+        (
+            PLAN,
+            &[(
+                "như sau:]",
+                "như sau:]\n#bar-chart(title: \"Tỷ lệ thực hiện so với kế hoạch\", ((\"Thu nội địa\", 113.6, \"113,6%\"), \
+            (\"Tỷ lệ hộ nghèo giảm trong năm trên địa bàn toàn huyện theo chuẩn mới\", 80, \"80%\"), (\"Không có\", none, \"-\")))\n",
+            )],
+        ),
+        (
+            PLAN,
+            &[(
+                "xem xét, giải quyết./.]\n]",
+                "xem xét, giải quyết như sau:]\n#data-table(header: (\"TT\", \"Nội dung\", \"Số tiền\"), rows: ((\"1\", \"Trang trí hội trường\", \"12.000.000\"),))\n]",
+            )],
+        ),
+        (
+            PLAN,
+            &[(
+                "#bases((\"Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\", \"Căn cứ Kế hoạch công tác năm 2023\"))\n",
+                "#para[_Căn cứ Luật Thi đua, khen thưởng;_]\n#para[Theo đề nghị của Trưởng phòng Phòng Nội vụ, Ủy ban nhân dân huyện ban hành Kế hoạch.]",
+            )],
+        ),
+        (
+            PLAN,
+            &[(
+                "(\"Kế hoạch\", \"Tổ chức Hội nghị tổng kết phong trào thi đua năm 2022\")",
+                "(\"Chương trình\", \"Hội nghị tổng kết\", reference: \"(Kèm theo Giấy mời số 07/GM-UBND ngày 06 tháng 3 năm 2023)\")",
+            )],
+        ),
+        (
+            DECISION,
+            &[(
+                "\"Theo đề nghị của Trưởng phòng Phòng Nội vụ huyện\"",
+                "\"Sau khi thống nhất với Ban Thường vụ Huyện ủy\"",
             )],
         ),
         // A landscape annex bound at its upper edge.
