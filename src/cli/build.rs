@@ -10,7 +10,7 @@ use crate::output;
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let BuildArgs { common, output, jobs: threads, dry_run } = args;
-    let extent = Extent { output: output.as_deref(), threads, make: !dry_run };
+    let extent = Extent { output: output.as_deref(), threads, make: !dry_run, names_skipped: false };
     let planned = |_: &[_], jobs: &[Job<'_>], _: &_| {
         for job in jobs.iter().filter(|_| dry_run) {
             ui.result("build-would-write", &[("path", job.output.display().to_string())]);

@@ -8,7 +8,7 @@ use crate::diag::Problems;
 use crate::dossier::{Dossier, Job};
 
 pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
-    let extent = Extent { output: None, threads: 0, make: !args.data_only };
+    let extent = Extent { output: None, threads: 0, make: !args.data_only, names_skipped: true };
     let name = |dossier: &Dossier| ("file", dossier.conference.source.name().to_owned());
     let planned = |dossiers: &[(Dossier, _)], _: &[Job<'_>], problems: &Problems| {
         for (dossier, _) in dossiers.iter().filter(|_| args.data_only) {

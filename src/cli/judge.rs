@@ -7,7 +7,7 @@ use super::Exit;
 use super::args::CommonArgs;
 use super::request::Request;
 use super::ui::Ui;
-use crate::diag::{Label, Place, Problems, Severity};
+use crate::diag::{Code, Label, Place, Problems, Severity};
 use crate::dossier::{Dossier, Job, Made, plan, run};
 
 /// How far a command goes.
@@ -18,6 +18,8 @@ pub struct Extent<'a> {
     pub threads: usize,
     /// Whether anything is laid out at all.
     pub make: bool,
+    /// Whether documents that the content does not allow are named, though nobody asked for them.
+    pub names_skipped: bool,
 }
 
 /// Whether something is to be mended.
@@ -58,6 +60,9 @@ pub fn judge(
     };
     let mut problems = Problems::new();
     let dossiers = request.open(extent.output, &mut problems);
+    if !extent.names_skipped && request.only.is_empty() {
+        problems.retain(|problem| problem.code != Code::DocumentSkipped);
+    }
     let jobs = plan(&dossiers, &request.only).unwrap_or_else(|clashes| {
         problems.extend(clashes);
         Vec::new()

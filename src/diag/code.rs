@@ -291,6 +291,9 @@ codes! {
     BasisDate = "basis-date" Error true,
     BasisLapsed = "basis-lapsed" Warning true,
     NoticeEarly = "notice-early" Error true,
+    PreparedLate = "prepared-late" Error true,
+    CitedLater = "cited-later" Error true,
     DeadlinePast = "deadline-past" Error true,
     SignerAuthority = "signer-authority" Warning true,
+    AwardBeyond = "award-beyond" Error true,
 }

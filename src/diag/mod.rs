@@ -151,6 +151,11 @@ impl Problems {
         self.0.iter().filter(|d| d.severity == severity).count()
     }
 
+    /// Leaves out what `keep` does not hold for.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
+    }
+
     /// Makes every warning an error (`--warnings deny`).
     pub fn deny_warnings(&mut self) {
         for diagnostic in &mut self.0 {

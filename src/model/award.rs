@@ -88,7 +88,7 @@ impl RecipientKind {
 /// One form of award, and who gets it.
 #[derive(Debug, Clone)]
 pub struct Award {
-    pub form: AwardForm,
+    pub form: Located<AwardForm>,
     pub reason: Option<Prose>,
     pub order: Order,
     pub granted: Granted,

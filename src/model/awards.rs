@@ -7,7 +7,7 @@ use crate::text::Date;
 
 table! {
     pub struct AwardTable as "awards" {
-        form: required AwardForm,
+        form: required Located<AwardForm>,
         decision: optional DecisionTable,
         reason: optional Prose,
         order: optional Order,
@@ -84,11 +84,11 @@ pub fn agree<T: PartialEq + Clone>(
 fn award(table: AwardTable, problems: &mut Problems) -> Option<Award> {
     let AwardTable { span, whole, form, decision: _, reason, order, by, counts, recipients } = table;
     let head = span.head();
-    let mut report = |code| problems.push(Diagnostic::new(code).at(head.clone()).arg("form", form.name()));
+    let mut report = |code| problems.push(Diagnostic::new(code).at(head.clone()).arg("form", form.value.name()));
     let all_read = whole && recipients.whole;
     let granted = match (by, counts) {
         (Some(by), Some(counts)) if recipients.is_empty() => {
-            let counts = counts.checked(form, problems)?;
+            let counts = counts.checked(form.value, problems)?;
             Granted::Elsewhere { by, counts }
         }
         (Some(_), None) if recipients.is_empty() => {
@@ -98,7 +98,8 @@ fn award(table: AwardTable, problems: &mut Problems) -> Option<Award> {
             return None;
         }
         (None, None) if !recipients.is_empty() => {
-            let recipients = recipients.into_iter().filter_map(|table| recipient(table, form, problems)).collect();
+            let recipients =
+                recipients.into_iter().filter_map(|table| recipient(table, form.value, problems)).collect();
             Granted::Here(recipients)
         }
         (None, None) => {

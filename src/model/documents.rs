@@ -17,6 +17,12 @@ pub fn documents(
     problems: &mut Problems,
 ) -> Vec<Document> {
     let mut documents = Vec::new();
+    // What is lacking, and the documents that it keeps from being made.
+    let mut skipped: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut skip = |lacks: &'static str, kind: DocumentKind| match skipped.iter_mut().find(|(what, _)| *what == lacks) {
+        Some((_, ids)) => ids.push(kind.id()),
+        None => skipped.push((lacks, vec![kind.id()])),
+    };
     for &kind in DocumentKind::ALL {
         let table = tables.0.iter().position(|(of, _)| *of == kind).map(|at| tables.0.swap_remove(at).1);
         if table.as_ref().is_some_and(|table| table.enabled == Some(false)) {
@@ -26,14 +32,30 @@ pub fn documents(
             idle_keys(kind, table, problems);
         }
         if let Some(lacks) = lacks(kind, conference, table.as_ref()) {
-            let named = |code| Diagnostic::new(code).arg("document", kind.id()).arg("lacks", lacks);
-            problems.push(match &table {
-                Some(table) => named(Code::DocumentLacks).at(table.span.head()),
-                None => named(Code::DocumentSkipped).in_file(conference.source.name()),
-            });
+            match &table {
+                Some(table) => {
+                    let lacking = Diagnostic::new(Code::DocumentLacks).at(table.span.head());
+                    problems.push(lacking.arg("document", kind.id()).arg("lacks", lacks));
+                }
+                None => skip(lacks, kind),
+            }
             continue;
         }
-        documents.extend(draft(kind, table, conference, people, problems));
+        // A usual document whose signature cannot be derived is worth a question; another that nobody
+        // asked for is not.
+        let asked = table.is_some() || matches!(kind, DocumentKind::Report | DocumentKind::Conclusion);
+        let mut found = Problems::new();
+        let drawn_up = draft(kind, table, conference, people, &mut found);
+        if drawn_up.is_none() && !asked {
+            skip("authority", kind);
+            continue;
+        }
+        problems.extend(found.into_vec());
+        documents.extend(drawn_up);
+    }
+    for (lacks, ids) in skipped {
+        let note = Diagnostic::new(Code::DocumentSkipped).in_file(conference.source.name());
+        problems.push(note.arg("document", ids.join(", ")).arg("lacks", lacks));
     }
     if documents.is_empty() && !problems.has_errors() {
         problems.push(Diagnostic::new(Code::NoDocument).in_file(conference.source.name()));

@@ -208,7 +208,7 @@ fn signing(
 /// the signer's name (II.7.c).
 fn committee_office(signer: &Person) -> Option<Line> {
     let is_office = |title: &&Line| capacity(&title.text, Body::Committee, false).is_some();
-    signer.titles.iter().find(is_office).map(|title| Line::derived(title.text.to_uppercase(), title.span.clone()))
+    signer.titles.iter().find(is_office).cloned()
 }
 
 /// The lines above the signature: as the decree fixes them for the first title that it knows; an

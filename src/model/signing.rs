@@ -93,7 +93,13 @@ pub fn capacity(title: &str, body: Body, own: bool) -> Option<Capacity> {
             // An office of the committee's, or a division whose field alone is named.
             let (held_in, position) = rank(UNIT_HEADS)?;
             let of_party = ["ủy", "uỷ", "đảng"].iter().any(|word| held_in.contains(word));
-            (names_committee(&held_in, false) || !of_party).then(|| lines(Some("TL. CHỦ TỊCH"), position))
+            let mut capacity = lines(Some("TL. CHỦ TỊCH"), position);
+            // There is one office, but there are many divisions.
+            if let Some(head) = capacity.position.first_mut().filter(|head| head.ends_with("TRƯỞNG PHÒNG")) {
+                let field = field(title.get(title.len() - held_in.len()..).unwrap_or_default());
+                *head = format!("{head} {}", field.to_uppercase()).trim_end().to_owned();
+            }
+            (names_committee(&held_in, false) || !of_party).then_some(capacity)
         }
         Body::Council => {
             let (held_in, position) = rank(HEADS)?;
@@ -103,6 +109,13 @@ pub fn capacity(title: &str, body: Body, own: bool) -> Option<Capacity> {
         Body::Unit => rank(UNIT_HEADS).map(|(_, position)| lines(None, position)),
         Body::Other => None,
     }
+}
+
+/// The field of a division without the unit that it belongs to: `Nội vụ` of `Nội vụ huyện Phước Sơn`.
+fn field(held_in: &str) -> &str {
+    const UNITS: [&str; 7] = [" tỉnh", " thành phố", " thị xã", " huyện", " quận", " xã", " phường"];
+    let end = UNITS.iter().filter_map(|unit| held_in.find(unit)).min();
+    &held_in[..end.unwrap_or(held_in.len())]
 }
 
 #[cfg(test)]
@@ -130,7 +143,12 @@ mod tests {
         assert_eq!(lines("Bí thư Huyện ủy"), None);
         assert_eq!(lines("Chủ tịch Công đoàn cơ quan UBND huyện"), None);
         assert_eq!(lines("Chánh Văn phòng Huyện ủy"), None);
-        assert_eq!(lines("Trưởng phòng Nội vụ"), some(&["TL. CHỦ TỊCH", "TRƯỞNG PHÒNG"]));
+        for title in ["Trưởng phòng Nội vụ", "Trưởng Phòng Nội vụ huyện Phước Sơn"] {
+            assert_eq!(lines(title), some(&["TL. CHỦ TỊCH", "TRƯỞNG PHÒNG NỘI VỤ"]));
+        }
+        let deputy = ["TL. CHỦ TỊCH", "KT. TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI", "PHÓ TRƯỞNG PHÒNG"];
+        assert_eq!(lines("Phó Trưởng phòng Văn hóa - Xã hội xã"), some(&deputy));
+        assert_eq!(lines("Trưởng phòng"), some(&["TL. CHỦ TỊCH", "TRƯỞNG PHÒNG"]));
     }
 
     #[test]

@@ -92,7 +92,10 @@ impl Conference {
 impl Document {
     /// The texts of this document's table.
     pub fn texts(&self) -> Vec<(TextKind, &TextValue)> {
-        let mut texts: Vec<_> = lines(&self.authority).chain(lines(&self.to)).collect();
+        let agency = &self.agency;
+        let issuer = [Some(&agency.name), agency.superior.as_ref()].into_iter().flatten().chain(&agency.header);
+        let mut texts: Vec<_> = issuer.map(|line| (TextKind::Line, &**line)).collect();
+        texts.extend(lines(&self.authority).chain(lines(&self.to)));
         texts.extend(self.recipients.iter().map(|line| (TextKind::Recipient, &**line)));
         texts.extend(line(self.office.as_ref()));
         texts.extend(line(self.subject.as_ref()));

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::support::{root, vanthu};
 
 /// Folders under `examples` that hold a conference.
-fn examples() -> Vec<PathBuf> {
+pub fn examples() -> Vec<PathBuf> {
     let entries = fs::read_dir(root().join("examples")).unwrap();
     let folders = entries.map(|entry| entry.unwrap().path());
     let mut folders: Vec<PathBuf> = folders.filter(|folder| folder.join("hoi-nghi.toml").is_file()).collect();

@@ -9,6 +9,7 @@ mod diagnostics;
 mod eject;
 mod examples;
 mod layout;
+mod looks;
 mod messages;
 mod program;
 mod reading;

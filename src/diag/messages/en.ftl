@@ -222,7 +222,7 @@ document-lacks =
             [venue] add venue = "..." to [conference]
             [agenda] add [[agenda]] (time, content, by whom)
             [secretary] add secretary = "id" to [conference]
-            [addressees] add [documents.{ $document }] with to = ["..."]
+            [addressees] add to = ["..."] to its table of [documents]
             [unit] add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
             [amounts] write amount (đồng) for every [[awards.recipients]]
            *[chair] add chair = "id" to [conference]
@@ -240,6 +240,7 @@ document-skipped =
         [addressees] nobody is addressed
         [unit] the drafting unit of its symbol is missing
         [amounts] not every recipient has an amount
+        [authority] the authority of its signer cannot be derived
        *[chair] nobody chairs the conference
     }
     .hint =
@@ -252,9 +253,10 @@ document-skipped =
             [venue] if it is wanted, add venue = "..." to [conference]
             [agenda] if it is wanted, add [[agenda]] (time, content, by whom)
             [secretary] if it is wanted, add secretary = "id" to [conference]
-            [addressees] if it is wanted, add [documents.{ $document }] with to = ["..."]
+            [addressees] if it is wanted, add to = ["..."] to its table of [documents]
             [unit] if it is wanted, add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
             [amounts] if it is wanted, write amount (đồng) for every [[awards.recipients]]
+            [authority] if it is wanted, write authority (such as "TM. BAN CHẤP HÀNH") into its table of [documents]
            *[chair] if it is wanted, add chair = "id" to [conference]
         }
 no-document = this file is not enough for any document

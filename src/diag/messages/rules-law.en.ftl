@@ -30,19 +30,32 @@ basis-lapsed =
     .asks = The grounds of a document are in force on its day.
     .bad = Căn cứ Nghị định số 98/2023/NĐ-CP, of 20/8/2025
     .hint = name a ground that is in force; leave it where a transitional provision applies
-notice-early = the notice of the conclusion is of { $date }, before the conference of { $held }
-    .title = Notice after the conference
-    .asks = The notice of the conclusion is not of a day before the conference.
+notice-early = a document ({ $name }) is of { $date }, before the conference of { $held }
+    .title = Documents after the conference
+    .asks = Minutes and the notice of the conclusion are not of a day before the conference.
     .bad = Conference of 15/8/2025, notice of 14/8/2025
     .hint = check both days
     .held = day of the conference
+prepared-late = a document ({ $name }) is of { $date }, after the conference of { $held }
+    .title = Documents before the conference
+    .asks = The letter, the plan, invitations and programme are not of a day after the conference.
+    .bad = Conference of 15/8/2025, invitation of 16/8/2025
+    .hint = check both days
+    .held = day of the conference
+cited-later = a document ({ $name }) of { $date } cites another ({ $cited }) of { $later }, a later day
+    .title = Only what exists is cited
+    .asks = The award decision is not of a day before the proposal that it cites, the report not before the decision.
+    .bad = Proposal of 14/8/2025, decision of 13/8/2025
+    .hint = check both days
+    .cited = day of what is cited
 deadline-past =
     the deadline { $deadline } is past when { $by ->
         [notice] the notice is issued
+        [document] the document is issued
        *[conference] the conference is held
     } ({ $set })
     .title = Deadlines to come
-    .asks = A task's deadline is not before the day of the notice or of the conference.
+    .asks = A deadline is not before the day of the document that sets it.
     .bad = Notice of 20/8/2025, deadline 19/8/2025
     .hint = check the deadline
     .set = the day on which the task is set
@@ -51,3 +64,9 @@ signer-authority = { $name } ({ $titles }) cannot sign with the authority “{ $
     .asks = The authority above a signature fits the signer's office: TM. for a collective, KT. of a deputy, TL. of a unit's head.
     .bad = Chủ tịch UBND xã signs TL. CHỦ TỊCH
     .hint = mend authority, or add the office that is missing to the signer's titles
+award-beyond = this level cannot grant a Bằng khen
+    .title = Power to commend
+    .asks = Only ministries, provinces and the Prime Minister grant a Bằng khen; districts (formerly) and communes grant a Giấy khen.
+    .bad = [[awards]] form = "bang-khen" of the chairman of a commune
+    .hint = change form to "giay-khen"; if a higher level granted it, write by and counts instead of recipients
+    .level = the agency's level

@@ -30,19 +30,32 @@ basis-lapsed =
     .asks = Căn cứ ban hành còn hiệu lực vào ngày của văn bản.
     .bad = Căn cứ Nghị định số 98/2023/NĐ-CP, ngày 20/8/2025
     .hint = căn cứ vào văn bản đang có hiệu lực; nếu áp dụng quy định chuyển tiếp thì giữ nguyên
-notice-early = thông báo kết luận ghi ngày { $date }, trước hội nghị ngày { $held }
-    .title = Thông báo sau hội nghị
-    .asks = Thông báo kết luận không ghi ngày trước ngày hội nghị.
+notice-early = { $name } ghi ngày { $date }, trước hội nghị ngày { $held }
+    .title = Văn bản sau hội nghị
+    .asks = Biên bản, thông báo kết luận không ghi ngày trước ngày hội nghị.
     .bad = Hội nghị ngày 15/8/2025, thông báo ngày 14/8/2025
     .hint = kiểm tra lại hai ngày này
     .held = ngày hội nghị
+prepared-late = { $name } ghi ngày { $date }, sau hội nghị ngày { $held }
+    .title = Văn bản trước hội nghị
+    .asks = Công văn hướng dẫn, kế hoạch, giấy mời, chương trình không ghi ngày sau ngày hội nghị.
+    .bad = Hội nghị ngày 15/8/2025, giấy mời ngày 16/8/2025
+    .hint = kiểm tra lại hai ngày này
+    .held = ngày hội nghị
+cited-later = { $name } ngày { $date } viện dẫn { $cited } ngày { $later }, là ngày sau đó
+    .title = Viện dẫn văn bản đã có
+    .asks = Quyết định khen thưởng không ghi ngày trước tờ trình mà nó viện dẫn; báo cáo không ghi ngày trước quyết định mà nó viện dẫn.
+    .bad = Tờ trình ngày 14/8/2025, quyết định ngày 13/8/2025
+    .hint = kiểm tra lại hai ngày này
+    .cited = ngày của văn bản được viện dẫn
 deadline-past =
     thời hạn { $deadline } đã qua khi { $by ->
         [notice] thông báo được ban hành
+        [document] văn bản được ban hành
        *[conference] hội nghị diễn ra
     } ({ $set })
     .title = Thời hạn sau ngày giao việc
-    .asks = Thời hạn của việc được giao không trước ngày của thông báo hoặc của hội nghị.
+    .asks = Thời hạn của việc được giao, hạn trả lời không trước ngày của văn bản đặt ra thời hạn ấy.
     .bad = Thông báo ngày 20/8/2025, thời hạn 19/8/2025
     .hint = kiểm tra lại thời hạn
     .set = ngày giao việc
@@ -51,3 +64,9 @@ signer-authority = { $name } ({ $titles }) không ký được với quyền h�
     .asks = Quyền hạn ghi trên chữ ký phù hợp với chức vụ của người ký: TM. thay mặt tập thể, KT. của cấp phó, TL. của người đứng đầu đơn vị.
     .bad = Chủ tịch UBND xã ký TL. CHỦ TỊCH
     .hint = sửa authority, hoặc ghi thêm chức vụ còn thiếu vào titles của người ký
+award-beyond = cấp này không tặng được Bằng khen
+    .title = Thẩm quyền khen thưởng
+    .asks = Bằng khen chỉ có ở bộ, cấp tỉnh và Thủ tướng Chính phủ; cấp huyện (trước đây), cấp xã tặng Giấy khen.
+    .bad = [[awards]] form = "bang-khen" của Chủ tịch UBND xã
+    .hint = sửa form thành "giay-khen"; nếu cấp trên đã tặng thì ghi by và counts thay cho recipients
+    .level = cấp của cơ quan

@@ -218,7 +218,7 @@ document-lacks =
             [venue] thêm venue = "..." vào [conference]
             [agenda] thêm [[agenda]] (giờ, nội dung, người thực hiện)
             [secretary] thêm secretary = "mã người" vào [conference]
-            [addressees] thêm [documents.{ $document }] có to = ["..."]
+            [addressees] thêm to = ["..."] vào bảng [documents] của văn bản này
             [unit] thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
             [amounts] ghi amount (đồng) cho mọi mục [[awards.recipients]]
            *[chair] thêm chair = "mã người" vào [conference]
@@ -236,6 +236,7 @@ document-skipped =
         [addressees] chưa có nơi nhận ở dòng Kính gửi
         [unit] chưa có đơn vị soạn thảo trong ký hiệu công văn
         [amounts] có người chưa có số tiền thưởng
+        [authority] chưa suy ra được quyền hạn của người ký
        *[chair] chưa có người chủ trì hội nghị
     }
     .hint =
@@ -248,9 +249,10 @@ document-skipped =
             [venue] nếu cần văn bản này, thêm venue = "..." vào [conference]
             [agenda] nếu cần văn bản này, thêm [[agenda]] (giờ, nội dung, người thực hiện)
             [secretary] nếu cần văn bản này, thêm secretary = "mã người" vào [conference]
-            [addressees] nếu cần văn bản này, thêm [documents.{ $document }] có to = ["..."]
+            [addressees] nếu cần văn bản này, thêm to = ["..."] vào bảng [documents] của văn bản này
             [unit] nếu cần văn bản này, thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
             [amounts] nếu cần văn bản này, ghi amount (đồng) cho mọi mục [[awards.recipients]]
+            [authority] nếu cần văn bản này, ghi authority (ví dụ "TM. BAN CHẤP HÀNH") vào bảng [documents] của nó
            *[chair] nếu cần văn bản này, thêm chair = "mã người" vào [conference]
         }
 no-document = tệp này chưa đủ để làm một văn bản nào

@@ -23,9 +23,14 @@ pub fn judge(conference: &Conference) -> Vec<Diagnostic> {
         diagnostics.extend(lines(directive.to.iter().chain(&directive.with), day));
     }
     for document in &conference.documents {
-        let issuer = std::iter::once(&conference.agency.name);
+        let issuer = std::iter::once(&document.agency.name);
         let named = lines(issuer.chain(&document.to).chain(&document.recipients), document.date.value);
-        diagnostics.extend(named.map(|found| found.in_document(document.kind.id())));
+        for found in named {
+            // One issuer issues many documents, each on a day of its own.
+            if diagnostics.iter().all(|told: &Diagnostic| told.labels != found.labels) {
+                diagnostics.push(found.in_document(document.kind.id()));
+            }
+        }
     }
     let mismatch = level_mismatch(conference);
     if mismatch.is_none() {

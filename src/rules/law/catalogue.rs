@@ -89,7 +89,28 @@ pub const RULES: &[LawRule] = &[
     LawRule {
         rule: rule(Code::DeadlinePast, "thứ tự thời gian"),
         good: &[("2025-09-30", "2025-08-20")],
-        bad: &[(("2025-09-30", "2025-08-19"), "2025-08-19")],
+        bad: &[(("2025-09-30", "2025-08-19"), "2025-08-19"), (("2025-07-25", "2025-07-09"), "2025-07-09")],
+    },
+    LawRule {
+        rule: rule(Code::PreparedLate, "thứ tự thời gian"),
+        good: &[("date = 2025-07-10", "date = 2025-07-11")],
+        bad: &[(("date = 2025-07-10\ndeadline = 2025-07-25", "date = 2025-08-16"), "2025-08-16")],
+    },
+    LawRule {
+        rule: rule(Code::CitedLater, "thứ tự thời gian"),
+        good: &[("2025-08-11", "2025-08-13")],
+        bad: &[(("2025-08-11", "2025-08-14"), "2025-08-13")],
+    },
+    LawRule {
+        rule: rule(Code::AwardBeyond, "Luật Thi đua, khen thưởng năm 2022, Điều 74, Điều 75"),
+        good: &[
+            ("level = \"xa\"\n", ""),
+            (
+                "\"giay-khen\"\n",
+                "\"bang-khen\"\nby = \"Chủ tịch UBND tỉnh\"\ncounts = { individuals = 1 }\n[[awards]]\nform = \"giay-khen\"\n",
+            ),
+        ],
+        bad: &[(("\"giay-khen\"", "\"bang-khen\""), "\"bang-khen\"")],
     },
     LawRule {
         rule: rule(Code::SignerAuthority, "Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, mục II.7.b"),
@@ -126,6 +147,21 @@ titles = ["Chủ tịch UBND xã"]
 to = ["Phòng Kinh tế"]
 task = "Xây dựng kế hoạch."
 deadline = 2025-09-30
+[[awards]]
+form = "giay-khen"
+decision = { date = 2025-08-13 }
+[[awards.recipients]]
+name = "Hồ Văn Ví Dụ"
+[documents.cong-van]
+date = 2025-07-10
+deadline = 2025-07-25
+unit = "VHXH"
+authority = "TM. ỦY BAN NHÂN DÂN"
+to = ["Các thôn"]
+[documents.to-trinh]
+date = 2025-08-11
+authority = "TM. ỦY BAN NHÂN DÂN"
+to = ["Chủ tịch UBND xã"]
 [documents.thong-bao]
 date = 2025-08-20
 authority = "AUTHORITY"

@@ -4,6 +4,7 @@
 //! founded (the room `law`); the rules only look things up. An error rests on what was read in the
 //! text itself, never on memory.
 
+mod award;
 mod basis;
 mod bodies;
 mod catalogue;
@@ -32,7 +33,10 @@ pub struct LawRule {
 
 /// What the law rules find in `conference`.
 pub fn judge_law(conference: &Conference) -> Vec<Diagnostic> {
-    [bodies::judge, basis::judge, order::judge, signer::judge].iter().flat_map(|judge| judge(conference)).collect()
+    [bodies::judge, basis::judge, order::judge, signer::judge, award::judge]
+        .iter()
+        .flat_map(|judge| judge(conference))
+        .collect()
 }
 
 #[cfg(test)]
@@ -46,8 +50,12 @@ mod tests {
         let source = Source::new("hoi-nghi.toml", toml);
         let mut problems = Problems::new();
         let file = read(&source, &mut problems).expect("a table");
-        let conference = lift(&source, file, None, &mut problems).expect("a sound file");
-        let found = judge_law(&conference).into_iter().map(|diagnostic| match &diagnostic.labels[0].place {
+        let conference = lift(&source, file, None, &mut problems);
+        let conference = conference.unwrap_or_else(|| panic!("{:?}", problems.into_vec()));
+        let mut found = Problems::new();
+        found.extend(judge_law(&conference));
+        found.merge_documents();
+        let found = found.into_vec().into_iter().map(|diagnostic| match &diagnostic.labels[0].place {
             Place::Text(span) => (diagnostic.code, span.text().to_owned()),
             Place::File(name) => (diagnostic.code, name.clone()),
         });

@@ -25,7 +25,9 @@ pub fn unexplained(texts: &[&str]) -> Vec<Found> {
         told.extend((0..words.len()).filter(|index| is_explained(words, *index)).map(|index| words.list[index].text));
     }
     let mut found = Vec::new();
-    for (text, words) in all.iter().enumerate() {
+    // In a text all of capitals nothing tells an abbreviation from a word.
+    let in_small = |words: &&Words<'_>| words.list.iter().any(|word| word.text.contains(char::is_lowercase));
+    for (text, words) in all.iter().enumerate().filter(|(_, words)| in_small(words)) {
         for (index, word) in words.list.iter().enumerate() {
             if is_abbreviation(words, index) && !told.contains(&word.text) {
                 told.push(word.text);

@@ -26,9 +26,9 @@ impl Context<'_> {
             Granted::Here(_) => none(),
         };
         map([
-            ("form", Value::from(award.form.word())),
-            ("name", Value::from(award.form.name())),
-            ("is_title", Value::from(award.form.is_title())),
+            ("form", Value::from(award.form.value.word())),
+            ("name", Value::from(award.form.value.name())),
+            ("is_title", Value::from(award.form.value.is_title())),
             ("reason", self.optional(award.reason.as_deref())),
             ("by", by),
             ("counts", self.counts(award.counts())),
@@ -41,9 +41,9 @@ impl Context<'_> {
             self.recipient(group.first + index, recipient, self.optional(reason.map(|reason| &**reason)))
         });
         map([
-            ("form", Value::from(group.award.form.word())),
-            ("form_name", Value::from(group.award.form.name())),
-            ("is_title", Value::from(group.award.form.is_title())),
+            ("form", Value::from(group.award.form.value.word())),
+            ("form_name", Value::from(group.award.form.value.name())),
+            ("is_title", Value::from(group.award.form.value.is_title())),
             ("kind", Value::from(group.kind.word())),
             ("noun", Value::from(group.kind.noun())),
             ("reason", self.optional(group.award.reason.as_deref())),
