@@ -15,18 +15,29 @@ pub struct Area {
 
 /// A text's area is at least this wide, in mm: A4 less the widest margins is 155.
 const LEAST_TEXT: f64 = 120.0;
+/// How far a first line goes in, in mm, and how wide it is at least where another follows.
+const INDENTED: std::ops::Range<f64> = 4.0..20.0;
+const LEAST_FULL: f64 = 100.0;
 /// Edges nearer than this, in mm, are one.
 const SAME_EDGE: f64 = 0.3;
 
 impl Area {
     /// `flush` are lines at the left margin that are no text.
-    fn of<'a>(body: &[&'a Line<'a>], flush: impl Iterator<Item = &'a Line<'a>>) -> Option<Self> {
-        let lefts: Vec<f64> = body.iter().copied().chain(flush).map(|line| line.left).collect();
+    fn of<'a>(body: &[&'a Line<'a>], flush: &[&'a Line<'a>]) -> Option<Self> {
+        let lefts: Vec<f64> = body.iter().chain(flush).map(|line| line.left).collect();
         let rights: Vec<f64> = body.iter().map(|line| -line.right).collect();
-        let ((left, left_is_edge), (right, right_is_edge)) = (outermost(lefts)?, outermost(rights)?);
+        let ((left, left_shared), (right, right_shared)) = (outermost(lefts)?, outermost(rights)?);
         // Short lines that end alike by chance (items of a list) are no edge.
         let is_wide = -right - left > LEAST_TEXT;
-        Some(Self { left, right: -right, left_is_edge, right_is_edge: right_is_edge && is_wide })
+        // Nor are first lines alone, which all go in; below one of them a text comes back to the edge.
+        let comes_back = |pair: &[&Line<'_>]| {
+            pair[0].page == pair[1].page
+                && INDENTED.contains(&(pair[0].left - left))
+                && pair[1].left < left + SAME_EDGE
+                && pair[0].width() > LEAST_FULL
+        };
+        let left_is_edge = left_shared && (!flush.is_empty() || body.windows(2).any(comes_back));
+        Some(Self { left, right: -right, left_is_edge, right_is_edge: right_shared && is_wide })
     }
 
     pub fn center(&self) -> f64 {
@@ -72,7 +83,7 @@ impl Areas {
         let of = |landscape: bool| {
             let on = |line: &&Line<'_>| is_landscape(&pages[line.page - 1]) == landscape;
             let lines: Vec<&Line<'_>> = body.iter().filter(on).collect();
-            Area::of(&lines, flush.iter().copied().filter(on))
+            Area::of(&lines, &flush.iter().copied().filter(on).collect::<Vec<_>>())
         };
         Self { portrait: of(false), landscape: of(true) }
     }

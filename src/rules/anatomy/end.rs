@@ -90,34 +90,30 @@ impl<'p> End<'p> {
         let is_right = |line: &&Line<'p>| line.center() > middle(line) + 10.0;
         let is_left = |line: &&Line<'p>| line.center() < middle(line) - 10.0 && is_side(line);
         let Some(last) = all.last() else { return Self::default() };
-        // The last capitals that have capitals beside them begin the block: an office above a name has none.
+        // Capitals that have capitals beside them begin the block; below them may stand an office, too.
         let has_pair = |line: &&Line<'p>| {
             let beside = |other: &&Line<'p>| other.page == line.page && (other.base - line.base).abs() < BESIDE;
             above().filter(of_titles).filter(is_left).any(|other| beside(&other))
         };
         let right = || above().filter(of_titles).filter(is_right);
-        let Some(lowest) = right().rfind(has_pair).or_else(|| right().find(|line| line.page == last.page)) else {
+        let page = right().rfind(has_pair).map_or(last.page, |line| line.page);
+        let on_page = || right().filter(|line| line.page == page);
+        let Some(highest) = on_page().find(has_pair).or_else(|| on_page().next()) else {
             return Self { recipients_title, recipients, drafter, ..Self::default() };
         };
-        let mut authority = vec![lowest.clone()];
-        while let Some(higher) = right().find(|line| is_above(line, &authority[0])) {
-            authority.insert(0, higher.clone());
+        let mut authority = vec![highest.clone()];
+        while let Some(lower) = authority.last().and_then(|last| on_page().find(|line| is_above(last, line))) {
+            authority.push(lower.clone());
         }
+        let lowest = &authority[authority.len() - 1];
         let from = authority[0].base - BESIDE;
         let block = || above().filter(|line| line.page == lowest.page && line.base > from);
         let cosigner_authority = block().filter(of_titles).find(is_left);
         let is_name = |line: &&Line<'p>| !line.is_upper() && line.base > lowest.base + TOGETHER && is_side(line);
-        let signer = block().filter(is_name).rfind(is_right);
+        let signer = block().filter(is_name).rfind(is_right).cloned();
         let cosigner = cosigner_authority.and_then(|_| block().filter(is_name).rfind(is_left));
-        Self {
-            authority,
-            signer: signer.cloned(),
-            recipients_title,
-            recipients,
-            drafter,
-            cosigner_authority: cosigner_authority.cloned(),
-            cosigner: cosigner.cloned(),
-        }
+        let (cosigner_authority, cosigner) = (cosigner_authority.cloned(), cosigner.cloned());
+        Self { authority, signer, recipients_title, recipients, drafter, cosigner_authority, cosigner }
     }
 
     /// What goes with another document may be signed by hand by anybody: only where that begins is

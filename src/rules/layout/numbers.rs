@@ -8,6 +8,8 @@ use crate::rules::line::Line;
 use crate::rules::paper::Part;
 
 const PAGE_NUMBER: Look = Look { sizes: 13.0..=14.0, style: Style::Upright, case: Case::Any };
+/// How far apart two centres may be and still be one, in mm.
+const CENTRED: f64 = 2.5;
 /// How far to the right of the page's middle that of its text lies where no line shows it, in mm.
 const TURN: f64 = 7.5;
 
@@ -31,8 +33,9 @@ pub fn judge(judge: &mut Judge<'_>) {
             (_, None) => missing = missing.or(Some(number)),
             (_, Some(line)) => {
                 // Centred on the text or on the paper: the decree says "theo chiều ngang".
-                let centred = |center: f64| (line.center() - center).abs() < 2.0;
-                let text = anatomy.area_on(page).map_or(page.width / 2.0 + TURN, |area| area.center());
+                let centred = |center: f64| (line.center() - center).abs() < CENTRED;
+                let area = anatomy.area_on(page).filter(|area| area.left_is_edge && area.right_is_edge);
+                let text = area.map_or(page.width / 2.0 + TURN, |area| area.center());
                 if !centred(page.width / 2.0) && !centred(text) {
                     judge.find(Finding::new(Code::PageNumberPlace).on(line));
                 }
