@@ -6,7 +6,7 @@ use super::complaint::{Finder, MOST_VALUES};
 use super::plan::Job;
 use crate::diag::{Diagnostic, Span};
 use crate::model::{Conference, Document, DocumentKind};
-use crate::rules::{Finding, Form, Head, drawn_by, judge_pages};
+use crate::rules::{Finding, Form, Model, drawn_by, judge_pages};
 use crate::template::{Ledger, Rendered};
 use crate::typeset::{Files, Page, Place};
 
@@ -38,21 +38,27 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
 }
 
 fn form(conference: &Conference, document: &Document) -> Form {
-    let head = match document.kind {
+    let model = match document.kind {
         DocumentKind::Report
         | DocumentKind::Conclusion
-        | DocumentKind::Decision
         | DocumentKind::Invitation
         | DocumentKind::Programme
         | DocumentKind::Plan
-        | DocumentKind::Proposal => Head::Named,
-        DocumentKind::Letter => Head::Letter,
-        DocumentKind::Minutes => Head::Undated,
-        DocumentKind::Tracking | DocumentKind::Receipt => Head::Unnumbered,
+        | DocumentKind::Proposal => Model::Named,
+        DocumentKind::Decision => Model::Decision,
+        DocumentKind::Letter => Model::Letter,
+        DocumentKind::Minutes => Model::Minutes,
+        DocumentKind::Tracking | DocumentKind::Receipt => Model::Attached,
     };
     // What one word names no line can tear.
     let names = conference.people.iter().map(|person| person.name.text.to_string());
-    Form { head, names: names.filter(|name| name.contains(' ')).collect() }
+    let goes_with = match document.kind {
+        DocumentKind::Tracking => Some(DocumentKind::Conclusion),
+        DocumentKind::Receipt => Some(DocumentKind::Decision),
+        _ => None,
+    };
+    let refers = goes_with.is_some_and(|kind| conference.documents.iter().any(|other| other.kind == kind));
+    Form { model, refers, names: names.filter(|name| name.contains(' ')).collect() }
 }
 
 /// For words, the data in which they stand; for a look, what a pack changes in the library, then

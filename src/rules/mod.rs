@@ -10,33 +10,48 @@ mod catalogue;
 pub mod law;
 mod layout;
 mod line;
+mod paper;
 pub mod text;
 
-pub use anatomy::{Anatomy, Area};
 pub use catalogue::{PRACTICE, Rule, Topic, catalogue, rule};
 pub use layout::{drawn_by, judge as judge_pages};
-pub use line::{Line, lines};
+pub use line::Line;
 
 use crate::diag::Code;
 use crate::typeset::Place;
 
-/// How the head of a document looks, by its model in Annex III.
+/// Which model of Annex III a document follows: what is asked of its parts depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Head {
-    /// Kind and subject below number and date (models 1.1 to 1.4, 1.7).
+pub enum Model {
+    /// Kind and subject below number and date (1.4, 1.7).
     Named,
-    /// An official letter: the subject stands below the number (model 1.5).
+    /// As `Named`, with an enacting line, legal bases and articles (1.2, 1.3).
+    Decision,
+    /// An official letter: the subject stands below the number (1.5).
     Letter,
-    /// Minutes: no place and date (model 1.9).
-    Undated,
-    /// An attached list: no number.
-    Unnumbered,
+    /// Minutes: no place and date, two signatures (1.9).
+    Minutes,
+    /// A list or a text that goes with another document: no number, no date, a reference to that
+    /// document below its name (1.3).
+    Attached,
+}
+
+impl Model {
+    pub fn has_number(self) -> bool {
+        self != Self::Attached
+    }
+
+    pub fn has_date(self) -> bool {
+        !matches!(self, Self::Minutes | Self::Attached)
+    }
 }
 
 /// What is asked of the pages of one document.
 #[derive(Debug, Clone)]
 pub struct Form {
-    pub head: Head,
+    pub model: Model,
+    /// Whether it goes with another document and must say so; an annex always must.
+    pub refers: bool,
     /// Names that must not be broken over two lines.
     pub names: Vec<String>,
 }
@@ -80,6 +95,15 @@ impl Finding {
     #[must_use]
     pub fn on_page(mut self, page: usize) -> Self {
         self.page = Some(page);
+        self
+    }
+
+    /// The pages are counted from `before` pages further on; what stands on none belongs to the first.
+    #[must_use]
+    pub fn after(mut self, before: usize) -> Self {
+        if before > 0 {
+            self.page = Some(self.page.unwrap_or(1) + before);
+        }
         self
     }
 

@@ -1,67 +1,17 @@
-//! Running text: its lines, its paragraphs, and the area in which it stands.
+//! Running text: its lines and its paragraphs.
 
 use super::super::line::{Line, SAME_BASELINE, join};
 use super::TOGETHER;
+use super::area::Areas;
 use crate::typeset::{Page, Shape};
 
 /// A line shorter than this, in mm, bounds no table.
 const LEAST_TABLE: f64 = 80.0;
+/// Bars of a chart are lower than this, in mm, and what stands above a chart is nearer than that.
+const MOST_BAR: f64 = 12.0;
+const CAPTION: f64 = 12.0;
 /// Rows higher than this, in mm, are none.
 const MOST_ROW: f64 = 60.0;
-
-/// The text's edges, in mm from the paper's left edge.
-#[derive(Debug, Clone, Copy)]
-pub struct Area {
-    pub left: f64,
-    pub right: f64,
-    /// Whether several lines share the edge: only then does it show the margin.
-    pub left_is_edge: bool,
-    pub right_is_edge: bool,
-}
-
-/// A text's area is at least this wide, in mm: A4 less the widest margins is 155.
-const LEAST_TEXT: f64 = 120.0;
-/// Edges nearer than this, in mm, are one.
-const SAME_EDGE: f64 = 0.3;
-/// A line that goes further in than this, in mm, does not begin at the edge.
-const AT_EDGE: f64 = 1.0;
-
-impl Area {
-    /// `flush` are lines at the left margin that are no text.
-    pub fn of<'a>(body: &'a [Line<'a>], flush: impl Iterator<Item = &'a Line<'a>>) -> Option<Self> {
-        let lefts: Vec<f64> = body.iter().chain(flush).map(|line| line.left).collect();
-        let rights: Vec<f64> = body.iter().map(|line| -line.right).collect();
-        let ((left, left_is_edge), (right, right_is_edge)) = (outermost(lefts)?, outermost(rights)?);
-        // Short lines that end alike by chance (items of a list) are no edge.
-        let is_wide = -right - left > LEAST_TEXT;
-        Some(Self { left, right: -right, left_is_edge, right_is_edge: right_is_edge && is_wide })
-    }
-
-    pub fn center(&self) -> f64 {
-        (self.left + self.right) / 2.0
-    }
-
-    /// Whether `line` stands in the middle, without reaching the edges.
-    pub fn centres(&self, line: &Line<'_>) -> bool {
-        (line.center() - self.center()).abs() < 1.0 && line.left > self.left + 2.0
-    }
-
-    /// Whether `line` ended because the first word of `next` had no room any more.
-    pub fn breaks_between(&self, line: &Line<'_>, next: &Line<'_>) -> bool {
-        let letters = |text: &str| text.chars().count() as f64;
-        let word = next.text.split(' ').next().map_or(0.0, letters);
-        let wide = next.width() / letters(&next.text).max(1.0);
-        // A letter more for the space, and one because letters are not of one width.
-        line.right + (word + 2.0) * wide > self.right
-    }
-}
-
-/// The least value that two share; the least of all where none do.
-fn outermost(mut values: Vec<f64>) -> Option<(f64, bool)> {
-    values.sort_by(f64::total_cmp);
-    let shared = values.windows(2).find(|pair| pair[1] - pair[0] < SAME_EDGE).map(|pair| (pair[0], true));
-    shared.or(values.first().map(|least| (*least, false)))
-}
 
 /// Lines between the head, which ends at `from` on the first page, and the signature, outside
 /// tables and frames.
@@ -72,7 +22,7 @@ pub fn lines<'p>(pages: &[Page], all: &[Line<'p>], from: f64, end: Option<(usize
         after_head && before_end && !in_frame(&pages[line.page - 1], line)
     };
     let mut lines: Vec<Line<'p>> = Vec::new();
-    for line in all.iter().filter(inside) {
+    for line in all.iter().filter(inside).filter(|line| !is_caption(pages, all, line)) {
         match lines.last_mut() {
             // A justified line of few words has gaps as wide as those between columns.
             Some(last) if last.page == line.page && line.base - last.base < SAME_BASELINE => join(last, line),
@@ -82,7 +32,35 @@ pub fn lines<'p>(pages: &[Page], all: &[Line<'p>], from: f64, end: Option<(usize
     lines
 }
 
-/// Whether `line` stands in a table or in a frame.
+/// Whether `line` stands directly above words of a chart and is of their size: its title, or what it
+/// says of its scale. Several such lines may stand above each other.
+fn is_caption(pages: &[Page], all: &[Line<'_>], line: &Line<'_>) -> bool {
+    let page = &pages[line.page - 1];
+    let alike = |other: &&Line<'_>| other.page == line.page && (other.size() - line.size()).abs() < 0.1;
+    let below = all.iter().filter(alike).filter(|other| other.base > line.base + 1.0);
+    let mut base = line.base;
+    for other in below {
+        if other.base - base > CAPTION {
+            return false;
+        }
+        if in_chart(page, other) {
+            return true;
+        }
+        base = other.base;
+    }
+    false
+}
+
+/// Whether a bar stands beside `line`, and the line at which bars are measured.
+fn in_chart(page: &Page, line: &Line<'_>) -> bool {
+    let beside = || page.shapes.iter().filter(|shape| shape.y < line.base && line.base - 4.0 < shape.y + shape.height);
+    let is_bar = |shape: &Shape| (1.0..MOST_BAR).contains(&shape.height) && shape.width > 0.3 && shape.stroke == 0.0;
+    let outside = |shape: &Shape| shape.x >= line.right - 0.5 || shape.x + shape.width <= line.left + 0.5;
+    beside().any(|shape| is_bar(shape) && outside(shape))
+        && beside().any(|shape| shape.width < 0.3 && shape.height > 3.0)
+}
+
+/// Whether `line` stands in a table, in a frame or in a chart.
 pub fn in_frame(page: &Page, line: &Line<'_>) -> bool {
     let beside = || page.shapes.iter().filter(|shape| shape.y < line.base && line.base < shape.y + shape.height + 1.0);
     let upright = || beside().filter(|shape| shape.width < 0.3 && shape.height > 3.0);
@@ -90,6 +68,7 @@ pub fn in_frame(page: &Page, line: &Line<'_>) -> bool {
         upright().any(|shape| shape.x <= line.left + 0.5) && upright().any(|shape| shape.x >= line.right - 0.5);
     let around = |x: f64, width: f64| x <= line.left && line.right <= x + width;
     between
+        || in_chart(page, line)
         || in_ruled_row(page, line)
         || beside().any(|shape| shape.height > 3.0 && shape.stroke > 0.0 && around(shape.x, shape.width))
 }
@@ -124,13 +103,18 @@ pub fn addressees<'p>(lines: Vec<Line<'p>>) -> (Vec<Line<'p>>, Vec<Line<'p>>) {
     (lines[first..end].to_vec(), lines[end..].to_vec())
 }
 
+/// A line that goes further in than this, in mm, does not begin at the edge.
+const AT_EDGE: f64 = 1.0;
+
 /// A line goes on with its paragraph when it begins at the text's edge and the line above is full;
 /// centred lines, when they stand together.
-pub fn paragraphs(body: &[Line<'_>], area: &Area) -> Vec<std::ops::Range<usize>> {
+pub fn paragraphs(pages: &[Page], body: &[Line<'_>], areas: &Areas) -> Vec<std::ops::Range<usize>> {
     let mut paragraphs: Vec<std::ops::Range<usize>> = Vec::new();
     for (index, line) in body.iter().enumerate() {
-        let goes_on = index.checked_sub(1).map(|above| &body[above]).is_some_and(|above| {
-            let runs_on = line.left < area.left + AT_EDGE && area.breaks_between(above, line);
+        let above = index.checked_sub(1).map(|above| &body[above]);
+        let goes_on = above.zip(areas.on(&pages[line.page - 1])).is_some_and(|(above, area)| {
+            let turned = pages[above.page - 1].width != pages[line.page - 1].width;
+            let runs_on = !turned && line.left < area.left + AT_EDGE && area.breaks_between(above, line);
             let near = line.page == above.page && line.base - above.base < TOGETHER;
             runs_on || (near && area.centres(above) && area.centres(line) && above.is_bold() == line.is_bold())
         });

@@ -1,9 +1,9 @@
-//! `Kính gửi` (II.9.d).
+//! `Kính gửi` (II.9.b, II.9.d).
 
 use super::{Case, Judge, Look, PLACE_SLACK, Style};
 use crate::diag::Code;
-use crate::rules::Finding;
 use crate::rules::line::Line;
+use crate::rules::{Finding, Model};
 
 const ADDRESSEES: Look = Look { sizes: 13.0..=14.0, style: Style::Upright, case: Case::Any };
 /// Widths of a colon and of a dash with room to spare, in mm.
@@ -11,7 +11,14 @@ const BELOW_COLON: std::ops::RangeInclusive<f64> = -2.5..=1.5;
 
 pub fn judge(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some((first, names)) = anatomy.addressees.split_first() else { return };
+    let Some((first, names)) = anatomy.addressees.split_first() else {
+        // A report has them only where it goes to a superior, which its pages do not tell.
+        let is_proposal = anatomy.head.kind.as_ref().is_some_and(|kind| kind.text.to_uppercase() == "TỜ TRÌNH");
+        if is_proposal || anatomy.model == Model::Letter {
+            judge.missing(Code::AddresseesMissing);
+        }
+        return;
+    };
     judge.look(&anatomy.addressees, Code::AddresseesSize, Code::AddresseesStyle, &ADDRESSEES);
     // Its finding tells which line is wrong.
     if let Some(line) = wrong(first, names) {

@@ -2,8 +2,10 @@
 
 use super::{Judge, PT, SIZE_SLACK, round};
 use crate::diag::Code;
-use crate::rules::Finding;
+use crate::rules::anatomy::in_frame;
 use crate::rules::line::Line;
+use crate::rules::paper::Part;
+use crate::rules::{Finding, Model};
 use crate::text::roman;
 
 /// Sizes of running text, in pt.
@@ -22,15 +24,18 @@ const LEAST_GAP: f64 = 6.0;
 const LEAST_RAGGED: usize = 3;
 
 pub fn judge(judge: &mut Judge<'_>) {
-    sizes(judge);
-    pitches(judge);
-    gaps(judge);
-    indents(judge);
-    justified(judge);
-    sections(judge);
+    // An annex may be a form or a list of any look: only what no look excuses is judged there.
+    if judge.anatomy.part == Part::Document {
+        sizes(judge);
+        pitches(judge);
+        gaps(judge);
+        indents(judge);
+        justified(judge);
+        sections(judge);
+        end_mark(judge);
+    }
     last_lines(judge);
     splits(judge);
-    end_mark(judge);
 }
 
 /// One finding for a document whose text is all of a wrong size.
@@ -70,22 +75,24 @@ fn gaps(judge: &mut Judge<'_>) {
 /// elsewhere.
 fn indents(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(area) = anatomy.area.filter(|area| area.left_is_edge) else { return };
-    let indent = |lines: &[Line<'_>]| lines[0].left - area.left;
-    let fits = |lines: &[Line<'_>]| INDENTS.iter().any(|wanted| (indent(lines) - wanted).abs() < 0.4);
-    // What begins a page at the edge may go on with a paragraph that a table or a figure parted.
-    let wrong = anatomy.paragraphs().find(|lines| lines.len() > 1 && !area.centres(&lines[0]) && !fits(lines));
-    if let Some(lines) = wrong {
-        judge.find(Finding::new(Code::FirstLineIndent).on(&lines[0]).arg("indent", round(indent(lines))));
+    let wrong = anatomy.paragraphs().filter(|lines| lines.len() > 1).find_map(|lines| {
+        let area = anatomy.area_of(&lines[0]).filter(|area| area.left_is_edge && !area.centres(&lines[0]))?;
+        let indent = lines[0].left - area.left;
+        let fits = INDENTS.iter().any(|wanted| (indent - wanted).abs() < 0.4);
+        (!fits).then(|| (&lines[0], indent))
+    });
+    if let Some((line, indent)) = wrong {
+        judge.find(Finding::new(Code::FirstLineIndent).on(line).arg("indent", round(indent)));
     }
 }
 
 fn justified(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(area) = anatomy.area else { return };
-    let paragraphs = anatomy.paragraphs().filter(|lines| !area.centres(&lines[0]));
+    let centred = |line: &Line<'_>| anatomy.area_of(line).is_none_or(|area| area.centres(line));
+    let paragraphs = anatomy.paragraphs().filter(|lines| !centred(&lines[0]));
     let inner: Vec<&Line<'_>> = paragraphs.flat_map(|lines| &lines[..lines.len() - 1]).collect();
-    let ragged = || inner.iter().copied().filter(|line| line.right < area.right - 1.0);
+    let is_ragged = |line: &Line<'_>| anatomy.area_of(line).is_some_and(|area| line.right < area.right - 1.0);
+    let ragged = || inner.iter().copied().filter(|line| is_ragged(line));
     let count = ragged().count();
     // A few may be breaks that somebody asked for; a ragged text has hardly a full line.
     if let Some(line) = ragged().next().filter(|_| count >= LEAST_RAGGED && 2 * count > inner.len()) {
@@ -159,7 +166,18 @@ fn is_split(name: &str, line: &str, next: &str) -> bool {
 
 /// All models of Annex III end the text with `./.`.
 fn end_mark(judge: &mut Judge<'_>) {
-    if let Some(last) = judge.anatomy.body.last().filter(|line| !line.text.ends_with("./.")) {
+    let anatomy = judge.anatomy;
+    // What goes with another document ends with its table.
+    if anatomy.model == Model::Attached {
+        return;
+    }
+    let Some(last) = anatomy.body.last() else { return };
+    // Behind a table no text says where the mark would have to stand.
+    let end = anatomy.end.begin().unwrap_or((usize::MAX, 0.0));
+    let is_after =
+        |line: &Line<'_>| (line.page, line.base) > (last.page, last.base + 1.0) && (line.page, line.base + 1.0) < end;
+    let ends_with_table = anatomy.lines.iter().any(|line| is_after(line) && in_frame(anatomy.page_of(line), line));
+    if !last.text.ends_with("./.") && !ends_with_table {
         judge.find(Finding::new(Code::EndMark).in_words(last));
     }
 }

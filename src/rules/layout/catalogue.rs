@@ -12,6 +12,7 @@ macro_rules! rules {
     };
     (@ PRACTICE) => { PRACTICE };
     (@ MODELS) => { "Nghị định 30/2020/NĐ-CP, Phụ lục III, các mẫu văn bản" };
+    (@ (model $number:literal)) => { concat!("Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu ", $number) };
     (@ $item:literal) => { concat!("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục ", $item) };
 }
 
@@ -30,7 +31,16 @@ rules! {
         PageNumberWrong "I.7"
         PageNumberSize "I.7"
         PageNumberStyle "I.7"
-        PageNumberPlace "I.7";
+        PageNumberPlace "I.7"
+        AnnexPageNumber "III.1.đ"
+        CirculationFrame "III.2.c"
+        CirculationSize "III.2.c"
+        CirculationStyle "III.2.c"
+        SignedNoteSize "II.8.b"
+        SignedNoteStyle "II.8.b"
+        ContactRule "III.4"
+        ContactSize "III.4"
+        ContactStyle "III.4";
     Header:
         NationalNameMissing "II.1.a"
         NationalNameSize "II.1.a"
@@ -71,8 +81,14 @@ rules! {
         SubjectMissing "II.5.b"
         SubjectSize "II.5.b"
         SubjectStyle "II.5.b"
-        SubjectRule "II.5.b";
+        SubjectRule "II.5.b"
+        LetterSubjectMissing "II.5.b"
+        LetterSubjectSize "II.5.b"
+        LetterSubjectStyle "II.5.b"
+        LetterSubjectPlace "II.5.b"
+        LetterSubjectGap "II.5.b";
     Body:
+        AddresseesMissing "II.9.b"
         AddresseesSize "II.9.d"
         AddresseesStyle "II.9.d"
         AddresseesForm "II.9.d"
@@ -82,10 +98,36 @@ rules! {
         FirstLineIndent "II.6.e"
         BodyJustified "II.6.e"
         SectionStyle "V, ô số 6.b"
+        EnactingMissing (model "1.2")
+        EnactingStyle (model "1.2")
+        EnactingPlace (model "1.2")
+        BasisStyle "II.6.a"
+        BasisForm "II.6.a"
+        DecidesMissing (model "1.2")
+        DecidesStyle (model "1.2")
+        DecidesPlace (model "1.2")
+        ArticleStyle "II.6.đ"
+        ArticleOrder "II.6.đ"
+        PointOrder "II.6.đ"
+        TableHeadRepeated PRACTICE
+        RowTorn PRACTICE
         HeadingLast PRACTICE
         NumberSplit PRACTICE
         NameSplit PRACTICE
-        EndMark MODELS;
+        EndMark MODELS
+        MinutesClosing (model "1.9")
+        AnnexNumber "III.1.a"
+        AnnexAlone "III.1.a"
+        AnnexUnmentioned "III.1.a"
+        AnnexSize "III.1.b"
+        AnnexStyle "III.1.b"
+        AnnexTitleSize "III.1.b"
+        AnnexTitleStyle "III.1.b"
+        ReferenceMissing "III.1.c"
+        ReferenceForm "III.1.c"
+        ReferenceSize "III.1.c"
+        ReferenceStyle "III.1.c"
+        ReferencePlace "III.1.c";
     Signature:
         AuthorityMissing "II.7.b"
         AuthoritySize "II.7.đ"
@@ -103,77 +145,9 @@ rules! {
         RecipientsForm "II.9.d"
         RecipientsLast "II.9.d"
         SignatureAlone PRACTICE
-        SignatureTorn PRACTICE;
-}
-
-/// A name in a file of the library.
-pub type Drawn = (&'static str, &'static str);
-
-const PAGE: Drawn = ("lib/page.typ", "document");
-const PAGE_NUMBER: Drawn = ("lib/page.typ", "page-number");
-const HEADER: Drawn = ("lib/header.typ", "header");
-const URGENCY: Drawn = ("lib/stamp.typ", "urgency");
-const TITLE: Drawn = ("lib/title.typ", "title");
-const ADDRESSEES: Drawn = ("lib/addressees.typ", "addressees");
-const SECTION: Drawn = ("lib/body.typ", "section");
-const SIGNATURE: Drawn = ("lib/signature.typ", "signature");
-const RECIPIENTS: Drawn = ("lib/signature.typ", "recipients-list");
-const ENDING: Drawn = ("lib/ending.typ", "ending");
-
-const fn figure(name: &'static str) -> Option<Drawn> {
-    Some(("lib/figures.typ", name))
-}
-
-/// What in the library draws what a rule judges: the figure, then the functions. Where a pack says
-/// one of them otherwise than the built-in, a person looks there first.
-pub fn drawn_by(code: Code) -> impl Iterator<Item = Drawn> {
-    use Code as C;
-    let (figure, functions): (Option<Drawn>, &[Drawn]) = match code {
-        C::PageSize => (figure("paper"), &[PAGE]),
-        C::MarginTop | C::MarginBottom | C::MarginLeft | C::MarginRight => (figure("margins"), &[PAGE]),
-        C::FontFamily => (figure("font"), &[PAGE]),
-        C::TextColour => (None, &[PAGE, HEADER, TITLE, ADDRESSEES, SECTION, SIGNATURE]),
-        C::PageNumberSize => (figure("page-number-size"), &[PAGE_NUMBER]),
-        C::PageNumberFirst | C::PageNumberMissing | C::PageNumberStyle | C::PageNumberPlace | C::PageNumberWrong => {
-            (None, &[PAGE_NUMBER])
-        }
-        C::NationalNameSize | C::MottoSize | C::SuperiorSize | C::IssuerSize | C::DateSize => {
-            (figure("header-sets"), &[HEADER])
-        }
-        C::IssuerRule => (figure("rule-share"), &[HEADER]),
-        C::NumberSize => (figure("number-size"), &[HEADER]),
-        C::NationalNameMissing | C::NationalNameStyle | C::NationalNamePlace | C::NationalNameWrapped => {
-            (None, &[HEADER])
-        }
-        C::MottoMissing | C::MottoText | C::MottoStyle | C::MottoPlace | C::MottoRule => (None, &[HEADER]),
-        C::SuperiorStyle | C::IssuerMissing | C::IssuerStyle => (None, &[HEADER]),
-        C::NumberMissing | C::NumberForm | C::NumberStyle | C::NumberPlace => (None, &[HEADER]),
-        C::DateMissing | C::DateForm | C::DateStyle | C::DateBaseline | C::DatePlace => (None, &[HEADER]),
-        C::UrgencyFrame => (figure("urgencies"), &[URGENCY]),
-        C::UrgencySize => (figure("stamp-size"), &[URGENCY]),
-        C::UrgencyStyle => (figure("stamp-red"), &[URGENCY]),
-        C::KindSize | C::SubjectSize => (figure("title-size"), &[TITLE]),
-        C::SubjectRule => (figure("rule-share"), &[TITLE]),
-        C::KindMissing | C::KindStyle | C::KindPlace | C::SubjectMissing | C::SubjectStyle => (None, &[TITLE]),
-        C::AddresseesSize => (figure("addressees-size"), &[ADDRESSEES]),
-        C::AddresseesStyle | C::AddresseesForm => (None, &[ADDRESSEES]),
-        C::BodySize => (figure("body-size"), &[PAGE]),
-        C::LineSpacing => (figure("leading"), &[PAGE]),
-        C::ParagraphGap => (figure("spacing"), &[PAGE]),
-        C::FirstLineIndent => (figure("indent"), &[PAGE]),
-        C::BodyJustified => (None, &[PAGE]),
-        C::SectionStyle | C::HeadingLast => (None, &[SECTION, PAGE]),
-        C::AuthoritySize | C::SignerSize => (figure("signature-size"), &[SIGNATURE]),
-        C::AuthorityMissing | C::AuthorityStyle => (None, &[SIGNATURE]),
-        C::SignerMissing | C::SignerStyle | C::SignerPlace => (None, &[SIGNATURE]),
-        C::RecipientsTitleSize => (figure("recipients-title-size"), &[RECIPIENTS]),
-        C::RecipientsSize => (figure("recipients-size"), &[RECIPIENTS]),
-        C::RecipientsMissing | C::RecipientsTitleStyle | C::RecipientsTitlePlace => (None, &[RECIPIENTS]),
-        C::RecipientsStyle | C::RecipientsForm | C::RecipientsLast => (None, &[RECIPIENTS]),
-        C::SignatureAlone => (None, &[ENDING, SIGNATURE]),
-        C::SignatureTorn => (None, &[SIGNATURE]),
-        // Words that data and templates supply.
-        _ => (None, &[]),
-    };
-    figure.into_iter().chain(functions.iter().copied())
+        SignatureTorn PRACTICE
+        DrafterSize "III.3"
+        DrafterStyle "III.3"
+        MinutesSignatures (model "1.9")
+        MinutesLevel (model "1.9");
 }

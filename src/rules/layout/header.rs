@@ -4,8 +4,8 @@ use std::slice::from_ref;
 
 use super::{Case, Judge, Look, PLACE_SLACK, Style, round};
 use crate::diag::Code;
+use crate::rules::Finding;
 use crate::rules::line::Line;
-use crate::rules::{Finding, Head};
 use crate::typeset::Shape;
 
 const NATIONAL_NAME: Look = Look { sizes: 12.0..=13.0, style: Style::UprightBold, case: Case::Upper };
@@ -34,11 +34,11 @@ pub fn judge(judge: &mut Judge<'_>) {
 
 fn national_name(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(first) = anatomy.national_name.first() else { return judge.missing(Code::NationalNameMissing) };
-    if anatomy.national_name.len() > 1 {
+    let Some(first) = anatomy.head.national_name.first() else { return judge.missing(Code::NationalNameMissing) };
+    if anatomy.head.national_name.len() > 1 {
         judge.find(Finding::new(Code::NationalNameWrapped).on(first));
     }
-    judge.look(&anatomy.national_name, Code::NationalNameSize, Code::NationalNameStyle, &NATIONAL_NAME);
+    judge.look(&anatomy.head.national_name, Code::NationalNameSize, Code::NationalNameStyle, &NATIONAL_NAME);
     if first.center() < anatomy.page_of(first).width / 2.0 {
         judge.find(Finding::new(Code::NationalNamePlace).on(first));
     }
@@ -46,19 +46,19 @@ fn national_name(judge: &mut Judge<'_>) {
 
 fn motto(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(line) = &anatomy.motto else { return judge.missing(Code::MottoMissing) };
+    let Some(line) = &anatomy.head.motto else { return judge.missing(Code::MottoMissing) };
     if line.text != "Độc lập - Tự do - Hạnh phúc" && !line.is_upper() {
         judge.find(Finding::new(Code::MottoText).in_words(line).arg("text", &line.text));
     }
     judge.look(from_ref(line), Code::MottoSize, Code::MottoStyle, &MOTTO);
-    if let Some(name) = anatomy.national_name.last()
+    if let Some(name) = anatomy.head.national_name.last()
         && ((line.center() - name.center()).abs() > CENTRED || line.base < name.base)
     {
         judge.find(Finding::new(Code::MottoPlace).on(line));
     }
     let as_long = |rule: &Shape| (rule.width - line.width()).abs() < 1.5;
-    if !anatomy.motto_rule.is_some_and(as_long) {
-        let length = anatomy.motto_rule.map_or(0.0, |rule| rule.width);
+    if !anatomy.head.motto_rule.is_some_and(as_long) {
+        let length = anatomy.head.motto_rule.map_or(0.0, |rule| rule.width);
         judge.find(
             Finding::new(Code::MottoRule).on(line).arg("length", round(length)).arg("wanted", round(line.width())),
         );
@@ -67,13 +67,13 @@ fn motto(judge: &mut Judge<'_>) {
 
 fn issuer(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(last) = anatomy.issuer.last() else { return judge.missing(Code::IssuerMissing) };
+    let Some(last) = anatomy.head.issuer.last() else { return judge.missing(Code::IssuerMissing) };
     // The superior stands above and is not bold; where nothing is bold, the last line is the issuer.
-    let name_from = anatomy.issuer.iter().position(Line::is_bold).unwrap_or(anatomy.issuer.len() - 1);
-    let (superior, name) = anatomy.issuer.split_at(name_from);
+    let name_from = anatomy.head.issuer.iter().position(Line::is_bold).unwrap_or(anatomy.head.issuer.len() - 1);
+    let (superior, name) = anatomy.head.issuer.split_at(name_from);
     judge.look(superior, Code::SuperiorSize, Code::SuperiorStyle, &SUPERIOR);
     judge.look(name, Code::IssuerSize, Code::IssuerStyle, &ISSUER);
-    share(judge, Code::IssuerRule, last, anatomy.issuer_rule);
+    share(judge, Code::IssuerRule, last, anatomy.head.issuer_rule);
 }
 
 /// The line below `line` must be a third to a half as long.
@@ -87,8 +87,8 @@ pub fn share(judge: &mut Judge<'_>, code: Code, line: &Line<'_>, rule: Option<&S
 
 fn number(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(line) = &anatomy.number else {
-        if judge.form.head != Head::Unnumbered {
+    let Some(line) = &anatomy.head.number else {
+        if anatomy.model.has_number() {
             judge.missing(Code::NumberMissing);
         }
         return;
@@ -97,7 +97,7 @@ fn number(judge: &mut Judge<'_>) {
     if !is_number_and_symbol(&line.text) {
         judge.find(Finding::new(Code::NumberForm).in_words(line).arg("text", &line.text));
     }
-    if anatomy.issuer.last().is_some_and(|issuer| (line.center() - issuer.center()).abs() > CENTRED) {
+    if anatomy.head.issuer.last().is_some_and(|issuer| (line.center() - issuer.center()).abs() > CENTRED) {
         judge.find(Finding::new(Code::NumberPlace).on(line));
     }
 }
@@ -118,29 +118,30 @@ fn is_number_and_symbol(text: &str) -> bool {
 
 fn place_date(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(line) = &anatomy.place_date else {
-        // Minutes have none: model 1.9.
-        if !matches!(judge.form.head, Head::Undated | Head::Unnumbered) {
+    let Some(line) = anatomy.head.place_date.last() else {
+        if anatomy.model.has_date() {
             judge.missing(Code::DateMissing);
         }
         return;
     };
-    judge.look(from_ref(line), Code::DateSize, Code::DateStyle, &PLACE_DATE);
-    if !is_place_and_date(&line.text) {
-        judge.find(Finding::new(Code::DateForm).in_words(line).arg("text", &line.text));
+    judge.look(&anatomy.head.place_date, Code::DateSize, Code::DateStyle, &PLACE_DATE);
+    // A long place goes over several lines.
+    let text = anatomy.head.place_date.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+    if !is_place_and_date(&text) {
+        judge.find(Finding::new(Code::DateForm).in_words(line).arg("text", text));
     }
-    if let Some(number) = anatomy.number.as_ref().filter(|number| (number.base - line.base).abs() > PLACE_SLACK) {
+    if let Some(number) = anatomy.head.number.as_ref().filter(|number| (number.base - line.base).abs() > PLACE_SLACK) {
         let apart = round((number.base - line.base).abs());
         judge.find(Finding::new(Code::DateBaseline).on(line).arg("apart", apart));
     }
-    if anatomy.motto.as_ref().is_some_and(|motto| (line.center() - motto.center()).abs() > CENTRED) {
+    if anatomy.head.motto.as_ref().is_some_and(|motto| (line.center() - motto.center()).abs() > CENTRED) {
         judge.find(Finding::new(Code::DatePlace).on(line));
     }
 }
 
 fn urgency(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(line) = &anatomy.urgency else { return };
+    let Some(line) = &anatomy.head.urgency else { return };
     judge.look(from_ref(line), Code::UrgencySize, Code::UrgencyStyle, &URGENCY);
     let is_red = |color: Option<[u8; 4]>| matches!(color, Some([r, g, b, _]) if r >= 160 && g <= 90 && b <= 90);
     let told = judge.findings.iter().any(|finding| finding.code == Code::UrgencyStyle);
@@ -150,8 +151,8 @@ fn urgency(judge: &mut Judge<'_>) {
     let words = line.text.to_uppercase();
     let Some((_, width)) = FRAMES.iter().find(|(of, _)| *of == words) else { return };
     let off = |size: f64, wanted: f64| (size - wanted).abs() > PLACE_SLACK;
-    if anatomy.urgency_frame.is_none_or(|frame| off(frame.width, *width) || off(frame.height, FRAME_HEIGHT)) {
-        let size = anatomy.urgency_frame.map(|frame| format!("{} x {}", round(frame.width), round(frame.height)));
+    if anatomy.head.urgency_frame.is_none_or(|frame| off(frame.width, *width) || off(frame.height, FRAME_HEIGHT)) {
+        let size = anatomy.head.urgency_frame.map(|frame| format!("{} x {}", round(frame.width), round(frame.height)));
         let finding = Finding::new(Code::UrgencyFrame).on(line).arg("words", words);
         let wanted = format!("{} x {}", round(*width), round(FRAME_HEIGHT));
         judge.find(finding.arg("size", size.unwrap_or_else(|| "none".to_owned())).arg("wanted", wanted));

@@ -1,9 +1,9 @@
-//! Paper, margins, font, colour, page numbers (Annex I, Part I, I).
+//! Paper and margins (Annex I, Part I, I.1-3).
 
-use super::{Case, Judge, Look, PLACE_SLACK, PT, Style, round};
+use super::{Judge, PLACE_SLACK, PT, round};
 use crate::diag::Code;
 use crate::rules::Finding;
-use crate::rules::anatomy::{TOP_MARGIN, URGENCIES, in_frame};
+use crate::rules::anatomy::{Anatomy, Area, TOP_MARGIN, in_frame, is_landscape};
 use crate::rules::line::Line;
 use crate::typeset::Page;
 
@@ -13,11 +13,6 @@ const PAPER: (f64, f64) = (210.0, 297.0);
 const UPRIGHT: (f64, f64) = (20.0, 25.0);
 const LEFT: (f64, f64) = (30.0, 35.0);
 const RIGHT: (f64, f64) = (15.0, 20.0);
-/// Times New Roman and the families of its shapes and widths.
-const FAMILIES: &[&str] = &["Times New Roman", "Liberation Serif", "Tinos"];
-const PAGE_NUMBER: Look = Look { sizes: 13.0..=14.0, style: Style::Upright, case: Case::Any };
-/// Stamps beside those of urgency that are red.
-const SECRECIES: &[&str] = &["MẬT", "TỐI MẬT", "TUYỆT MẬT"];
 
 /// Ascender and descender of the face, as shares of the size.
 const ASCENDER: f64 = 0.891;
@@ -33,14 +28,18 @@ const MARGIN_SHAPES: f64 = 10.0;
 /// Pages that end by themselves and are wanted before the bottom margin is called too deep.
 const LEAST_PAGES: usize = 3;
 
+/// What the margins of a page may measure, in mm; `upright` are top and bottom.
+struct Ranges {
+    upright: (f64, f64),
+    left: (f64, f64),
+    right: (f64, f64),
+}
+
 pub fn judge(judge: &mut Judge<'_>) {
     paper(judge);
     side_margins(judge);
     overfull(judge);
     upright_margins(judge);
-    fonts(judge);
-    colours(judge);
-    page_numbers(judge);
 }
 
 fn paper(judge: &mut Judge<'_>) {
@@ -53,29 +52,47 @@ fn paper(judge: &mut Judge<'_>) {
     }
 }
 
-/// A table may ask for a landscape page, whose margins turn with it.
-fn is_portrait(page: &Page) -> bool {
-    page.width < page.height
+/// The ranges of a page's margins. A landscape page is read as it lies, or bound at its upper edge:
+/// then its left margin is what the upper one of a portrait page is.
+fn ranges(page: &Page, area: Option<Area>) -> Ranges {
+    let narrow = UPRIGHT.0 - PLACE_SLACK..LEFT.0 - PLACE_SLACK;
+    let is_bound_above = |area: Area| area.left_is_edge && narrow.contains(&area.left);
+    if is_landscape(page) && area.is_some_and(is_bound_above) {
+        let both = (RIGHT.0, LEFT.1);
+        return Ranges { upright: both, left: UPRIGHT, right: UPRIGHT };
+    }
+    Ranges { upright: UPRIGHT, left: LEFT, right: RIGHT }
+}
+
+/// A page that stands for all that are turned like it, with the ranges of their margins.
+fn turns<'a>(anatomy: &Anatomy<'a>) -> impl Iterator<Item = (&'a Page, Option<Area>, Ranges)> {
+    let pages = anatomy.pages;
+    let of = |landscape: bool| pages.iter().find(|page| is_landscape(page) == landscape);
+    let found: Vec<&Page> = [false, true].into_iter().filter_map(of).collect();
+    let areas: Vec<_> = found.iter().map(|page| anatomy.area_on(page)).collect();
+    found.into_iter().zip(areas).map(|(page, area)| (page, area, ranges(page, area)))
 }
 
 fn side_margins(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let (Some(area), Some(page)) = (anatomy.area, anatomy.pages.first()) else { return };
-    if !anatomy.pages.iter().all(is_portrait) {
-        return;
-    }
-    let sides = [
-        (Code::MarginLeft, area.left, LEFT, area.left_is_edge, true),
-        (Code::MarginRight, page.width - area.right, RIGHT, area.right_is_edge, false),
-    ];
-    for (code, margin, (least, most), is_edge, is_left) in sides {
-        // What no two lines share shows no margin, only that it is not exceeded.
-        if margin < least - PLACE_SLACK || (is_edge && margin > most + PLACE_SLACK) {
-            let at_edge =
-                |line: &&Line<'_>| if is_left { line.left < area.left + 0.5 } else { line.right > area.right - 0.5 };
-            let Some(line) = anatomy.body.iter().find(at_edge).or(anatomy.body.first()) else { return };
-            let finding = Finding::new(code).on(line).arg("margin", round(margin));
-            judge.find(finding.arg("least", round(least)).arg("most", round(most)));
+    for (page, area, ranges) in turns(anatomy) {
+        let Some(area) = area else { continue };
+        let sides = [
+            (Code::MarginLeft, area.left, ranges.left, area.left_is_edge, true),
+            (Code::MarginRight, page.width - area.right, ranges.right, area.right_is_edge, false),
+        ];
+        for (code, margin, (least, most), is_edge, is_left) in sides {
+            // What no two lines share shows no margin, only that it is not exceeded.
+            if margin < least - PLACE_SLACK || (is_edge && margin > most + PLACE_SLACK) {
+                let at_edge = |line: &&Line<'_>| {
+                    if is_left { line.left < area.left + 0.5 } else { line.right > area.right - 0.5 }
+                };
+                let turned = |line: &&Line<'_>| is_landscape(anatomy.page_of(line)) == is_landscape(page);
+                let body = || anatomy.body.iter().filter(turned);
+                let Some(line) = body().find(at_edge).or(body().next()) else { continue };
+                let finding = Finding::new(code).on(line).arg("margin", round(margin));
+                judge.find(finding.arg("least", round(least)).arg("most", round(most)));
+            }
         }
     }
 }
@@ -83,13 +100,20 @@ fn side_margins(judge: &mut Judge<'_>) {
 /// Lines that leave the text's area, each told.
 fn overfull(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let Some(area) = anatomy.area else { return };
     let is_body = |line: &Line<'_>| anatomy.body.iter().any(|other| (other.page, other.base) == (line.page, line.base));
-    for line in anatomy.lines.iter().filter(|line| is_portrait(anatomy.page_of(line))) {
+    for line in &anatomy.lines {
+        let page = anatomy.page_of(line);
+        let area = anatomy.area_on(page);
+        let ranges = ranges(page, area);
         // Tables may overhang the margin by the inset of their cells, as the decree's own do.
         let slack = if is_body(line) { 1.0 } else { 2.5 };
-        let beyond_left = area.left_is_edge && line.left < area.left - slack;
-        let beyond_right = area.right_is_edge && line.right > area.right + slack;
+        // Where no text shows the area (a page with a table alone), the margins do.
+        let least = |margin: f64| (!is_body(line)).then_some(margin);
+        let left = area.filter(|area| area.left_is_edge).map(|area| area.left).or(least(ranges.left.0));
+        let right = area.filter(|area| area.right_is_edge).map(|area| area.right);
+        let right = right.or(least(page.width - ranges.right.0));
+        let beyond_left = left.is_some_and(|left| line.left < left - slack);
+        let beyond_right = right.is_some_and(|right| line.right > right + slack);
         if beyond_left || beyond_right {
             judge.findings.push(Finding::new(Code::LineOverfull).in_words(line));
         }
@@ -98,39 +122,44 @@ fn overfull(judge: &mut Judge<'_>) {
 
 fn upright_margins(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    // What the decree puts into the margin of the first page: a framed mark, a signature's time.
+    // What the decree puts into the margin of the first page: a stamp of secrecy, a signature's time.
     let is_mark = |line: &Line<'_>| {
         let is_small = line.size() <= MARK_SIZE || in_frame(anatomy.page_of(line), line);
         line.page == 1 && line.base < TOP_MARGIN && is_small
     };
-    let judged = |line: &&Line<'_>| is_portrait(anatomy.page_of(line)) && !is_mark(line);
-    let lines: Vec<&Line<'_>> = anatomy.lines.iter().filter(judged).collect();
-    let told = |code: Code, line: &Line<'_>, margin: f64| {
-        let finding = Finding::new(code).on(line).arg("margin", round(margin));
-        finding.arg("least", round(UPRIGHT.0)).arg("most", round(UPRIGHT.1))
-    };
-    let highest = lines.iter().copied().min_by(|a, b| top(a).total_cmp(&top(b)));
-    if let Some(line) = highest.filter(|line| top(line) < UPRIGHT.0 - PLACE_SLACK) {
-        judge.find(told(Code::MarginTop, line, top(line)));
-    } else {
-        // Where a page after the first begins, only the margin decides.
-        let tops = (2..=anatomy.pages.len()).filter_map(|page| begin(anatomy.pages.get(page - 1)?, &lines, page));
-        if let Some((line, top)) =
-            tops.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, top)| *top > UPRIGHT.1 + TOP_ROOM)
-        {
-            judge.find(told(Code::MarginTop, line, top));
+    for (turned, _, ranges) in turns(anatomy) {
+        let range = ranges.upright;
+        let on_such = |page: &Page| is_landscape(page) == is_landscape(turned);
+        let judged = |line: &&Line<'_>| on_such(anatomy.page_of(line)) && !is_mark(line);
+        let lines: Vec<&Line<'_>> = anatomy.lines.iter().filter(judged).collect();
+        let told = |code: Code, line: &Line<'_>, margin: f64| {
+            let finding = Finding::new(code).on(line).arg("margin", round(margin));
+            finding.arg("least", round(range.0)).arg("most", round(range.1))
+        };
+        let highest = lines.iter().copied().min_by(|a, b| top(a).total_cmp(&top(b)));
+        if let Some(line) = highest.filter(|line| top(line) < range.0 - PLACE_SLACK) {
+            judge.find(told(Code::MarginTop, line, top(line)));
+        } else {
+            // Where a page after the first begins, only the margin decides.
+            let tops = (2..=anatomy.pages.len()).filter_map(|page| begin(anatomy.pages.get(page - 1)?, &lines, page));
+            if let Some((line, top)) =
+                tops.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, top)| *top > range.1 + TOP_ROOM)
+            {
+                judge.find(told(Code::MarginTop, line, top));
+            }
         }
-    }
-    let bottom = |line: &Line<'_>| anatomy.page_of(line).height - line.base - line.size() * DESCENDER * PT;
-    let lowest = lines.iter().copied().min_by(|a, b| bottom(a).total_cmp(&bottom(b)));
-    if let Some(line) = lowest.filter(|line| bottom(line) < UPRIGHT.0 - PLACE_SLACK) {
-        judge.find(told(Code::MarginBottom, line, bottom(line)));
-    } else {
-        let ends = (1..anatomy.pages.len()).filter_map(|page| lines.iter().rfind(|line| line.page == page)).copied();
-        let lowest = ends.clone().min_by(|a, b| bottom(a).total_cmp(&bottom(b)));
-        let deep = |line: &&Line<'_>| ends.clone().count() >= LEAST_PAGES && bottom(line) > UPRIGHT.1 + BOTTOM_ROOM;
-        if let Some(line) = lowest.filter(deep) {
+        let bottom = |line: &Line<'_>| anatomy.page_of(line).height - line.base - line.size() * DESCENDER * PT;
+        let lowest = lines.iter().copied().min_by(|a, b| bottom(a).total_cmp(&bottom(b)));
+        if let Some(line) = lowest.filter(|line| bottom(line) < range.0 - PLACE_SLACK) {
             judge.find(told(Code::MarginBottom, line, bottom(line)));
+        } else {
+            let ends =
+                (1..anatomy.pages.len()).filter_map(|page| lines.iter().rfind(|line| line.page == page)).copied();
+            let lowest = ends.clone().min_by(|a, b| bottom(a).total_cmp(&bottom(b)));
+            let deep = |line: &&Line<'_>| ends.clone().count() >= LEAST_PAGES && bottom(line) > range.1 + BOTTOM_ROOM;
+            if let Some(line) = lowest.filter(deep) {
+                judge.find(told(Code::MarginBottom, line, bottom(line)));
+            }
         }
     }
 }
@@ -145,109 +174,4 @@ fn begin<'a, 'p>(page: &Page, lines: &[&'a Line<'p>], number: usize) -> Option<(
     let line = lines.iter().copied().find(|line| line.page == number)?;
     let shapes = page.shapes.iter().map(|shape| shape.y).filter(|y| *y > MARGIN_SHAPES);
     Some((line, shapes.fold(top(line), f64::min)))
-}
-
-/// Each foreign family once.
-fn fonts(judge: &mut Judge<'_>) {
-    let mut told: Vec<&str> = Vec::new();
-    for line in judge.anatomy.lines.iter().chain(&judge.anatomy.page_numbers) {
-        for run in &line.runs {
-            let family = run.family.as_str();
-            if !FAMILIES.contains(&family) && !told.contains(&family) {
-                told.push(family);
-                judge.findings.push(Finding::new(Code::FontFamily).on(line).arg("family", family));
-            }
-        }
-    }
-}
-
-/// Each foreign colour once.
-fn colours(judge: &mut Judge<'_>) {
-    let mut told: Vec<Option<[u8; 4]>> = Vec::new();
-    for line in judge.anatomy.lines.iter().chain(&judge.anatomy.page_numbers) {
-        let upper = line.text.to_uppercase();
-        if URGENCIES.iter().chain(SECRECIES).any(|words| *words == upper) {
-            continue;
-        }
-        for run in &line.runs {
-            if run.color != Some([0, 0, 0, u8::MAX]) && !told.contains(&run.color) {
-                told.push(run.color);
-                let hex = |[r, g, b, _]: [u8; 4]| format!("#{r:02x}{g:02x}{b:02x}");
-                let colour = run.color.map_or_else(|| "?".to_owned(), hex);
-                judge.findings.push(Finding::new(Code::TextColour).on(line).arg("colour", colour));
-            }
-        }
-    }
-}
-
-fn page_numbers(judge: &mut Judge<'_>) {
-    let anatomy = judge.anatomy;
-    let mut numbers: Vec<Line<'_>> = Vec::new();
-    let mut missing = None;
-    for (index, page) in anatomy.pages.iter().enumerate() {
-        let number = index + 1;
-        let printed = anatomy.page_numbers.iter().find(|line| line.page == number);
-        match (number, printed) {
-            (1, Some(line)) => judge.find(Finding::new(Code::PageNumberFirst).on(line)),
-            (1, None) => {}
-            (_, None) => missing = missing.or(Some(number)),
-            (_, Some(line)) => {
-                // Centred on the text or on the paper: the decree says "theo chiều ngang".
-                let centred = |center: f64| (line.center() - center).abs() < 2.0;
-                if !centred(page.width / 2.0) && !anatomy.area.is_some_and(|area| centred(area.center())) {
-                    judge.find(Finding::new(Code::PageNumberPlace).on(line));
-                }
-                if line.text != number.to_string() {
-                    judge.find(
-                        Finding::new(Code::PageNumberWrong).on(line).arg("page", number).arg("printed", &line.text),
-                    );
-                }
-                numbers.push(line.clone());
-            }
-        }
-    }
-    judge.look(&numbers, Code::PageNumberSize, Code::PageNumberStyle, &PAGE_NUMBER);
-    if let Some(page) = missing {
-        judge.find(Finding::new(Code::PageNumberMissing).on_page(page).arg("page", page));
-    }
-    // One finding a kind: all numbers come from one place.
-    let mut told = Vec::new();
-    judge.findings.retain(|finding| {
-        let once = matches!(finding.code, Code::PageNumberPlace | Code::PageNumberWrong);
-        let first = !told.contains(&finding.code);
-        told.push(finding.code);
-        !once || first
-    });
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::diag::Code;
-    use crate::rules::{Form, Head, judge_pages};
-    use crate::typeset::{Page, Run};
-
-    /// The program has no second family, so no pack can make this fault without a font of its own.
-    #[test]
-    fn a_foreign_font_is_told_once() {
-        let run = |family: &str, y: f64| Run {
-            text: "Chữ".to_owned(),
-            x: 40.0,
-            y,
-            width: 10.0,
-            size: 14.0,
-            family: family.to_owned(),
-            bold: false,
-            italic: false,
-            color: Some([0, 0, 0, u8::MAX]),
-            labels: Vec::new(),
-            missing: Vec::new(),
-            place: None,
-        };
-        let runs = vec![run("Liberation Serif", 100.0), run("Arial", 110.0), run("Arial", 120.0), run("Tinos", 130.0)];
-        let pages = [Page { width: 210.0, height: 297.0, runs, shapes: Vec::new() }];
-        let found = judge_pages(&pages, &Form { head: Head::Named, names: Vec::new() });
-        let fonts: Vec<_> = found.iter().filter(|finding| finding.code == Code::FontFamily).collect();
-        assert_eq!(fonts.len(), 1);
-        assert_eq!(fonts[0].args, [("family", "Arial".to_owned())]);
-    }
 }
