@@ -40,14 +40,14 @@ impl Context<'_> {
             self.counts(awards.map(Award::counts).fold(Counts::default(), Counts::plus))
         };
         let forms = level.iter().enumerate().filter_map(|(index, award)| {
-            let form = award.form;
-            let is_first = level.iter().take(index).all(|other| other.form != form);
+            let form = award.form.value;
+            let is_first = level.iter().take(index).all(|other| other.form.value != form);
             is_first.then(|| {
                 map([
                     ("form", Value::from(form.word())),
                     ("name", Value::from(form.name())),
                     ("is_title", Value::from(form.is_title())),
-                    ("counts", sum(&mut level.iter().copied().filter(|other| other.form == form))),
+                    ("counts", sum(&mut level.iter().copied().filter(|other| other.form.value == form))),
                 ])
             })
         });
