@@ -18,6 +18,7 @@ const TEMPLATES: Files = files!("templates/nd30":
     "_muc.typ.j2",
     "_van-ban.typ.j2",
     "bao-cao.typ.j2",
+    "bien-ban.typ.j2",
     "ky-nhan.typ.j2",
     "quyet-dinh.typ.j2",
     "thong-bao.typ.j2",
