@@ -23,6 +23,7 @@ const TEMPLATES: Files = files!("templates/nd30":
     "cong-van.typ.j2",
     "giay-moi.typ.j2",
     "ke-hoach.typ.j2",
+    "bien-ban.typ.j2",
     "ky-nhan.typ.j2",
     "quyet-dinh.typ.j2",
     "theo-doi.typ.j2",
