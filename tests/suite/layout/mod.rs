@@ -5,6 +5,7 @@
 mod body;
 mod company;
 mod components;
+mod dossier;
 mod head;
 mod page;
 mod signature;
