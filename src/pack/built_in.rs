@@ -19,6 +19,7 @@ const TEMPLATES: Files = files!("templates/nd30":
     "_nguoi.typ.j2",
     "_van-ban.typ.j2",
     "bao-cao.typ.j2",
+    "bien-ban.typ.j2",
     "chuong-trinh.typ.j2",
     "cong-van.typ.j2",
     "giay-moi.typ.j2",

@@ -228,7 +228,7 @@ document-lacks =
            *[chair] add chair = "id" to [conference]
         }
 document-skipped =
-    the document “{ $document }” is not made: { $lacks ->
+    not made, “{ $document }”: { $lacks ->
         [results] there is no result to report
         [directives] there is no directive
         [awards] there is no list of recipients

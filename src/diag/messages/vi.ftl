@@ -180,7 +180,7 @@ picture-form = «{ $file }» không phải là ảnh PNG
 award-elsewhere = «{ $form }» vừa là của cơ quan khác, vừa là của cơ quan này
     .hint = khen thưởng do cấp khác quyết định: ghi by và counts, không ghi recipients; do cơ quan này quyết định: ghi recipients, bỏ by và counts
 award-kind = «{ $form }» không dành cho { $kind }
-    .hint = «{ $form }» chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
+    .hint = hình thức này chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
 direct-kind = người lao động trực tiếp phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
 decision-differs =
@@ -224,7 +224,7 @@ document-lacks =
            *[chair] thêm chair = "mã người" vào [conference]
         }
 document-skipped =
-    không làm văn bản «{ $document }» vì { $lacks ->
+    không làm «{ $document }» vì { $lacks ->
         [results] chưa có kết quả nào để báo cáo
         [directives] chưa có ý kiến chỉ đạo nào
         [awards] chưa có danh sách khen thưởng
