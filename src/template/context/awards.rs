@@ -46,6 +46,7 @@ impl Context<'_> {
                 map([
                     ("form", Value::from(form.word())),
                     ("name", Value::from(form.name())),
+                    ("called", Value::from(called(form))),
                     ("is_title", Value::from(form.is_title())),
                     ("counts", sum(&mut level.iter().copied().filter(|other| other.form.value == form))),
                 ])
