@@ -8,6 +8,8 @@ use crate::typeset::Page;
 pub struct Area {
     pub left: f64,
     pub right: f64,
+    /// From the right edge to the paper's, in mm.
+    pub right_margin: f64,
     /// Whether several lines share the edge: only then does it show the margin.
     pub left_is_edge: bool,
     pub right_is_edge: bool,
@@ -23,7 +25,7 @@ const SAME_EDGE: f64 = 0.3;
 
 impl Area {
     /// `flush` are lines at the left margin that are no text.
-    fn of<'a>(body: &[&'a Line<'a>], flush: &[&'a Line<'a>]) -> Option<Self> {
+    fn of<'a>(width: f64, body: &[&'a Line<'a>], flush: &[&'a Line<'a>]) -> Option<Self> {
         let lefts: Vec<f64> = body.iter().chain(flush).map(|line| line.left).collect();
         let rights: Vec<f64> = body.iter().map(|line| -line.right).collect();
         let ((left, left_shared), (right, right_shared)) = (outermost(lefts)?, outermost(rights)?);
@@ -37,7 +39,8 @@ impl Area {
                 && pair[0].width() > LEAST_FULL
         };
         let left_is_edge = left_shared && (!flush.is_empty() || body.windows(2).any(comes_back));
-        Some(Self { left, right: -right, left_is_edge, right_is_edge: right_shared && is_wide })
+        let right_is_edge = right_shared && is_wide;
+        Some(Self { left, right: -right, right_margin: width + right, left_is_edge, right_is_edge })
     }
 
     pub fn center(&self) -> f64 {
@@ -83,9 +86,16 @@ impl Areas {
         let of = |landscape: bool| {
             let on = |line: &&Line<'_>| is_landscape(&pages[line.page - 1]) == landscape;
             let lines: Vec<&Line<'_>> = body.iter().filter(on).collect();
-            Area::of(&lines, &flush.iter().copied().filter(on).collect::<Vec<_>>())
+            let width = pages.iter().find(|page| is_landscape(page) == landscape)?.width;
+            Area::of(width, &lines, &flush.iter().copied().filter(on).collect::<Vec<_>>())
         };
         Self { portrait: of(false), landscape: of(true) }
+    }
+
+    /// Side margins that some page shows, the left one and the right one.
+    pub fn margins(&self) -> Option<(f64, f64)> {
+        let area = self.portrait.or(self.landscape)?;
+        Some((area.left, area.right_margin))
     }
 
     pub fn on(&self, page: &Page) -> Option<Area> {

@@ -51,13 +51,22 @@ fn is_caption(pages: &[Page], all: &[Line<'_>], line: &Line<'_>) -> bool {
     false
 }
 
-/// Whether a bar stands beside `line`, and the line at which bars are measured.
+/// Whether the line stands beside `line` at which bars are measured: the same as beside a bar, for a
+/// row may have none.
 fn in_chart(page: &Page, line: &Line<'_>) -> bool {
-    let beside = || page.shapes.iter().filter(|shape| shape.y < line.base && line.base - 4.0 < shape.y + shape.height);
     let is_bar = |shape: &Shape| (1.0..MOST_BAR).contains(&shape.height) && shape.width > 0.3 && shape.stroke == 0.0;
-    let outside = |shape: &Shape| shape.x >= line.right - 0.5 || shape.x + shape.width <= line.left + 0.5;
-    beside().any(|shape| is_bar(shape) && outside(shape))
-        && beside().any(|shape| shape.width < 0.3 && shape.height > 3.0)
+    let is_upright = |shape: &&Shape| shape.width < 0.3 && shape.height > 3.0;
+    let upright = || page.shapes.iter().filter(is_upright);
+    let is_beside = |shape: &Shape, base: f64| shape.y < base && base - 4.0 < shape.y + shape.height;
+    let outside = |shape: &Shape| shape.x >= line.right - 0.5 || shape.x <= line.left + 0.5;
+    let has_bar = |measure: &Shape| {
+        let same = |shape: &&Shape| (shape.x - measure.x).abs() < 0.3;
+        let middle = |bar: &Shape| bar.y + bar.height / 2.0;
+        page.shapes.iter().filter(|bar| is_bar(bar)).any(|bar| {
+            upright().filter(same).any(|shape| shape.y < middle(bar) && middle(bar) < shape.y + shape.height)
+        })
+    };
+    upright().filter(|shape| is_beside(shape, line.base) && outside(shape)).any(has_bar)
 }
 
 /// Whether `line` stands in a table, in a frame or in a chart.

@@ -16,6 +16,7 @@ use super::paper::{Paper, Part};
 use crate::typeset::Page;
 
 pub use annex::Annex;
+use area::Areas;
 pub use area::{Area, is_landscape};
 pub use body::in_frame;
 use end::End;
@@ -46,14 +47,19 @@ pub struct Anatomy<'p> {
     /// Empty for an annex.
     pub end: End<'p>,
     pub tables: Vec<Table>,
-    areas: area::Areas,
+    /// Pages of the paper before, of an annex.
+    pub pages_before: usize,
+    areas: Areas,
+    /// Those of the document to which an annex belongs.
+    document_areas: Areas,
 }
 
 /// Lines nearer than this, in mm, belong together: one and a half lines of the largest size.
 const TOGETHER: f64 = 9.0;
 
 impl<'p> Anatomy<'p> {
-    pub fn of(paper: &Paper<'p>, model: Model) -> Self {
+    /// `previous` is the paper before, in the same file.
+    pub fn of(paper: &Paper<'p>, model: Model, previous: Option<&Self>) -> Self {
         let pages = paper.pages;
         let (margin, all) = Margin::take(pages, lines(pages));
         let first: Vec<&Line<'p>> = all.iter().take_while(|line| line.page == 1).collect();
@@ -75,7 +81,9 @@ impl<'p> Anatomy<'p> {
         let text = body::lines(pages, &all, begin, end.begin());
         let (addressees, body) = if is_document { body::addressees(text) } else { (Vec::new(), text) };
         let flush: Vec<&Line<'_>> = end.recipients_title.iter().chain(&end.recipients).collect();
-        let areas = area::Areas::of(pages, &body, &flush);
+        let areas = Areas::of(pages, &body, &flush);
+        let previous = previous.filter(|_| !is_document);
+        let document_areas = previous.map_or(areas, |previous| previous.document_areas);
         let paragraphs = body::paragraphs(pages, &body, &areas);
         let tables = table::tables(pages);
         Self {
@@ -91,7 +99,9 @@ impl<'p> Anatomy<'p> {
             paragraphs,
             end,
             tables,
+            pages_before: previous.map_or(0, |previous| previous.pages.len()),
             areas,
+            document_areas,
         }
     }
 
@@ -106,6 +116,11 @@ impl<'p> Anatomy<'p> {
 
     pub fn area_on(&self, page: &Page) -> Option<Area> {
         self.areas.on(page)
+    }
+
+    /// Side margins of the document, to which an annex belongs.
+    pub fn document_margins(&self) -> Option<(f64, f64)> {
+        self.document_areas.margins()
     }
 
     /// The lines of each paragraph.

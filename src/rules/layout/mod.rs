@@ -35,7 +35,10 @@ use crate::typeset::Page;
 /// document to which they belong.
 pub fn judge(pages: &[Page], form: &Form) -> Vec<Finding> {
     let papers = papers(pages);
-    let anatomies: Vec<Anatomy<'_>> = papers.iter().map(|paper| Anatomy::of(paper, form.model)).collect();
+    let mut anatomies: Vec<Anatomy<'_>> = Vec::new();
+    for paper in &papers {
+        anatomies.push(Anatomy::of(paper, form.model, anatomies.last()));
+    }
     let mut found: Vec<(Part, Vec<Finding>)> = Vec::new();
     for (index, (paper, anatomy)) in papers.iter().zip(&anatomies).enumerate() {
         let mut judge = Judge { anatomy, form, findings: Vec::new() };

@@ -10,8 +10,8 @@ use crate::rules::paper::Part;
 const PAGE_NUMBER: Look = Look { sizes: 13.0..=14.0, style: Style::Upright, case: Case::Any };
 /// How far apart two centres may be and still be one, in mm.
 const CENTRED: f64 = 2.5;
-/// How far to the right of the page's middle that of its text lies where no line shows it, in mm.
-const TURN: f64 = 7.5;
+/// How far from the middle of the page, in mm, the middle of its text may lie where no line shows it.
+const MIDDLE: std::ops::RangeInclusive<f64> = -2.5..=13.0;
 
 pub fn judge(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
@@ -35,8 +35,8 @@ pub fn judge(judge: &mut Judge<'_>) {
                 // Centred on the text or on the paper: the decree says "theo chiều ngang".
                 let centred = |center: f64| (line.center() - center).abs() < CENTRED;
                 let area = anatomy.area_on(page).filter(|area| area.left_is_edge && area.right_is_edge);
-                let text = area.map_or(page.width / 2.0 + TURN, |area| area.center());
-                if !centred(page.width / 2.0) && !centred(text) {
+                let off = line.center() - page.width / 2.0;
+                if !centred(page.width / 2.0) && !area.map_or(MIDDLE.contains(&off), |area| centred(area.center())) {
                     judge.find(Finding::new(Code::PageNumberPlace).on(line));
                 }
                 if line.text != number.to_string() {
@@ -64,6 +64,7 @@ pub fn judge(judge: &mut Judge<'_>) {
 
 /// Whether the numbers of an annex go on with those of the document, or of the annex before.
 fn goes_on(anatomy: &Anatomy<'_>) -> bool {
-    let beyond = |line: &Line<'_>| line.text.parse::<usize>().is_ok_and(|printed| printed > line.page);
+    let goes_on = |printed: usize, page: usize| printed >= page + anatomy.pages_before.max(1);
+    let beyond = |line: &Line<'_>| line.text.parse().is_ok_and(|printed| goes_on(printed, line.page));
     !anatomy.margin.page_numbers.is_empty() && anatomy.margin.page_numbers.iter().all(beyond)
 }

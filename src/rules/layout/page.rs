@@ -107,11 +107,17 @@ fn overfull(judge: &mut Judge<'_>) {
         let ranges = ranges(page, area);
         // Tables may overhang the margin by the inset of their cells, as the decree's own do.
         let slack = if is_body(line) { 1.0 } else { 2.5 };
-        // Where no text shows the area (a page with a table alone), the margins do.
-        let least = |margin: f64| (!is_body(line)).then_some(margin);
-        let left = area.filter(|area| area.left_is_edge).map(|area| area.left).or(least(ranges.left.0));
+        let left = area.filter(|area| area.left_is_edge).map(|area| area.left);
         let right = area.filter(|area| area.right_is_edge).map(|area| area.right);
-        let right = right.or(least(page.width - ranges.right.0));
+        // Where no text shows the area (a page with a table alone), the margins do, or the document
+        // to which it belongs: its own margins are judged by themselves.
+        let bound = if is_landscape(page) { UPRIGHT.0.min(ranges.left.0) } else { ranges.left.0 };
+        let (of_left, of_right) = anatomy.document_margins().unwrap_or((bound, ranges.right.0));
+        let widest = (of_left.min(bound), page.width - of_right.min(ranges.right.0));
+        let (left, right) = match is_body(line) {
+            true => (left, right),
+            false => (left.or(Some(widest.0)), right.or(Some(widest.1))),
+        };
         let beyond_left = left.is_some_and(|left| line.left < left - slack);
         let beyond_right = right.is_some_and(|right| line.right > right + slack);
         if beyond_left || beyond_right {
