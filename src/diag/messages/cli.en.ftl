@@ -36,7 +36,7 @@ help-vanthu-examples = {"  "}vanthu build examples/phuoc-son-2022
 help-build = Makes the documents of each conference, in the folder ket-qua beside its file.
 help-build-usage = vanthu build [OPTIONS] [INPUT]...
 help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
-    {"  "}vanthu build --only thong-bao -o to-print examples/phuoc-son-2022
+    {"  "}vanthu build --only quyet-dinh,giay-moi -o to-print examples/phuoc-son-2022
     {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
 
 help-check = Reads and judges everything without writing: data, packs, then the laid-out pages.
@@ -56,9 +56,9 @@ help-rules-examples = {"  "}vanthu rules
 
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
 help-arg-input = Conference file, or a folder with hoi-nghi.toml; none means the current folder
-help-arg-document = Kind of document: bao-cao (report), thong-bao (notice of the conclusion)
+help-arg-document = Kind of document: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
 help-arg-code = Code of a rule, as findings name it
-help-arg-only = Make only these kinds of documents: bao-cao, thong-bao
+help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
 help-arg-output = Folder for the documents, instead of ket-qua beside the conference file
 help-arg-pack = Folder of the pack, instead of the one that the conference file names
 help-arg-font-path = Folder of fonts, beside the program's own; may be given several times

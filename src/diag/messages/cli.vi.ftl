@@ -30,7 +30,7 @@ help-vanthu-examples = {"  "}vanthu build examples/phuoc-son-2022
 help-build = Làm các văn bản của mỗi hội nghị, ghi vào thư mục ket-qua cạnh tệp hội nghị.
 help-build-usage = vanthu build [LỰA CHỌN] [HỘI NGHỊ]...
 help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
-    {"  "}vanthu build --only thong-bao -o ban-in examples/phuoc-son-2022
+    {"  "}vanthu build --only quyet-dinh,giay-moi -o ban-in examples/phuoc-son-2022
     {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
 
 help-check = Đọc và soát mọi thứ mà không ghi gì: dữ liệu, gói mẫu, rồi các trang đã dàn.
@@ -50,9 +50,9 @@ help-rules-examples = {"  "}vanthu rules
 
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-input = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
-help-arg-document = Loại văn bản: bao-cao, thong-bao
+help-arg-document = Loại văn bản: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
 help-arg-code = Mã của quy tắc, như trong thông báo lỗi
-help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao
+help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
 help-arg-output = Thư mục ghi văn bản, thay cho ket-qua cạnh tệp hội nghị
 help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội nghị
 help-arg-font-path = Thư mục phông chữ, dùng thêm ngoài phông của chương trình; ghi được nhiều lần
