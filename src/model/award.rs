@@ -113,7 +113,7 @@ pub struct Recipient {
     pub reason: Option<Prose>,
     /// Tiền thưởng, in đồng.
     pub amount: Option<u32>,
-    /// Whether it is a worker (người lao động trực tiếp).
+    /// Whether it is a worker (người trực tiếp lao động).
     pub direct: bool,
 }
 

@@ -2,6 +2,7 @@
 
 use super::agency::Agency;
 use super::conference::PersonId;
+use super::signing::Body;
 use crate::table::{Line, Located, Prose, words};
 use crate::text::{Date, DateParts, Moment};
 
@@ -173,8 +174,9 @@ impl Document {
                 format!("ngày {part} tháng {month} năm {year}")
             }
         };
-        // What a chairman decides alone is his.
-        let issuer = if self.kind == DocumentKind::Decision { "Chủ tịch " } else { "" };
+        // What a committee's chairman decides alone is his.
+        let is_his = self.kind == DocumentKind::Decision && Body::of(&self.agency.name.text) == Body::Committee;
+        let issuer = if is_his { "Chủ tịch " } else { "" };
         format!("{} số {number}/{symbol} {day} của {issuer}{}", self.kind.name(), self.agency.name.text)
     }
 }

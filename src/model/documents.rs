@@ -7,6 +7,7 @@ use super::file::{DocumentTable, DocumentsTable};
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::law::award_grounds;
+use crate::table::{Line, List};
 
 /// The documents that the content allows; one that is asked for and not allowed is an error, one
 /// that is merely possible a note.
@@ -112,17 +113,29 @@ fn grounded(conference: &Conference, table: Option<&DocumentTable>) -> bool {
 
 /// Keys that this kind of document has no use for.
 fn idle_keys(kind: DocumentKind, table: &DocumentTable, problems: &mut Problems) {
-    use DocumentKind::{Decision, Invitation, Letter, Plan, Proposal};
-    let spans = [
-        ("unit", table.unit.as_ref().map(|unit| &unit.span), kind == Letter),
-        ("bases", table.bases.first().map(|basis| &basis.span), matches!(kind, Decision | Plan | Proposal)),
-        ("deadline", table.deadline.as_ref().map(|day| &day.span), matches!(kind, Letter | Invitation)),
-        ("number", table.number.as_ref().map(|number| &number.span), !kind.is_list()),
-        ("signer", table.signer.as_ref().map(|signer| &signer.span), !kind.is_list()),
-        ("signed_at", table.signed_at.as_ref().map(|moment| &moment.span), kind.is_list()),
+    use DocumentKind::{Decision, Invitation, Letter, Minutes, Plan, Proposal};
+    let line = |line: &Option<Line>| line.as_ref().map(|line| line.span.clone());
+    let first = |lines: &List<Line>| lines.first().map(|line| line.span.clone());
+    let office = table.office.as_ref().and_then(|office| office.0.as_ref()).map(|office| office.span.clone());
+    let (signed, pictured) = (!kind.is_list(), !kind.is_list() && kind != Minutes);
+    let keys = [
+        ("unit", line(&table.unit), kind == Letter),
+        ("bases", first(&table.bases), matches!(kind, Decision | Plan | Proposal)),
+        ("deadline", table.deadline.as_ref().map(|day| day.span.clone()), matches!(kind, Letter | Invitation)),
+        ("number", table.number.as_ref().map(|number| number.span.clone()), signed),
+        ("signer", line(&table.signer), signed),
+        ("authority", line(&table.authority), signed),
+        ("to", first(&table.to), signed),
+        ("recipients", first(&table.recipients), signed),
+        ("file_as", line(&table.file_as), signed),
+        ("drafter", line(&table.drafter), signed),
+        ("office", office, pictured),
+        ("signature", line(&table.signature), pictured),
+        ("seal", line(&table.seal), pictured),
+        ("signed_at", table.signed_at.as_ref().map(|moment| moment.span.clone()), kind.is_list()),
     ];
-    for (key, span, _) in spans.into_iter().filter(|(_, _, of_use)| !of_use) {
-        let idle = span.map(|span| Diagnostic::new(Code::IdleKey).at(span.clone()).arg("key", key));
+    for (key, span, _) in keys.into_iter().filter(|(_, _, of_use)| !of_use) {
+        let idle = span.map(|span| Diagnostic::new(Code::IdleKey).at(span).arg("key", key));
         problems.extend(idle.map(|idle| idle.in_document(kind.id())));
     }
 }

@@ -181,7 +181,7 @@ award-elsewhere = «{ $form }» vừa là của cơ quan khác, vừa là của 
     .hint = khen thưởng do cấp khác quyết định: ghi by và counts, không ghi recipients; do cơ quan này quyết định: ghi recipients, bỏ by và counts
 award-kind = «{ $form }» không dành cho { $kind }
     .hint = hình thức này chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
-direct-kind = người lao động trực tiếp phải là cá nhân, không phải là { $kind }
+direct-kind = người trực tiếp lao động phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
 decision-differs =
     { $key ->

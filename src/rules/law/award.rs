@@ -3,18 +3,20 @@
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Award, AwardForm, Conference, DocumentKind, Level};
 
+/// Nouns of the units below a province (`thành phố` may be one or the other).
+const BELOW: [&str; 7] = ["huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"];
+
 /// Bằng khen is given by ministries, provinces and the Prime Minister only.
 pub fn judge(conference: &Conference) -> Vec<Diagnostic> {
-    let below_province = |level: &Level| !matches!(level, Level::Province);
-    let Some(level) = conference.agency.level.as_ref().filter(|level| below_province(&level.value)) else {
-        return Vec::new();
+    let agency = &conference.agency;
+    let (is_below, place) = match &agency.level {
+        Some(level) => (level.value != Level::Province, &level.span),
+        None => (BELOW.contains(&agency.noun), &agency.name.span),
     };
-    let beyond = conference.awards.own().filter(|award| award.form.value == AwardForm::HighMerit);
+    let beyond = conference.awards.own().filter(|award| is_below && award.form.value == AwardForm::HighMerit);
     let tell = |award: &Award| {
-        Diagnostic::new(Code::AwardBeyond)
-            .at(award.form.span.clone())
-            .also(level.span.clone(), "level")
-            .in_document(DocumentKind::Decision.id())
+        let found = Diagnostic::new(Code::AwardBeyond).at(award.form.span.clone());
+        found.also(place.clone(), "level").in_document(DocumentKind::Decision.id())
     };
     beyond.map(tell).collect()
 }

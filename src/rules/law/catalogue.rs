@@ -103,13 +103,10 @@ pub const RULES: &[LawRule] = &[
     },
     LawRule {
         rule: rule(Code::AwardBeyond, "Luật Thi đua, khen thưởng năm 2022, Điều 74, Điều 75"),
-        good: &[
-            ("level = \"xa\"\n", ""),
-            (
-                "\"giay-khen\"\n",
-                "\"bang-khen\"\nby = \"Chủ tịch UBND tỉnh\"\ncounts = { individuals = 1 }\n[[awards]]\nform = \"giay-khen\"\n",
-            ),
-        ],
+        good: &[(
+            "\"giay-khen\"\n",
+            "\"bang-khen\"\nby = \"Chủ tịch UBND tỉnh\"\ncounts = { individuals = 1 }\n[[awards]]\nform = \"giay-khen\"\n",
+        )],
         bad: &[(("\"giay-khen\"", "\"bang-khen\""), "\"bang-khen\"")],
     },
     LawRule {

@@ -87,6 +87,12 @@ mod tests {
     }
 
     #[test]
+    fn a_commune_that_does_not_say_its_level_is_known_by_its_name() {
+        let toml = changed(("level = \"xa\"\n", "")).replace("\"giay-khen\"", "\"bang-khen\"");
+        assert_eq!(judged(&toml), [(Code::AwardBeyond, "\"bang-khen\"".to_owned())]);
+    }
+
+    #[test]
     fn a_district_issues_nothing_after_its_end() {
         let toml = changed(("xã Phước Năng\"\nlevel = \"xa\"", "huyện Phước Sơn\"\nlevel = \"huyen\""));
         assert_eq!(judged(&toml), [(Code::BodyEnded, "Ủy ban nhân dân huyện Phước Sơn".to_owned())]);
