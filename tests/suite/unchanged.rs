@@ -121,6 +121,24 @@ authority = "TL. CHỦ TỊCH"
 title = ⟨sections.title behind the first⟩
 text = ⟨prose sections.text behind the first⟩
 after = "I"
+[documents.quyet-dinh]
+enabled = false
+[documents.giay-moi]
+enabled = false
+[documents.chuong-trinh]
+enabled = false
+[documents.bien-ban]
+enabled = false
+[documents.ke-hoach]
+enabled = false
+[documents.to-trinh]
+enabled = false
+[documents.cong-van]
+enabled = false
+[documents.theo-doi]
+enabled = false
+[documents.ky-nhan]
+enabled = false
 "#;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -216,7 +234,7 @@ fn squashed(text: &str) -> String {
 }
 
 fn small_initial(text: &str) -> String {
-    let mut letters = text.chars();
+    let mut letters = text.trim_start().chars();
     letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
