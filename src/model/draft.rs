@@ -46,12 +46,14 @@ pub fn draft(
             let chairman = format!("Chủ tịch {}", conference.agency.short.text);
             vec![Line::derived(chairman, conference.agency.short.span.clone())]
         }
-        _ => table.to.into_iter().collect(),
+        _ => table.to.iter().map(|line| line.with_text(item(&line.text))).collect(),
     };
     let date = table.date.clone().unwrap_or_else(|| conference.date.clone());
     let bases = match kind {
         DocumentKind::Decision if table.bases.is_empty() => {
-            let grounds = award_grounds(date.value).unwrap_or_default().into_iter();
+            let grounds = award_grounds(date.value, Body::of(&agency.name.text) == Body::Committee)
+                .unwrap_or_default()
+                .into_iter();
             grounds.map(|ground| Line::derived(ground, date.span.clone())).collect()
         }
         _ => table.bases.iter().map(|basis| basis.with_text(ground(&basis.text))).collect(),
@@ -201,6 +203,9 @@ fn signing(
         None if body == Body::Council => committee_office(signer),
         None => None,
     };
+    // What stands in the lines above is not said again.
+    let repeats = |office: &Line| authority.iter().any(|line| line.text.to_lowercase() == office.text.to_lowercase());
+    let office = office.filter(|office| !repeats(office));
     Some(Signing { signer: Some(id), authority, office, cosigner: None })
 }
 
