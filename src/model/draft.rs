@@ -5,6 +5,7 @@ use super::awards::agree;
 use super::conference::{Conference, Person, PersonId};
 use super::document::{Document, DocumentKind, Section};
 use super::file::DocumentTable;
+use super::lift::bare;
 use super::people::People;
 use super::signing::{Body, capacity};
 use crate::diag::{Code, Diagnostic, Problems, Span};
@@ -86,7 +87,7 @@ pub fn draft(
         drafter,
         urgency: table.urgency,
         circulation: table.circulation,
-        subject: table.subject,
+        subject: table.subject.map(bare),
         bases,
         deadline: table.deadline,
         electronic: table.electronic == Some(true),
@@ -96,7 +97,7 @@ pub fn draft(
         sections: table
             .sections
             .into_iter()
-            .map(|s| Section { title: s.title, text: s.text, after: s.after })
+            .map(|s| Section { title: bare(s.title), text: s.text, after: s.after })
             .collect(),
     })
 }

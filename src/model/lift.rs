@@ -5,7 +5,7 @@ use super::agency::Agency;
 use super::awards::awards;
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
 use super::documents::documents;
-use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Wording};
+use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution, Wording};
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::table::{Line, List};
@@ -109,7 +109,7 @@ pub fn lift(
         indicators: file.indicators.into_iter().collect(),
         movements: file.movements.into_iter().map(movement).collect(),
         presentations,
-        solutions: file.solutions.into_iter().collect(),
+        solutions: file.solutions.into_iter().map(solution).collect(),
         directives,
         awards,
         wording: file.wording.unwrap_or_else(|| Wording::usual(&file.span)),
@@ -150,13 +150,17 @@ fn directive(table: DirectiveTable, name: &'static str, problems: &mut Problems)
     Some(Directive { to: bodies(to), with: bodies(with), task, deadline, measure })
 }
 
+fn solution(solution: Solution) -> Solution {
+    Solution { theme: solution.theme.map(bare), ..solution }
+}
+
 fn movement(movement: Movement) -> Movement {
     Movement { name: bare(movement.name), scope: movement.scope.map(bare), ..movement }
 }
 
 /// A phrase that stands inside sentences and lists, which set their own signs, without the sign that its
 /// writer set behind it.
-fn bare(line: Line) -> Line {
+pub fn bare(line: Line) -> Line {
     match unended(&line.text) {
         "" => line,
         bare => line.with_text(bare),
