@@ -114,12 +114,12 @@ authority = ⟨documents.authority⟩
 file_as = ⟨documents.file_as⟩
 [[documents.bao-cao.sections]]
 title = ⟨sections.title⟩
-text = ⟨prose sections.text⟩
+text = ⟨ended sections.text⟩
 [documents.thong-bao]
 authority = "TL. CHỦ TỊCH"
 [[documents.thong-bao.sections]]
 title = ⟨sections.title behind the first⟩
-text = ⟨prose sections.text behind the first⟩
+text = ⟨ended sections.text behind the first⟩
 after = "I"
 [documents.quyet-dinh]
 enabled = false
@@ -346,7 +346,8 @@ fn held_as(field: &Field, value: &str, read: &str) -> Result<(), String> {
         let page = &plain().iter().find(|plain| plain.id == document.id).unwrap().letters;
         let found = settled(&document.letters.nfc().collect::<String>());
         // A phrase may lose the sign at its end to the sentence in which it stands.
-        let bare = unended(read.strip_suffix("./.").unwrap_or(read));
+        let bare = read.trim_end();
+        let bare = unended(bare.strip_suffix("./.").unwrap_or(bare));
         let allowed = [read, unended(read), bare].into_iter().flat_map(|text| field.allowed(page, text));
         if !allowed.into_iter().any(|allowed| settled(&allowed) == found) {
             let [found, wanted] = differing(&found, &field.put(page, read, read));
