@@ -153,6 +153,7 @@ const FAULTS: &[Fault] = &[
     fault("paragraph-gap", FIGURES, &[("leading + 6pt", "leading + 2pt")], &[], 1, FIGURES),
     fault("first-line-indent", FIGURES, &[("#let indent = 1cm", "#let indent = 5mm")], &[], 1, FIGURES),
     fault("first-line-indent", FIGURES, &[("#let indent = 1cm", "#let indent = 0mm")], &[], 1, FIGURES),
+    // An amount that is kept whole leaves the line above it short, as at the end of a paragraph.
     fault("body-justified", PAGE, &[("justify: true", "justify: false")], &[], 1, PAGE),
     fault("section-style", "lib/body.typ", &[("number + \". \" + upper(title))", "number + \". \" + title)")], &[], 1, "lib/body.typ"),
     fault("section-style", PAGE, &[("weight: \"bold\")", "weight: \"regular\")")], &[], 1, PAGE),
@@ -209,7 +210,7 @@ const FAULTS: &[Fault] = &[
     fault("margin-left", FIGURES, &[("left: 30mm", "left: 10mm")], &["line-overfull"], 3, FIGURES).of("theo-doi", conference),
     fault("reference-form", "templates/_danh-sach.typ.j2", &[("\"(Kèm theo \"", "\"(Ban hành kèm theo \"")], &[], 1, "templates/theo-doi.typ.j2").of("theo-doi", conference),
     fault("table-head-repeated", TABLE, &[("table.header(..header", "table.header(repeat: false, ..header")], &[], 2, TABLE).of("theo-doi", conference),
-    fault("basis-form", DECISION, &[("{ \";\" } else { \".\" }", "{ \",\" } else { \".\" }")], &[], 1, DATA).of("ke-hoach", with_bases),
+    fault("basis-form", DECISION, &[("{ \";\" } else { \".\" }", "{ \",\" } else { \".\" }")], &[], 1, DECISION).of("ke-hoach", with_bases),
     fault("section-style", PAGE, &[("weight: \"bold\")", "weight: \"regular\")")], &[], 1, PAGE).of("ke-hoach", conference),
     fault("addressees-missing", PROPOSAL, &[("{% block opening %}", "{% block addressees %}{% endblock %}{% block opening %}")], &[], 0, PROPOSAL).of("to-trinh", conference),
     fault("signer-style", SIGNATURE, &[("style(name)", "style(upper(name))")], &[], 1, SIGNATURE).of("to-trinh", conference),
