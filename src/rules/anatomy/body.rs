@@ -125,7 +125,7 @@ pub fn paragraphs(pages: &[Page], body: &[Line<'_>], areas: &Areas) -> Vec<std::
     let mut paragraphs: Vec<std::ops::Range<usize>> = Vec::new();
     let pitch = |above: &Line<'_>, line: &Line<'_>| {
         let alike = above.page == line.page && (above.size() - line.size()).abs() < 0.1;
-        (alike && line.base > above.base).then(|| line.base - above.base)
+        (alike && line.base > above.base).then_some(line.base - above.base)
     };
     let least = body.windows(2).filter_map(|pair| pitch(&pair[0], &pair[1])).fold(TOGETHER, f64::min);
     for (index, line) in body.iter().enumerate() {
