@@ -84,6 +84,8 @@ pub struct CommonArgs {
 pub struct SourceArgs {
     pub document: String,
     pub input: Option<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub record: Option<u32>,
     #[arg(long)]
     pub eject: Option<PathBuf>,
     #[arg(long)]

@@ -2,10 +2,10 @@
 
 use super::Exit;
 use super::args::BuildArgs;
-use super::judge::{Extent, judge};
+use super::judge::{Extent, Finished, judge};
 use super::request::withholds;
 use super::ui::Ui;
-use crate::dossier::Job;
+use crate::dossier::{Job, Made};
 use crate::output;
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
@@ -16,16 +16,14 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
             ui.result("build-would-write", &[("path", job.output.display().to_string())]);
         }
     };
-    judge(common, &extent, ui, planned, |job, mut made, _| {
-        let bytes = made.pdf.filter(|_| !made.problems.iter().any(withholds));
-        match bytes.map(|bytes| output::write(&job.output, &bytes)) {
-            Some(Ok(())) => {
-                let args = [("path", job.output.display().to_string()), ("pages", made.pages.len().to_string())];
-                ui.result("build-written", &args);
-            }
-            Some(Err(diagnostic)) => made.problems.push(diagnostic),
-            None => {}
+    let write = |job: &Job<'_>, made: &mut Made| {
+        let bytes = made.pdf.take().filter(|_| !made.problems.iter().any(withholds))?;
+        output::write(&job.output, &bytes).map_err(|fault| made.problems.push(fault)).ok()
+    };
+    judge(common, &extent, ui, planned, write, |job, Finished { pages, kept, .. }| {
+        if kept.is_some() {
+            let args = [("path", job.output.display().to_string()), ("pages", pages.to_string())];
+            ui.result("build-written", &args);
         }
-        made.problems
     })
 }

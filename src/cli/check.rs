@@ -2,7 +2,7 @@
 
 use super::Exit;
 use super::args::CheckArgs;
-use super::judge::{Extent, Verdict, judge};
+use super::judge::{Extent, Finished, Verdict, judge};
 use super::ui::Ui;
 use crate::diag::Problems;
 use crate::dossier::{Dossier, Job};
@@ -19,13 +19,19 @@ pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
             ui.result(id, &[name(dossier)]);
         }
     };
-    judge(args.common, &extent, ui, planned, |job, made, verdict| {
-        let id = match verdict {
-            Verdict::Sound => "check-sound",
-            Verdict::Fault => "check-fault",
-        };
-        let document = ("document", job.document.kind.id().to_owned());
-        ui.result(id, &[name(job.dossier), document, ("pages", made.pages.len().to_string())]);
-        made.problems
-    })
+    judge(
+        args.common,
+        &extent,
+        ui,
+        planned,
+        |_, _| (),
+        |job, Finished { pages, verdict, .. }| {
+            let id = match verdict {
+                Verdict::Sound => "check-sound",
+                Verdict::Fault => "check-fault",
+            };
+            let document = ("document", job.document.kind.id().to_owned());
+            ui.result(id, &[name(job.dossier), document, ("pages", pages.to_string())]);
+        },
+    )
 }

@@ -1,6 +1,7 @@
 //! What `build` and `check` have in common: conferences are opened, documents planned and made, and
 //! all findings told at the end, with the exit status that follows from them.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use super::Exit;
@@ -8,7 +9,7 @@ use super::args::CommonArgs;
 use super::request::Request;
 use super::ui::Ui;
 use crate::diag::{Code, Label, Place, Problems, Severity};
-use crate::dossier::{Dossier, Job, Made, plan, run};
+use crate::dossier::{Dossier, Job, Made, Order, make, plan, run};
 
 /// How far a command goes.
 pub struct Extent<'a> {
@@ -20,6 +21,14 @@ pub struct Extent<'a> {
     pub make: bool,
     /// Whether documents that the content does not allow are named, though nobody asked for them.
     pub names_skipped: bool,
+}
+
+/// What came of one file.
+pub struct Finished<K> {
+    pub pages: usize,
+    /// With all that its conference has found against it.
+    pub verdict: Verdict,
+    pub kept: K,
 }
 
 /// Whether something is to be mended.
@@ -43,13 +52,14 @@ impl Verdict {
 }
 
 /// Does what `common` asks: `planned` sees what was opened and planned, and what was found so far;
-/// `made` each document, with all that its conference has found against it.
-pub fn judge(
+/// `keep` each file on the thread that made it; `told` what came of it, in order.
+pub fn judge<K: Send>(
     common: CommonArgs,
     extent: &Extent<'_>,
     ui: &Ui,
     planned: impl FnOnce(&[(Dossier, PathBuf)], &[Job<'_>], &Problems),
-    mut made: impl FnMut(&Job<'_>, Made, Verdict) -> Problems,
+    keep: impl Fn(&Job<'_>, &mut Made) -> K + Sync,
+    mut told: impl FnMut(&Job<'_>, Finished<K>),
 ) -> Exit {
     let request = match Request::new(common) {
         Ok(request) => request,
@@ -68,27 +78,31 @@ pub fn judge(
         let documents = problem.args.iter().find(|(name, _)| *name == "document");
         problem.code != Code::DocumentSkipped || documents.is_some_and(|(_, ids)| ids.split(", ").any(is_asked))
     });
-    let jobs = plan(&dossiers, &request.only).unwrap_or_else(|clashes| {
+    let order = Order { only: request.only.clone(), ..Order::default() };
+    let jobs = plan(&dossiers, &order).unwrap_or_else(|clashes| {
         problems.extend(clashes);
         Vec::new()
     });
     planned(&dossiers, &jobs, &problems);
-    let all = if extent.make { run(&jobs, &request.standards, extent.threads) } else { Ok(Vec::new()) };
-    match all {
-        Ok(all) => {
-            for (job, mut one) in jobs.iter().zip(all) {
-                if request.deny_warnings {
-                    one.problems.deny_warnings();
-                }
-                let verdict = match one.problems.has_errors() {
-                    true => Verdict::Fault,
-                    false => Verdict::of(job.dossier, &problems),
-                };
-                problems.extend(made(job, one, verdict).into_vec());
-            }
+    let work = |job: &Job<'_>| {
+        let mut made = make(job, &request.standards);
+        if request.deny_warnings {
+            made.problems.deny_warnings();
         }
-        Err(diagnostic) => problems.push(diagnostic),
-    }
+        let kept = keep(job, &mut made);
+        (made.problems, made.pages.len(), kept)
+    };
+    let jobs = if extent.make { jobs } else { Vec::new() };
+    let ran = run(&jobs, extent.threads, work, |job, (found, pages, kept)| {
+        let verdict = match found.has_errors() {
+            true => Verdict::Fault,
+            false => Verdict::of(job.dossier, &problems),
+        };
+        problems.extend(found.into_vec());
+        told(job, Finished { pages, verdict, kept });
+        ControlFlow::Continue(())
+    });
+    problems.extend(ran.err());
     let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
     ui.tell_all(problems);
     exit

@@ -7,10 +7,11 @@ use super::args::SourceArgs;
 use super::request::{kind, read};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
-use crate::dossier::{Dossier, Options, eject, source};
+use crate::dossier::{Dossier, Options, Part, eject, records};
+use crate::model::{Document, Press};
 
 pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
-    let SourceArgs { document, input, eject: folder, pack, font_path } = args;
+    let SourceArgs { document, input, record, eject: folder, pack, font_path } = args;
     let asked = kind(&document).and_then(|kind| Ok((kind, read(input.as_deref().unwrap_or(Path::new(".")))?)));
     let (kind, (input, text)) = match asked {
         Ok(asked) => asked,
@@ -21,19 +22,21 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
     };
     let mut problems = Problems::new();
     let options = Options { pack, fonts: font_path };
-    if let Some(mut dossier) = Dossier::open(&input, &text, &options, &mut problems) {
-        let found = dossier.conference.documents.iter().find(|document| document.kind == kind).cloned();
+    if let Some(dossier) = Dossier::open(&input, &text, &options, &mut problems) {
+        let found = dossier.conference.documents.iter().find(|document| document.kind == kind);
+        let found = found.map(|document| part(&dossier, document, record).map(|part| (document, part)));
         match (found, folder) {
+            (Some(Err(absent)), _) => problems.push(absent),
             (None, _) => {
                 let absent = Diagnostic::new(Code::DocumentAbsent).in_file(&input.name).arg("document", kind.id());
                 problems.push(absent);
             }
-            (Some(document), None) => match source(&dossier, &document) {
+            (Some(Ok((document, part))), None) => match part.source(&dossier, document) {
                 Ok((rendered, _)) => ui.print(rendered.text.trim_end()),
-                Err(diagnostic) => problems.push(diagnostic),
+                Err(diagnostic) => problems.push(diagnostic.in_document(kind.id())),
             },
-            (Some(document), Some(folder)) => {
-                if eject(&mut dossier, &document, &folder, &mut problems).is_some() {
+            (Some(Ok((document, part))), Some(folder)) => {
+                if eject(&dossier, document, &part, &folder, &mut problems).is_some() {
                     ui.result("source-ejected", &[("folder", folder.display().to_string())]);
                 }
             }
@@ -42,4 +45,30 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
     let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
     ui.tell_all(problems);
     exit
+}
+
+/// What of `document` is shown: of certificates, the one with the number `record`, or the first.
+fn part<'a>(dossier: &'a Dossier, document: &Document, record: Option<u32>) -> Result<Part<'a>, Diagnostic> {
+    if document.kind.certifies().is_none() {
+        return match record {
+            Some(record) => Err(absent(document, record, &[])),
+            None => Ok(Part::Whole),
+        };
+    }
+    let records = records(dossier, document.kind);
+    let ordinals: Vec<u32> = records.iter().map(|record| record.recipient.ordinal).collect();
+    let wanted = |ordinal| record.is_none_or(|record| record == ordinal);
+    let found = records.into_iter().find(|record| wanted(record.recipient.ordinal));
+    found
+        .map(|record| Part::sheet(record, Press::PLAIN))
+        .ok_or_else(|| absent(document, record.unwrap_or_default(), &ordinals))
+}
+
+fn absent(document: &Document, record: u32, ordinals: &[u32]) -> Diagnostic {
+    let end = |ordinal: Option<&u32>| ordinal.copied().unwrap_or_default();
+    Diagnostic::new(Code::RecordAbsent)
+        .arg("record", record)
+        .arg("document", document.kind.id())
+        .arg("first", end(ordinals.iter().min()))
+        .arg("last", end(ordinals.iter().max()))
 }

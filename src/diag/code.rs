@@ -90,6 +90,12 @@ codes! {
     UnknownSection = "unknown-section" Error true,
     IdleKey = "idle-key" Warning true,
     PictureForm = "picture-form" Error true,
+    PaperForm = "paper-form" Error true,
+    ColourForm = "colour-form" Error true,
+    CertificateOverflow = "certificate-overflow" Error true,
+    CertificatePages = "certificate-pages" Error true,
+    RecordAbsent = "record-absent" Error true,
+    FrameBeyond = "frame-beyond" Error true,
     // Awards.
     AwardElsewhere = "award-elsewhere" Error true,
     AwardKind = "award-kind" Error true,

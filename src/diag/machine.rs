@@ -41,7 +41,7 @@ pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
         labels,
         document: diagnostic.document.as_deref(),
         page: diagnostic.page,
-        record: None,
+        record: diagnostic.record,
     };
     serde_json::to_string(&object).unwrap_or_default()
 }
@@ -65,7 +65,7 @@ struct JsonDiagnostic<'a> {
     /// Page of the document, from 1.
     page: Option<usize>,
     /// Ordinal of the recipient whose certificate is at fault; no document of one record has it.
-    record: Option<usize>,
+    record: Option<u32>,
 }
 
 #[derive(Serialize, Default)]

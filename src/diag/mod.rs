@@ -43,6 +43,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// Id of the document in which the fault showed, once documents are made.
     pub document: Option<String>,
+    /// Ordinal of the recipient on whose certificate it showed.
+    pub record: Option<u32>,
     /// Page of that document, from 1, where the fault shows on one.
     pub page: Option<usize>,
 }
@@ -57,6 +59,7 @@ impl Diagnostic {
             hint: code.has_hint().then_some("hint"),
             labels: Vec::new(),
             document: None,
+            record: None,
             page: None,
         }
     }
@@ -194,6 +197,14 @@ impl Problems {
             }
         }
         self.0 = merged;
+    }
+
+    /// Names the document, and the recipient of a certificate, in which all of them showed.
+    pub fn of_job(&mut self, document: &str, record: Option<u32>) {
+        for diagnostic in &mut self.0 {
+            diagnostic.document.get_or_insert_with(|| document.to_owned());
+            diagnostic.record = diagnostic.record.or(record);
+        }
     }
 
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {

@@ -15,7 +15,8 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
     let Job { dossier, document, .. } = *job;
     let files = dossier.shared.files();
     let finder = Finder { rendered, files };
-    let findings = judge_pages(pages, &form(&dossier.conference, document));
+    let Some(form) = form(&dossier.conference, document) else { return Vec::new() };
+    let findings = judge_pages(pages, &form);
     if findings.is_empty() {
         return Vec::new();
     }
@@ -37,7 +38,8 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
     diagnostics.collect()
 }
 
-fn form(conference: &Conference, document: &Document) -> Form {
+/// What is asked of a document of Decree 30; certificates follow another law.
+fn form(conference: &Conference, document: &Document) -> Option<Form> {
     let model = match document.kind {
         DocumentKind::Report
         | DocumentKind::Conclusion
@@ -49,6 +51,7 @@ fn form(conference: &Conference, document: &Document) -> Form {
         DocumentKind::Letter => Model::Letter,
         DocumentKind::Minutes => Model::Minutes,
         DocumentKind::Tracking | DocumentKind::Receipt => Model::Attached,
+        DocumentKind::Certificate(_) => return None,
     };
     // What one word names no line can tear.
     let names = conference.people.iter().map(|person| person.name.text.to_string());
@@ -58,7 +61,7 @@ fn form(conference: &Conference, document: &Document) -> Form {
         _ => None,
     };
     let refers = goes_with.is_some_and(|kind| conference.documents.iter().any(|other| other.kind == kind));
-    Form { model, refers, names: names.filter(|name| name.contains(' ')).collect() }
+    Some(Form { model, refers, names: names.filter(|name| name.contains(' ')).collect() })
 }
 
 /// For words, the data in which they stand; for a look, what a pack changes in the library, then

@@ -1,12 +1,15 @@
-//! One document: template, Typst text, pages, PDF, and every complaint at its cause.
+//! One file: template, Typst text, pages, PDF, and every complaint at its cause.
 
-use super::open::Dossier;
+use std::collections::BTreeSet;
+
+use super::overflow::overflows;
+use super::part::{Part, Sheets};
 use super::plan::Job;
 use super::{complaint, judge};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::Document;
-use crate::template::{Ledger, Rendered, context};
-use crate::typeset::{Identity, Page, Standards, Text, compile, pages, pdf};
+use crate::template::{Ledger, Rendered};
+use crate::typeset::{Page, Standards, Text, compile, pages, pdf};
 
 /// What came of one job.
 #[derive(Debug)]
@@ -19,63 +22,103 @@ pub struct Made {
     pub pdf: Option<Vec<u8>>,
 }
 
-/// The Typst text of `document` with its way back, and the texts whose origin is known.
-pub fn source(dossier: &Dossier, document: &Document) -> Result<(Rendered, Ledger), Diagnostic> {
-    let ledger = Ledger::default();
-    let id = document.kind.id();
-    let data = context(&dossier.conference, document, &ledger);
-    let rendered = dossier.engine.render(id, data, &ledger).map_err(|diagnostic| diagnostic.in_document(id))?;
-    Ok((rendered, ledger))
+/// A document's text, before it is laid out.
+pub struct Draft {
+    pub rendered: Rendered,
+    ledger: Ledger,
 }
 
-/// Makes one document.
+/// The Typst text of a job.
+pub fn draft(job: &Job<'_>) -> Result<Draft, Problems> {
+    let (rendered, ledger) = job.part.source(job.dossier, job.document).map_err(|fault| told(job, [fault]))?;
+    Ok(Draft { rendered, ledger })
+}
+
+/// Makes one file.
 pub fn make(job: &Job<'_>, standards: &Standards) -> Made {
-    let mut made = Made { problems: Problems::new(), pages: Vec::new(), pdf: None };
-    attempt(job, standards, &mut made);
-    made
+    match draft(job) {
+        Ok(draft) => draft.make(job, standards),
+        Err(problems) => Made { problems, pages: Vec::new(), pdf: None },
+    }
+}
+
+impl Draft {
+    /// Makes the file of `job`, whose text this is.
+    pub fn make(&self, job: &Job<'_>, standards: &Standards) -> Made {
+        let mut made = Made { problems: Problems::new(), pages: Vec::new(), pdf: None };
+        attempt(job, self, standards, &mut made);
+        made.problems = told(job, made.problems.into_vec());
+        made
+    }
+}
+
+fn told(job: &Job<'_>, found: impl IntoIterator<Item = Diagnostic>) -> Problems {
+    let mut problems = Problems::new();
+    problems.extend(found);
+    problems.of_job(job.document.kind.id(), job.part.record());
+    problems
 }
 
 /// Goes as far as it can; stops where there is nothing to go on with.
-fn attempt(job: &Job<'_>, standards: &Standards, made: &mut Made) -> Option<()> {
-    let Job { dossier, document, .. } = *job;
+fn attempt(job: &Job<'_>, draft: &Draft, standards: &Standards, made: &mut Made) -> Option<()> {
+    let Job { dossier, document, ref part, .. } = *job;
+    let Draft { rendered, ledger } = draft;
     let id = document.kind.id();
-    let (rendered, ledger) = source(dossier, document).map_err(|diagnostic| made.problems.push(diagnostic)).ok()?;
-    made.problems.extend(unplaced_sections(document, &rendered));
+    made.problems.extend(unplaced_sections(document, rendered));
 
-    let date = document.date.value;
-    let Some(text) = Text::new(&dossier.shared, rendered.text.clone(), date) else {
+    let Some(text) = Text::new(&dossier.shared, rendered.text.clone(), document.date.value) else {
         made.problems.push(Diagnostic::new(Code::Internal).arg("detail", "no room for another file"));
         return None;
     };
     let files = dossier.shared.files();
-    let explain = |complaints: Vec<_>| complaint::explain(complaints, &rendered, files, id);
+    let explain = |complaints: Vec<_>| complaint::explain(complaints, rendered, files, id);
     let (document_pages, warnings) = compile(&text);
     made.problems.extend(explain(warnings));
     let laid_out = document_pages.map_err(|errors| made.problems.extend(explain(errors))).ok()?;
     made.pages = pages(&laid_out, &text);
-    made.problems.extend(complaint::missing_glyphs(&made.pages, &rendered, &ledger, files, id));
+    made.problems.extend(complaint::missing_glyphs(&made.pages, rendered, ledger, files, id));
+    let (faults, mut torn) = overflows(&made.pages, job);
+    made.problems.extend(faults);
+    let numbered = made.pages.iter().enumerate();
+    let unprintable = numbered.filter(|(_, page)| page.runs.iter().any(|run| !run.missing.is_empty()));
+    torn.extend(unprintable.map(|(index, _)| index + 1));
     if made.problems.has_errors() {
-        return None;
+        return without(job, &torn, standards, made);
     }
-    let identity = Identity { id: identity(document), date };
-    match pdf(&laid_out, &text, &identity, standards) {
+    match pdf(&laid_out, &text, &part.identity(document), standards) {
         Ok(bytes) => made.pdf = Some(bytes),
-        Err(errors) => made.problems.extend(complaint::refused(errors, &rendered, files, id)),
+        Err(errors) => made.problems.extend(complaint::refused(errors, rendered, files, id)),
     }
-    made.problems.extend(judge::layout(&made.pages, job, &rendered, &ledger));
+    made.problems.extend(judge::layout(&made.pages, job, rendered, ledger));
     Some(())
 }
 
-/// What stays the same as long as it is the same document: who issued which kind, when, as what.
-fn identity(document: &Document) -> String {
-    let number = document.number.map_or_else(String::new, |number| number.to_string());
-    let agency = &document.agency.name.text;
-    let symbol = document.symbol.as_deref().unwrap_or_default();
-    format!("vanthu:{agency}:{}:{number}/{symbol}:{}", document.kind.id(), document.date.value)
+/// Of a print file, the sheets that are sound: one that is not keeps no other from being printed.
+fn without(job: &Job<'_>, torn: &BTreeSet<usize>, standards: &Standards, made: &mut Made) -> Option<()> {
+    let Part::Sheets(sheets) = &job.part else { return None };
+    if torn.is_empty() || made.pages.len() != sheets.records.len() {
+        return None;
+    }
+    let numbered = sheets.records.iter().enumerate();
+    let records: Vec<_> =
+        numbered.filter(|(index, _)| !torn.contains(&(index + 1))).map(|(_, record)| *record).collect();
+    if records.is_empty() {
+        return None;
+    }
+    let part = Part::Sheets(Sheets { records, ..sheets.clone() });
+    let rest = Job { dossier: job.dossier, document: job.document, part, output: job.output.clone() };
+    let again = make(&rest, standards);
+    made.problems.extend(again.problems.into_vec());
+    made.pages = again.pages;
+    made.pdf = again.pdf;
+    Some(())
 }
 
 /// A section whose `after` names no section of the document was not printed.
 fn unplaced_sections(document: &Document, rendered: &Rendered) -> Vec<Diagnostic> {
+    if document.sections.is_empty() {
+        return Vec::new();
+    }
     let printed = rendered.trace.all_values();
     let sections = document.sections.iter().filter(|section| !printed.contains(&section.title.span));
     let unplaced = sections.filter_map(|section| {

@@ -10,12 +10,15 @@ mod input;
 mod judge;
 mod make;
 mod open;
+mod overflow;
+mod part;
 mod plan;
 mod run;
 
 pub use eject::eject;
 pub use input::Input;
-pub use make::{Made, make, source};
+pub use make::{Draft, Made, draft, make};
 pub use open::{Dossier, Options};
-pub use plan::{Job, plan};
+pub use part::Part;
+pub use plan::{Job, Order, plan, records};
 pub use run::run;

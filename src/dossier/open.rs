@@ -46,7 +46,7 @@ impl Dossier {
         };
         // Without its pack a conference lacks an agency: that would only be a second complaint.
         let pack = Arc::new(pack?);
-        let conference = lift(source, file, pack.agency(), problems);
+        let conference = lift(source, file, pack.below(), problems);
         let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
         let folder = Folder::open(input.folder(), input.folder_name());
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));

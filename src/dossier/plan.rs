@@ -1,39 +1,123 @@
-//! Which documents are made, under which names. Nothing is made before the plan is whole.
+//! Which files are made, under which names. Nothing is made before the plan is whole.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
+use super::part::{Part, Sheets};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Document, DocumentKind};
+use crate::model::{Document, DocumentKind, Press, Record};
+use crate::text::slug;
 
-/// One document to make, and where it goes.
+/// One file to make, and where it goes.
 #[derive(Debug)]
 pub struct Job<'a> {
     pub dossier: &'a Dossier,
     pub document: &'a Document,
+    pub part: Part<'a>,
     pub output: PathBuf,
 }
 
-/// The jobs of `dossiers`, each with its output folder, in order. With `only`, the other
-/// kinds are left out; one of `only` that a conference does not have is left to the caller to
-/// report. Two jobs with one name are an error before any work.
-pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], only: &[DocumentKind]) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
+/// What is to be made of the conferences.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// The kinds of documents; all when there are none.
+    pub only: Vec<DocumentKind>,
+    /// Sheets of certificates in one print file, at most.
+    pub sheets_per_file: usize,
+}
+
+impl Default for Order {
+    fn default() -> Self {
+        Self { only: Vec::new(), sheets_per_file: SHEETS_PER_FILE }
+    }
+}
+
+/// Half a ream: a printer's tray holds it, and a file of so many sheets is laid out in little memory.
+pub const SHEETS_PER_FILE: usize = 250;
+
+/// The jobs of `dossiers`, each with its output folder, in order. One of `only` that a conference does
+/// not have is left to the caller to report. Two jobs with one name are an error before any work.
+pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
     let mut jobs = Vec::new();
     let mut taken: BTreeMap<PathBuf, &Dossier> = BTreeMap::new();
     let mut clashes = Vec::new();
     for (dossier, folder) in dossiers {
         for document in &dossier.conference.documents {
-            if !only.is_empty() && !only.contains(&document.kind) {
+            if !order.only.is_empty() && !order.only.contains(&document.kind) {
                 continue;
             }
-            let output = folder.join(Path::new(document.kind.id()).with_extension("pdf"));
-            if let Some(other) = taken.insert(output.clone(), dossier) {
+            let id = document.kind.id();
+            // The names of one document's files differ by their numbers: its own name speaks for all.
+            if let Some(other) = taken.insert(folder.join(id), dossier) {
                 let clash = Diagnostic::new(Code::OutputClash).in_file(dossier.conference.source.name());
+                let output = folder.join(id).with_extension("pdf");
                 clashes.push(clash.arg("output", output.display()).arg("other", other.conference.source.name()));
             }
-            jobs.push(Job { dossier, document, output });
+            if document.kind.certifies().is_some() {
+                jobs.extend(certificates(dossier, document, folder));
+                let mode = dossier.conference.looks.design_of(document.kind).mode();
+                let press = Press { mode, printer: None };
+                let records = records(dossier, document.kind);
+                jobs.extend(print_files(dossier, document, folder, records, press, order.sheets_per_file));
+            } else {
+                let output = folder.join(Path::new(id).with_extension("pdf"));
+                jobs.push(Job { dossier, document, part: Part::Whole, output });
+            }
         }
     }
     if clashes.is_empty() { Ok(jobs) } else { Err(clashes) }
+}
+
+/// The recipients of a kind of certificates, in the order of the decision's list.
+pub fn records(dossier: &Dossier, kind: DocumentKind) -> Vec<Record<'_>> {
+    let form = kind.certifies();
+    form.map(|form| dossier.conference.awards.records(form).collect()).unwrap_or_default()
+}
+
+/// A file for each certificate: `giay-khen/001-nguyen-thi-thuy-duong.pdf`.
+fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &Path) -> impl Iterator<Item = Job<'a>> {
+    let records = records(dossier, document.kind);
+    let folder = folder.join(document.kind.id());
+    let digits = digits(records.iter().map(|record| record.recipient.ordinal).max().unwrap_or_default());
+    let base = Arc::new(OnceLock::new());
+    let press = Arc::new(Press::PLAIN);
+    records.into_iter().map(move |record| {
+        let (ordinal, name) = (record.recipient.ordinal, slug(&record.recipient.name.text));
+        let output = folder.join(format!("{ordinal:0digits$}-{name}.pdf"));
+        let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone() };
+        Job { dossier, document, part: Part::Sheets(sheets), output }
+    })
+}
+
+/// The print file of `records`, in parts when it has more than `sheets_per_file` sheets:
+/// `giay-khen-in.pdf`, `giay-khen-in-1.pdf`, ...
+pub fn print_files<'a>(
+    dossier: &'a Dossier,
+    document: &'a Document,
+    folder: &Path,
+    records: Vec<Record<'a>>,
+    press: Press,
+    sheets_per_file: usize,
+) -> Vec<Job<'a>> {
+    let id = document.kind.id();
+    let base = Arc::new(OnceLock::new());
+    let press = Arc::new(press);
+    let files: Vec<_> = records.chunks(sheets_per_file.max(1)).collect();
+    let digits = if files.len() < 2 { 0 } else { files.len().to_string().len() };
+    let jobs = files.into_iter().enumerate().map(|(index, records)| {
+        let name = match digits {
+            0 => format!("{id}-in.pdf"),
+            _ => format!("{id}-in-{:0digits$}.pdf", index + 1),
+        };
+        let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone() };
+        Job { dossier, document, part: Part::Sheets(sheets), output: folder.join(name) }
+    });
+    jobs.collect()
+}
+
+/// Figures of the ordinals in file names: three, or as many as the last one has, so that names sort.
+fn digits(last: u32) -> usize {
+    last.to_string().len().max(3)
 }

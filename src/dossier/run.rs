@@ -1,17 +1,32 @@
-//! Jobs on threads. Their order in the result is the plan's, whatever order they end in.
+//! Jobs on threads. What came of them is told in the plan's order, whatever order they end in, and
+//! while others are still made.
+//!
+//! Typst remembers what it has laid out, for all threads together. What is remembered is forgotten
+//! between groups of jobs, when no thread lays out: so 100,000 certificates need no more memory than
+//! a hundred.
+
+use std::ops::ControlFlow;
 
 use rayon::prelude::*;
 
-use super::make::{Made, make};
+use super::part::Part;
 use super::plan::Job;
 use crate::diag::{Code, Diagnostic};
-use crate::typeset::Standards;
+use crate::typeset::forget;
 
 /// Stack of a worker, in bytes: Typst's layout overflows the usual two megabytes.
 const STACK: usize = 32 << 20;
+/// Pages of certificates that are laid out before Typst forgets them.
+const GROUP: usize = 64;
 
-/// Makes all `jobs` on `threads` threads (0: one per core).
-pub fn run(jobs: &[Job<'_>], standards: &Standards, threads: usize) -> Result<Vec<Made>, Diagnostic> {
+/// Does `work` with all `jobs` on `threads` threads (0: one per core); `told` gets what came of each.
+/// It may break off: jobs that were begun are then ended, and no other is begun.
+pub fn run<R: Send>(
+    jobs: &[Job<'_>],
+    threads: usize,
+    work: impl Fn(&Job<'_>) -> R + Sync,
+    mut told: impl FnMut(&Job<'_>, R) -> ControlFlow<()>,
+) -> Result<(), Diagnostic> {
     // A thread without work is only its stack.
     let threads = if threads == 0 { 0 } else { threads.min(jobs.len()).max(1) };
     let pool = rayon::ThreadPoolBuilder::new()
@@ -19,5 +34,30 @@ pub fn run(jobs: &[Job<'_>], standards: &Standards, threads: usize) -> Result<Ve
         .stack_size(STACK)
         .build()
         .map_err(|error| Diagnostic::new(Code::Internal).arg("detail", error))?;
-    Ok(pool.install(|| jobs.par_iter().map(|job| make(job, standards)).collect()))
+    let mut rest = jobs;
+    while !rest.is_empty() {
+        let (group, others) = rest.split_at(group(rest, pool.current_num_threads()));
+        let made: Vec<R> = pool.install(|| group.par_iter().with_max_len(1).map(&work).collect());
+        forget();
+        for (job, result) in group.iter().zip(made) {
+            if told(job, result).is_break() {
+                return Ok(());
+            }
+        }
+        rest = others;
+    }
+    Ok(())
+}
+
+/// How many of `jobs` are made before Typst forgets: at least one for each thread.
+fn group(jobs: &[Job<'_>], threads: usize) -> usize {
+    let mut sheets = 0;
+    let full = |(index, job): (usize, &Job<'_>)| {
+        sheets += match &job.part {
+            Part::Whole => 1,
+            Part::Sheets(part) => part.records.len(),
+        };
+        index + 1 >= threads && sheets >= GROUP
+    };
+    jobs.iter().enumerate().position(full).map_or(jobs.len(), |last| last + 1)
 }

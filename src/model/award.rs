@@ -96,7 +96,7 @@ pub struct Award {
 
 #[derive(Debug, Clone)]
 pub enum Granted {
-    /// By the body of this conference: all recipients are named.
+    /// By the body of this conference: all recipients are named, in the order of the decision's list.
     Here(Vec<Recipient>),
     /// By somebody else: only counted.
     Elsewhere { by: Line, counts: Counts },
@@ -104,6 +104,8 @@ pub enum Granted {
 
 #[derive(Debug, Clone)]
 pub struct Recipient {
+    /// Number in the whole decision, from 1: `TT` of its list and `Số sổ vàng` of the certificate.
+    pub ordinal: u32,
     pub kind: RecipientKind,
     pub honorific: Option<Line>,
     pub name: Line,
@@ -191,13 +193,25 @@ pub struct Awards {
 }
 
 /// Recipients of one kind and one form, as they stand together in a list.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Group<'a> {
     pub award: &'a Award,
     pub kind: RecipientKind,
-    /// Number of the first in the whole decision, from 1.
-    pub first: usize,
-    pub recipients: Vec<&'a Recipient>,
+    pub recipients: &'a [Recipient],
+}
+
+/// A recipient with what is given.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    pub award: &'a Award,
+    pub recipient: &'a Recipient,
+}
+
+impl Record<'_> {
+    /// For what: the recipient's own reason, or that of all.
+    pub fn reason(&self) -> Option<&Prose> {
+        self.recipient.reason.as_ref().or(self.award.reason.as_ref())
+    }
 }
 
 impl Awards {
@@ -210,23 +224,40 @@ impl Awards {
         self.own().flat_map(Award::recipients)
     }
 
-    /// The groups of the decision's list, in its order; ordinals run through all of them.
-    pub fn groups(&self) -> Vec<Group<'_>> {
-        let mut groups: Vec<Group<'_>> = Vec::new();
-        for award in self.own() {
-            for &kind in RecipientKind::ALL {
-                let mut recipients: Vec<_> =
-                    award.recipients().iter().filter(|recipient| recipient.kind == kind).collect();
-                if award.order == Order::Name && kind == RecipientKind::Individual {
-                    recipients.sort_by(|a, b| by_name(&a.name.text, &b.name.text));
-                }
-                let first = groups.last().map_or(1, |last| last.first + last.recipients.len());
-                if !recipients.is_empty() {
-                    groups.push(Group { award, kind, first, recipients });
+    /// Puts each award's recipients into the order of the decision's list (kind by kind, individuals by given
+    /// name where that is asked for) and numbers them through all awards.
+    pub fn arrange(&mut self) {
+        let mut ordinal = 0;
+        for award in &mut self.list {
+            let Granted::Here(recipients) = &mut award.granted else { continue };
+            recipients.sort_by_key(|recipient| recipient.kind);
+            if award.order == Order::Name {
+                let individuals = recipients.chunk_by_mut(|a, b| a.kind == b.kind);
+                for group in individuals.filter(|group| group.iter().all(|one| one.kind == RecipientKind::Individual)) {
+                    group.sort_by(|a, b| by_name(&a.name.text, &b.name.text));
                 }
             }
+            for recipient in recipients {
+                ordinal += 1;
+                recipient.ordinal = ordinal;
+            }
         }
-        groups
+    }
+
+    /// The groups of the decision's list, in its order.
+    pub fn groups(&self) -> impl Iterator<Item = Group<'_>> {
+        self.own().flat_map(|award| {
+            let kinds = award.recipients().chunk_by(|a, b| a.kind == b.kind);
+            kinds.filter_map(move |recipients| {
+                recipients.first().map(|first| Group { award, kind: first.kind, recipients })
+            })
+        })
+    }
+
+    /// Those who get `form`, in the order of the decision's list.
+    pub fn records(&self, form: AwardForm) -> impl Iterator<Item = Record<'_>> {
+        let awards = self.own().filter(move |award| award.form.value == form);
+        awards.flat_map(|award| award.recipients().iter().map(move |recipient| Record { award, recipient }))
     }
 
     /// What the decision grants, in all.

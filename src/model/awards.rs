@@ -62,6 +62,7 @@ pub fn awards(tables: List<AwardTable>, problems: &mut Problems) -> Awards {
         }
         awards.list.push(award);
     }
+    awards.arrange();
     awards
 }
 
@@ -130,7 +131,8 @@ fn recipient(table: RecipientTable, form: AwardForm, problems: &mut Problems) ->
     if let Some(direct) = direct.filter(|_| is_direct && kind != RecipientKind::Individual) {
         problems.push(Diagnostic::new(Code::DirectKind).at(direct.span).arg("kind", kind.noun()));
     }
-    Some(Recipient { kind, honorific, name, position, unit, reason, amount, direct: is_direct })
+    // Numbered when all are known.
+    Some(Recipient { ordinal: 0, kind, honorific, name, position, unit, reason, amount, direct: is_direct })
 }
 
 impl CountsTable {

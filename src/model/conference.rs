@@ -2,6 +2,7 @@
 
 use super::agency::Agency;
 use super::award::Awards;
+use super::certificate::Looks;
 use super::document::Document;
 use super::file::{Indicator, Movement, Outcome, Solution, Wording};
 use crate::diag::Source;
@@ -39,6 +40,8 @@ pub struct Conference {
     pub directives: Vec<Directive>,
     pub awards: Awards,
     pub wording: Wording,
+    /// How certificates look and are printed.
+    pub looks: Looks,
     /// The documents that this content allows, in the order of [`super::DocumentKind::ALL`].
     pub documents: Vec<Document>,
 }

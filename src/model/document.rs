@@ -1,6 +1,7 @@
 //! The documents of a conference: their kinds (Annex III) and what one of them says of itself.
 
 use super::agency::Agency;
+use super::award::AwardForm;
 use super::conference::PersonId;
 use crate::table::{Line, Located, Prose, words};
 use crate::text::{Date, DateParts, Moment};
@@ -30,6 +31,8 @@ pub enum DocumentKind {
     Tracking,
     /// Danh sách ký nhận, a list that goes with the decision.
     Receipt,
+    /// Certificates of one form, one for each recipient.
+    Certificate(AwardForm),
 }
 
 impl DocumentKind {
@@ -45,6 +48,15 @@ impl DocumentKind {
         Self::Letter,
         Self::Tracking,
         Self::Receipt,
+        Self::Certificate(AwardForm::Merit),
+        Self::Certificate(AwardForm::HighMerit),
+        Self::Certificate(AwardForm::AdvancedWorker),
+        Self::Certificate(AwardForm::AdvancedCollective),
+        Self::Certificate(AwardForm::Fighter),
+        Self::Certificate(AwardForm::ExcellentCollective),
+        Self::Certificate(AwardForm::ProvincialFighter),
+        Self::Certificate(AwardForm::CulturalFamily),
+        Self::Certificate(AwardForm::CulturalVillage),
     ];
 
     /// Id, name and abbreviation (Annex III, I), in one place.
@@ -61,6 +73,7 @@ impl DocumentKind {
             Self::Letter => ("cong-van", "Công văn", None),
             Self::Tracking => ("theo-doi", "Bảng theo dõi", None),
             Self::Receipt => ("ky-nhan", "Danh sách", None),
+            Self::Certificate(form) => (form.word(), form.name(), None),
         }
     }
 
@@ -81,6 +94,14 @@ impl DocumentKind {
     /// Abbreviation in the document's symbol (Annex III, I); an official letter has none.
     pub fn abbreviation(self) -> Option<&'static str> {
         self.names().2
+    }
+
+    /// The award whose certificates these are.
+    pub fn certifies(self) -> Option<AwardForm> {
+        match self {
+            Self::Certificate(form) => Some(form),
+            _ => None,
+        }
     }
 
     /// Whether it is a list that goes with another document: without number, date and authority.

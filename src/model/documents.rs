@@ -25,8 +25,14 @@ pub fn documents(
         Some((_, ids)) => ids.push(kind.id()),
         None => skipped.push((lacks, vec![kind.id()])),
     };
+    let decision = tables.0.iter().find(|(of, _)| *of == DocumentKind::Decision).map(|(_, table)| table.clone());
     for &kind in DocumentKind::ALL {
         let table = tables.0.iter().position(|(of, _)| *of == kind).map(|at| tables.0.swap_remove(at).1);
+        // Nobody misses the certificates of a form that is not granted.
+        let granted = |form| conference.awards.records(form).next().is_some();
+        if table.is_none() && kind.certifies().is_some_and(|form| !granted(form)) {
+            continue;
+        }
         if table.as_ref().is_some_and(|table| table.enabled == Some(false)) {
             continue;
         }
@@ -47,6 +53,13 @@ pub fn documents(
         // asked for is not.
         let asked = table.is_some() || matches!(kind, DocumentKind::Report | DocumentKind::Conclusion);
         let mut found = Problems::new();
+        let table = match (&decision, kind.certifies()) {
+            (Some(decision), Some(_)) => {
+                let own = table.unwrap_or_else(|| DocumentTable::bare(decision.span.clone()));
+                Some(own.of_decision(decision))
+            }
+            _ => table,
+        };
         let drawn_up = draft(kind, table, conference, people, &mut found);
         if drawn_up.is_none() && !asked {
             skip("authority", kind);
@@ -99,6 +112,7 @@ fn lacks(kind: DocumentKind, conference: &Conference, table: Option<&DocumentTab
             let all_paid = conference.awards.recipients().all(|recipient| recipient.amount.is_some());
             &[("awards", awarded()), ("amounts", all_paid)]
         }
+        DocumentKind::Certificate(form) => &[("awards", conference.awards.records(form).next().is_some())],
     };
     let lacking = needs.iter().find(|(_, is_there)| !is_there).map(|(what, _)| *what);
     // A document that nobody asks for is none that a missing chairman would have to sign.
@@ -123,17 +137,18 @@ fn idle_keys(kind: DocumentKind, table: &DocumentTable, problems: &mut Problems)
     let first = |lines: &List<Line>| lines.first().map(|line| line.span.clone());
     let office = table.office.as_ref().and_then(|office| office.0.as_ref()).map(|office| office.span.clone());
     let (signed, pictured) = (!kind.is_list(), !kind.is_list() && kind != Minutes);
+    let sent = signed && kind.certifies().is_none();
     let keys = [
         ("unit", line(&table.unit), kind == Letter),
         ("bases", first(&table.bases), matches!(kind, Decision | Plan | Proposal)),
         ("deadline", table.deadline.as_ref().map(|day| day.span.clone()), matches!(kind, Letter | Invitation)),
-        ("number", table.number.as_ref().map(|number| number.span.clone()), signed),
+        ("number", table.number.as_ref().map(|number| number.span.clone()), sent),
         ("signer", line(&table.signer), signed),
         ("authority", line(&table.authority), signed),
-        ("to", first(&table.to), signed),
-        ("recipients", first(&table.recipients), signed),
-        ("file_as", line(&table.file_as), signed),
-        ("drafter", line(&table.drafter), signed),
+        ("to", first(&table.to), sent),
+        ("recipients", first(&table.recipients), sent),
+        ("file_as", line(&table.file_as), sent),
+        ("drafter", line(&table.drafter), sent),
         ("office", office, pictured),
         ("signature", line(&table.signature), pictured),
         ("seal", line(&table.seal), pictured),

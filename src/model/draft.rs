@@ -23,7 +23,8 @@ pub fn draft(
 ) -> Option<Document> {
     let span = table.as_ref().map_or_else(|| conference.name.span.clone(), |table| table.span.head());
     let mut table = table.unwrap_or_else(|| DocumentTable::bare(span.clone()));
-    if kind == DocumentKind::Decision {
+    let of_decision = kind == DocumentKind::Decision || kind.certifies().is_some();
+    if of_decision {
         // The award tables name the decision, too.
         agree(&mut table.number, conference.awards.number.clone(), "number", problems);
         agree(&mut table.date, conference.awards.date.clone(), "date", problems);
@@ -67,7 +68,11 @@ pub fn draft(
     };
     let file_as =
         table.file_as.or_else(|| (kind == DocumentKind::Minutes).then(|| Line::derived("VT, Hồ sơ", span.clone())));
-    let recipients = if kind.is_list() { Vec::new() } else { recipients(first, table.recipients, file_as, &span) };
+    let recipients = if kind.is_list() || kind.certifies().is_some() {
+        Vec::new()
+    } else {
+        recipients(first, table.recipients, file_as, &span)
+    };
     let drafter = drafter(table.drafter, table.copies.map(|copies| copies.value));
     Some(Document {
         kind,
@@ -103,8 +108,25 @@ pub fn draft(
 }
 
 impl DocumentTable {
+    /// The table of a certificate: what it does not say is as `decision`, the decision's table, says.
+    #[must_use]
+    pub fn of_decision(mut self, decision: &Self) -> Self {
+        let Self { agency, number, date, signer, authority, office, signature, seal, .. } = decision.clone();
+        self.agency = self.agency.or(agency);
+        self.number = self.number.or(number);
+        self.date = self.date.or(date);
+        if self.signer.is_none() {
+            self.signer = signer;
+            self.authority = self.authority.or(authority);
+            self.office = self.office.or(office);
+            self.signature = self.signature.or(signature);
+            self.seal = self.seal.or(seal);
+        }
+        self
+    }
+
     /// A document of which the file says nothing.
-    fn bare(span: Span) -> Self {
+    pub fn bare(span: Span) -> Self {
         Self {
             span,
             whole: true,
@@ -139,7 +161,12 @@ impl DocumentTable {
 
 /// `BC-UBND`; of an official letter `UBND-VX` (Annex I, Part I, II.3.b); a list has none.
 fn symbol(kind: DocumentKind, agency: &Agency, unit: Option<&Line>) -> Option<String> {
-    match (kind.abbreviation(), unit) {
+    // A certificate names the decision that grants it.
+    let abbreviation = match kind.certifies() {
+        Some(_) => DocumentKind::Decision.abbreviation(),
+        None => kind.abbreviation(),
+    };
+    match (abbreviation, unit) {
         (Some(abbreviation), _) => Some(format!("{abbreviation}-{}", agency.symbol.text)),
         (None, Some(unit)) if kind == DocumentKind::Letter => Some(format!("{}-{}", agency.symbol.text, unit.text)),
         _ => None,
@@ -197,7 +224,7 @@ fn signing(
         return Some(Signing { signer: Some(id), authority, office: None, cosigner: conference.secretary });
     }
     let body = Body::of(&agency.name.text);
-    let own = kind == DocumentKind::Decision;
+    let own = kind == DocumentKind::Decision || kind.certifies().is_some();
     let authority = authority(signer, body, own, table.authority.take(), kind, problems)?;
     let office = match table.office.take() {
         Some(given) => given.0,

@@ -1,6 +1,7 @@
 //! The tables of `hoi-nghi.toml`, as their keys are written.
 
 use super::awards::AwardTable;
+use super::certificate::{CertificatesTable, PrintersTable, StyleTable};
 use super::document::{Circulation, DocumentKind, Urgency};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::table::{Bare, FromToml, Line, Located, Node, Prose, Reader, table, words};
@@ -27,6 +28,9 @@ table! {
         directives: list DirectiveTable,
         awards: list AwardTable,
         wording: optional Wording,
+        style: optional StyleTable,
+        certificates: optional CertificatesTable,
+        printers: optional PrintersTable,
         documents: optional DocumentsTable,
     }
 }

@@ -3,6 +3,7 @@
 
 use super::agency::Agency;
 use super::awards::awards;
+use super::certificate::Looks;
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
 use super::documents::documents;
 use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution, Wording};
@@ -16,14 +17,18 @@ const FORMAT: u32 = 1;
 /// Years under review that can be meant.
 const YEARS: std::ops::RangeInclusive<u32> = 1945..=2200;
 
-/// Checks and resolves `file`, read from `source`; `pack` holds the agency's keys that the pack
-/// supplies. `None` when `problems` holds an error.
-pub fn lift(
-    source: &Source,
-    file: ConferenceFile,
-    pack: Option<AgencyTable>,
-    problems: &mut Problems,
-) -> Option<Conference> {
+/// What a pack says that a conference file may say, too; the file wins.
+#[derive(Debug, Clone, Default)]
+pub struct Below {
+    pub agency: Option<AgencyTable>,
+    pub looks: Looks,
+}
+
+/// Under which folder templates find the conference's pictures.
+const PICTURES: &str = "/hoi-nghi/";
+
+/// Checks and resolves `file`, read from `source`, on what its pack says. `None` when `problems` holds an error.
+pub fn lift(source: &Source, file: ConferenceFile, pack: Below, problems: &mut Problems) -> Option<Conference> {
     if let Some(format) = file.format.as_ref().filter(|format| format.value != FORMAT) {
         problems.push(
             Diagnostic::new(Code::UnsupportedFormat)
@@ -37,7 +42,7 @@ pub fn lift(
         let range = Diagnostic::new(Code::OutOfRange).at(year.span.clone()).hint("hint-year");
         problems.push(range.arg("least", YEARS.start()).arg("most", YEARS.end()));
     }
-    let own_and_pack = match (file.agency, pack) {
+    let own_and_pack = match (file.agency, pack.agency) {
         (Some(own), Some(pack)) => Some(own.over(pack)),
         (own, pack) => own.or(pack),
     };
@@ -83,6 +88,14 @@ pub fn lift(
     let preparations = directives(file.preparations, "preparations");
     let directives = directives(file.directives, "directives");
 
+    let looks = Looks {
+        style: file.style,
+        certificates: file.certificates.unwrap_or_default(),
+        printers: file.printers.unwrap_or_default(),
+    };
+    let looks = looks.rooted(PICTURES).over(pack.looks);
+    looks.check(problems);
+
     // Of a file with faults, it cannot be said which documents it would allow.
     if problems.has_errors() {
         return None;
@@ -112,6 +125,7 @@ pub fn lift(
         solutions: file.solutions.into_iter().map(solution).collect(),
         directives,
         awards,
+        looks,
         wording: file.wording.unwrap_or_else(|| Wording::usual(&file.span)),
         documents: Vec::new(),
     };

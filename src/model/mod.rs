@@ -7,6 +7,7 @@
 mod agency;
 mod award;
 mod awards;
+mod certificate;
 mod conference;
 mod document;
 mod documents;
@@ -14,17 +15,23 @@ mod draft;
 mod file;
 mod lift;
 mod load;
+mod paper;
 mod people;
 mod signing;
 mod texts;
 
 pub use agency::Agency;
-pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind};
+pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind, Record};
+pub use certificate::{
+    BORDERS, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable, Press, PrintMode, PrinterTable,
+    PrintersTable, StyleTable,
+};
 pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, Presentation, Speaker};
 pub use document::{Circulation, Document, DocumentKind, Section, Urgency};
 pub use file::{
     AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution, Wording,
 };
-pub use lift::lift;
+pub use lift::{Below, lift};
 pub use load::{CONFERENCE_FILE, decode, read_source};
+pub use paper::{Colour, Measure, Size};
 pub use texts::TextKind;

@@ -13,20 +13,30 @@ type Files = &'static [(&'static str, &'static [u8])];
 pub const NAME: &str = "nd30";
 
 const TEMPLATES: Files = files!("templates/nd30":
+    "_chung-nhan.typ.j2",
     "_danh-sach.typ.j2",
     "_khen-thuong.typ.j2",
     "_muc.typ.j2",
     "_nguoi.typ.j2",
     "_van-ban.typ.j2",
+    "bang-khen.typ.j2",
     "bao-cao.typ.j2",
     "bien-ban.typ.j2",
+    "chien-si-thi-dua-cap-tinh.typ.j2",
+    "chien-si-thi-dua-co-so.typ.j2",
     "chuong-trinh.typ.j2",
     "cong-van.typ.j2",
+    "gia-dinh-van-hoa.typ.j2",
+    "giay-khen.typ.j2",
     "giay-moi.typ.j2",
     "ke-hoach.typ.j2",
     "ky-nhan.typ.j2",
+    "lao-dong-tien-tien.typ.j2",
     "quyet-dinh.typ.j2",
+    "tap-the-lao-dong-tien-tien.typ.j2",
+    "tap-the-lao-dong-xuat-sac.typ.j2",
     "theo-doi.typ.j2",
+    "thon-van-hoa.typ.j2",
     "thong-bao.typ.j2",
     "to-trinh.typ.j2",
 );
@@ -35,6 +45,14 @@ const LIBRARY: Files = files!("templates/nd30/lib":
     "addressees.typ",
     "annex.typ",
     "body.typ",
+    "border/band.typ",
+    "border/canh-sen.typ",
+    "border/hoi-van.typ",
+    "border/trong-dong.typ",
+    "certificate-figures.typ",
+    "certificate-fit.typ",
+    "certificate-frame.typ",
+    "certificate.typ",
     "chart.typ",
     "contact.typ",
     "decision.typ",
@@ -49,6 +67,7 @@ const LIBRARY: Files = files!("templates/nd30/lib":
     "stamp.typ",
     "table.typ",
     "title.typ",
+    "units.typ",
     "widths.typ",
 );
 
@@ -58,6 +77,10 @@ pub const FONTS: Files = files!("fonts":
     "LiberationSerif-Bold.ttf",
     "LiberationSerif-Italic.ttf",
     "LiberationSerif-BoldItalic.ttf",
+    "DancingScript_700Bold.ttf",
+    "GreatVibes_400Regular.ttf",
+    "PlayfairDisplay_700Bold.ttf",
+    "YesevaOne_400Regular.ttf",
 );
 
 /// The built-in's file at a pack's path (`templates/...`, `lib/...`).

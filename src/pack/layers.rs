@@ -7,7 +7,7 @@ use super::built_in;
 use super::folder::Folder;
 use super::settings::{FILE, Settings};
 use crate::diag::{Code, Diagnostic, Problems, Source, Span};
-use crate::model::AgencyTable;
+use crate::model::{AgencyTable, Below, Looks};
 use crate::table::Line;
 use crate::text::nearest;
 
@@ -105,10 +105,11 @@ impl Pack {
         Some(Self { layers })
     }
 
-    /// The agency's keys that the pack supplies, the nearest layer first.
-    pub fn agency(&self) -> Option<AgencyTable> {
-        let tables = self.layers.iter().filter_map(|layer| layer.settings.agency.clone());
-        tables.reduce(AgencyTable::over)
+    /// What the pack says that a conference file may say, too, the nearest layer first.
+    pub fn below(&self) -> Below {
+        let agencies = self.layers.iter().filter_map(|layer| layer.settings.agency.clone());
+        let looks = self.layers.iter().map(|layer| layer.settings.looks());
+        Below { agency: agencies.reduce(AgencyTable::over), looks: looks.reduce(Looks::over).unwrap_or_default() }
     }
 
     /// Number of layers, the built-in included.

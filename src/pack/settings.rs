@@ -1,7 +1,7 @@
 //! `pack.toml`.
 
 use crate::diag::{Code, Diagnostic, Problems, Source};
-use crate::model::AgencyTable;
+use crate::model::{AgencyTable, CertificatesTable, Looks, PrintersTable, StyleTable};
 use crate::table::{Line, read, table};
 
 table! {
@@ -12,6 +12,9 @@ table! {
         /// The pack below; the built-in when there is none.
         extends: optional Line,
         agency: optional AgencyTable,
+        style: optional StyleTable,
+        certificates: optional CertificatesTable,
+        printers: optional PrintersTable,
     }
 }
 
@@ -19,6 +22,16 @@ table! {
 pub const FILE: &str = "pack.toml";
 
 impl Settings {
+    /// What it says of certificates; its pictures stand in the pack.
+    pub fn looks(&self) -> Looks {
+        let looks = Looks {
+            style: self.style.clone(),
+            certificates: self.certificates.clone().unwrap_or_default(),
+            printers: self.printers.clone().unwrap_or_default(),
+        };
+        looks.rooted("/")
+    }
+
     /// Reads `bytes`, known to the user as `name`.
     pub fn parse(name: &str, bytes: Vec<u8>, problems: &mut Problems) -> Option<Self> {
         let Some(text) = crate::model::decode(bytes) else {

@@ -127,24 +127,17 @@ impl Reader<'_> {
         let entries = table.entries;
         for (key, _) in entries.iter() {
             if !keys.contains(&key.as_ref().as_ref()) {
-                let meant = self.unknown_key(key, name, keys);
+                let meant = self.unknown_key(key.as_ref(), self.source.span(key.span()), name, keys);
                 table.meant.extend(meant.map(str::to_owned));
             }
         }
         Some(table)
     }
 
-    /// Reports `key`; gives the key that was meant, where one is near.
-    fn unknown_key<'k>(
-        &mut self,
-        key: &Spanned<Cow<'_, str>>,
-        table: &'static str,
-        keys: &[&'k str],
-    ) -> Option<&'k str> {
-        let span = self.source.span(key.span());
-        let name = key.as_ref().to_string();
-        let similar = text::nearest(&name, keys.iter().copied());
-        let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table).arg("key", &name);
+    /// Reports `key`, which stands at `span`; gives the key that was meant, where one is near.
+    pub fn unknown_key<'k>(&mut self, key: &str, span: Span, table: &'static str, keys: &[&'k str]) -> Option<&'k str> {
+        let similar = text::nearest(key, keys.iter().copied());
+        let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table).arg("key", key);
         self.report(match similar {
             Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
             None => diagnostic.arg("known", keys.join(", ")).hint("hint-known"),

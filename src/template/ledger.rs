@@ -33,13 +33,32 @@ pub struct Entry {
     pub origins: Vec<Span>,
 }
 
+/// Origins by the address of a text's letters; the text is held so that no address is reused.
+type Origins = BTreeMap<usize, (Arc<str>, Vec<Span>)>;
+
 #[derive(Debug, Default)]
 struct Inner {
     entries: Vec<Entry>,
     /// What every mark of this render begins with: no text of the data holds it.
     prefix: String,
-    /// Origins by the address of a text's letters; the text is held so that no address is reused.
-    origins: BTreeMap<usize, (Arc<str>, Vec<Span>)>,
+    origins: Origins,
+    /// The texts that many renders have in common.
+    common: Common,
+}
+
+/// Texts that many renders have in common, and the number of the first beginning of a mark that
+/// stands in none of them.
+#[derive(Debug, Clone, Default)]
+pub struct Common(Arc<(Origins, u32)>);
+
+impl Inner {
+    fn texts(&self) -> impl Iterator<Item = &(Arc<str>, Vec<Span>)> {
+        self.origins.values().chain(self.common.0.0.values())
+    }
+
+    fn origin(&self, address: usize) -> Option<&Vec<Span>> {
+        self.origins.get(&address).or_else(|| self.common.0.0.get(&address)).map(|(_, origins)| origins)
+    }
 }
 
 /// One render's record, shared by the formatter and the filters.
@@ -47,6 +66,17 @@ struct Inner {
 pub struct Ledger(Arc<Mutex<Inner>>);
 
 impl Ledger {
+    /// A record of a render that has texts in common with others.
+    pub fn sharing(common: &Common) -> Self {
+        Self(Arc::new(Mutex::new(Inner { common: common.clone(), ..Inner::default() })))
+    }
+
+    /// The texts that are known so far, for the renders that have them in common.
+    pub fn common(&self) -> Common {
+        let inner = self.lock();
+        Common(Arc::new((inner.origins.clone(), unused(&inner.origins, 0))))
+    }
+
     fn lock(&self) -> MutexGuard<'_, Inner> {
         // A record is only ever added to: what a panicking thread left behind is sound.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -81,7 +111,7 @@ impl Ledger {
         match value.kind() {
             ValueKind::String => {
                 let address = value.as_str().map_or(0, |text| text.as_ptr() as usize);
-                self.lock().origins.get(&address).map(|(_, origins)| origins.clone()).unwrap_or_default()
+                self.lock().origin(address).cloned().unwrap_or_default()
             }
             ValueKind::Seq | ValueKind::Iterable => {
                 value.try_iter().into_iter().flatten().flat_map(|item| self.origins(&item)).collect()
@@ -102,7 +132,7 @@ impl Ledger {
     pub fn prefix(&self) -> String {
         let mut inner = self.lock();
         if inner.prefix.is_empty() {
-            inner.prefix = prefix(&inner.origins);
+            inner.prefix = prefix(unused(&inner.origins, inner.common.0.1));
         }
         inner.prefix.clone()
     }
@@ -111,14 +141,14 @@ impl Ledger {
     pub fn leaks_into(&self, text: &str) -> bool {
         let prefix = self.prefix();
         let inner = self.lock();
-        let own = || inner.origins.values().any(|(text, _)| text.contains(SIGN));
+        let own = || inner.texts().any(|(text, _)| text.contains(SIGN));
         text.contains(SIGN) && (!own() || text.contains(&prefix))
     }
 
     /// Every text with the one place from which it comes, in the order of the file.
     pub fn texts(&self) -> Vec<(Arc<str>, Span)> {
         let inner = self.lock();
-        let single = inner.origins.values().filter_map(|(text, origins)| match origins.as_slice() {
+        let single = inner.texts().filter_map(|(text, origins)| match origins.as_slice() {
             [origin] => Some((text.clone(), origin.clone())),
             _ => None,
         });
@@ -133,14 +163,15 @@ impl Ledger {
     }
 }
 
-/// The first beginning of a mark that stands in no text of the data.
-fn prefix(origins: &BTreeMap<usize, (Arc<str>, Vec<Span>)>) -> String {
-    let mut number = 0_u32;
-    loop {
-        let prefix = format!("{SIGN}{number}{SIGN}");
-        if !origins.values().any(|(text, _)| text.contains(&prefix)) {
-            return prefix;
-        }
+fn prefix(number: u32) -> String {
+    format!("{SIGN}{number}{SIGN}")
+}
+
+/// The number, from `first`, of the first beginning of a mark that stands in none of `origins`.
+fn unused(origins: &Origins, first: u32) -> u32 {
+    let mut number = first;
+    while origins.values().any(|(text, _)| text.contains(SIGN) && text.contains(&prefix(number))) {
         number += 1;
     }
+    number
 }

@@ -54,6 +54,32 @@ impl Blocks {
         self
     }
 
+    /// The words alone, as one paragraph.
+    pub fn plain(&self) -> String {
+        fn inlines(out: &mut String, pieces: &[Inline]) {
+            for piece in pieces {
+                match piece {
+                    Inline::Text(text) => out.push_str(text),
+                    Inline::Strong(pieces) | Inline::Emph(pieces) => inlines(out, pieces),
+                }
+            }
+        }
+        fn blocks(out: &mut String, list: &[Block]) {
+            for block in list {
+                match block {
+                    Block::Paragraph(pieces) => {
+                        inlines(out, pieces);
+                        out.push(' ');
+                    }
+                    Block::List { items, .. } => items.iter().for_each(|item| blocks(out, item)),
+                }
+            }
+        }
+        let mut out = String::new();
+        blocks(&mut out, &self.0);
+        out.trim_end().to_owned()
+    }
+
     fn end(&mut self, change: &dyn Fn(&str) -> String) {
         if let Some(last) = self.0.last_mut() {
             last.end(change);

@@ -15,7 +15,7 @@ mod place;
 mod render;
 mod trace;
 
-pub use context::context;
+pub use context::{Base, context};
 pub use engine::Engine;
 pub use ledger::Ledger;
 pub use render::Rendered;

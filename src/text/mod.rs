@@ -7,6 +7,7 @@ mod name;
 mod number;
 mod ordinal;
 mod phrase;
+mod slug;
 
 pub use characters::{Unfit, compose, unfit};
 pub use date::{Clock, Date, DateParts, Moment};
@@ -15,3 +16,4 @@ pub use name::by_name;
 pub use number::{Number, count, number_of, percent};
 pub use ordinal::{letter, roman};
 pub use phrase::{closed, inside, item, listed, nearest, phrase, unended};
+pub use slug::slug;

@@ -60,6 +60,11 @@ pub fn compile(text: &Text<'_>) -> (Result<PagedDocument, Vec<Complaint>>, Vec<C
     (output, complaints(text, &warnings))
 }
 
+/// Forgets what was laid out before. To be called while nothing is laid out: what is in use stays.
+pub fn forget() {
+    typst::comemo::evict(0);
+}
+
 pub(super) fn complaints(text: &Text<'_>, diagnostics: &[SourceDiagnostic]) -> Vec<Complaint> {
     diagnostics.iter().map(|diagnostic| complaint(text, diagnostic)).collect()
 }

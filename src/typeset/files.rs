@@ -1,5 +1,6 @@
 //! The files that a document may read: the pack's and the conference's, and no others.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult, PackageError};
@@ -24,15 +25,23 @@ pub struct Files {
     conference: Option<Folder>,
     /// Why files could not be read: Typst itself only says that they could not.
     faults: Mutex<Vec<(String, Diagnostic)>>,
+    /// What documents have asked for so far, by path.
+    served: Mutex<BTreeMap<String, Bytes>>,
 }
 
 impl Files {
     pub fn new(pack: Arc<Pack>, conference: Option<Folder>) -> Self {
-        Self { pack, conference, faults: Mutex::new(Vec::new()) }
+        Self { pack, conference, faults: Mutex::default(), served: Mutex::default() }
     }
 
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// The files that documents have asked for so far, by path, sorted.
+    pub fn served(&self) -> Vec<(String, Bytes)> {
+        let served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
+        served.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
     }
 
     /// Why Typst could not load the file of which it says `message`, where that is known.
@@ -73,7 +82,12 @@ impl FileLoader for Files {
             VirtualRoot::Project => {
                 let path = id.vpath().get_without_slash();
                 match self.read(path) {
-                    Ok(Some(bytes)) => Ok(Bytes::new(bytes)),
+                    Ok(Some(bytes)) => {
+                        let bytes = Bytes::new(bytes);
+                        let mut served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
+                        served.insert(path.to_owned(), bytes.clone());
+                        Ok(bytes)
+                    }
                     Ok(None) => Err(FileError::NotFound(path.into())),
                     Err(diagnostic) => Err(self.refuse(path, diagnostic)),
                 }

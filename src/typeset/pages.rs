@@ -1,7 +1,8 @@
 //! Facts of the laid-out pages: which letters stand where, in which font, and which lines are drawn.
 
-use typst::foundations::Label;
-use typst::introspection::{Location, Tag};
+use typst::ecow::EcoString;
+use typst::foundations::{Content, Label};
+use typst::introspection::{Location, MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::text::TextItem;
 use typst::visualize::{FixedStroke, Geometry, Paint};
@@ -17,6 +18,8 @@ pub struct Page {
     pub height: f64,
     pub runs: Vec<Run>,
     pub shapes: Vec<Shape>,
+    /// What the library has noted down unseen: labels of metadata, with their texts.
+    pub notes: Vec<(String, String)>,
 }
 
 /// Letters in one font on one line.
@@ -63,15 +66,23 @@ pub struct Shape {
 
 /// Reads the facts off `document`, which was compiled from `text`.
 pub fn pages(document: &PagedDocument, text: &Text<'_>) -> Vec<Page> {
-    let blank = Page { width: 0.0, height: 0.0, runs: Vec::new(), shapes: Vec::new() };
-    let mut reader = Reader { text, labels: Vec::new(), page: blank };
+    let blank = Page { width: 0.0, height: 0.0, runs: Vec::new(), shapes: Vec::new(), notes: Vec::new() };
+    let mut reader = Reader { text, labels: Vec::new(), page: blank.clone() };
     let pages = document.pages().iter().map(|page| {
         let size = page.frame.size();
-        reader.page = Page { width: size.x.to_mm(), height: size.y.to_mm(), runs: Vec::new(), shapes: Vec::new() };
+        reader.page = Page { width: size.x.to_mm(), height: size.y.to_mm(), ..blank.clone() };
         reader.frame(&page.frame, Transform::identity());
-        reader.page.clone()
+        std::mem::replace(&mut reader.page, blank.clone())
     });
     pages.collect()
+}
+
+/// The label and the text of metadata.
+fn note(element: &Content) -> Option<(String, String)> {
+    let label = element.label()?;
+    let metadata = element.to_packed::<MetadataElem>()?;
+    let text = metadata.value.clone().cast::<EcoString>().ok()?;
+    Some((label.resolve().as_str().to_owned(), text.into()))
 }
 
 struct Reader<'a> {
@@ -102,6 +113,7 @@ impl Reader<'_> {
                 }
                 FrameItem::Tag(Tag::Start(element, _)) => {
                     self.labels.extend(element.label().map(|label| (label, element.location())));
+                    self.page.notes.extend(note(element));
                 }
                 FrameItem::Tag(Tag::End(location, ..)) => {
                     self.labels.retain(|(_, element)| *element != Some(*location))

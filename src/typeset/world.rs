@@ -6,7 +6,7 @@ use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook, FontFamily, FontList, TextElem};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-use typst_kit::files::{FileLoader, FileStore};
+use typst_kit::files::FileStore;
 
 use super::files::{Files, main_id};
 use super::fonts::Fonts;
@@ -37,15 +37,6 @@ impl Shared {
 
     pub fn fonts(&self) -> &Fonts {
         &self.fonts
-    }
-
-    /// The files that documents have asked for so far, by path, sorted.
-    pub fn asked_files(&mut self) -> Vec<(String, Bytes)> {
-        let (loader, ids) = self.files.dependencies();
-        let load = |id: FileId| Some((id.vpath().get_without_slash().to_owned(), loader.load(id).ok()?));
-        let mut files: Vec<_> = ids.filter_map(load).collect();
-        files.sort_by(|a, b| a.0.cmp(&b.0));
-        files
     }
 }
 

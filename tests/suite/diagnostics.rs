@@ -11,11 +11,12 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::support::{root, small, without_rules};
 use vanthu::diag::{Catalog, Code, Lang, Problems, human, json, short};
-use vanthu::dossier::{Dossier, Input, Options, plan, run};
+use vanthu::dossier::{Dossier, Input, Job, Made, Options, Order, make, plan, run};
 use vanthu::rules::rule;
 use vanthu::typeset::Standards;
 
@@ -23,6 +24,7 @@ use vanthu::typeset::Standards;
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
     (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
+    (Code::RecordAbsent, "asked for by --record: certificates::a_number_that_nobody_has"),
     (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
     (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),
     (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
@@ -119,10 +121,13 @@ fn problems(file: &Path) -> Problems {
 
 fn make_all(dossier: Dossier, problems: &mut Problems) {
     let dossiers = [(dossier, PathBuf::from("ket-qua"))];
-    let jobs = plan(&dossiers, &[]).unwrap();
-    for made in run(&jobs, &Standards::default(), 0).unwrap() {
+    let jobs = plan(&dossiers, &Order::default()).unwrap();
+    let standards = Standards::default();
+    let told = |_: &Job<'_>, made: Made| {
         problems.extend(made.problems.into_vec());
-    }
+        ControlFlow::Continue(())
+    };
+    run(&jobs, 0, |job| make(job, &standards), told).unwrap();
 }
 
 /// `problems` as a person reads them in both languages, and as a script does.

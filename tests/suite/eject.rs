@@ -12,7 +12,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use vanthu::diag::Problems;
-use vanthu::dossier::source;
+use vanthu::dossier::Part;
 use vanthu::typeset::{Identity, PagedDocument, Standards, Text, compile, pages, pdf};
 
 use crate::support::{open, root, small, vanthu};
@@ -116,7 +116,7 @@ fn a_plain_typst_makes_the_same_pages_of_an_ejected_folder() {
 
         let dossier = open(&text, &root().join(EXAMPLE), &mut Problems::new()).unwrap();
         let document = dossier.conference.documents.iter().find(|document| document.kind.id() == id).unwrap();
-        let (rendered, _) = source(&dossier, document).unwrap_or_else(|fault| panic!("{fault:?}"));
+        let (rendered, _) = Part::Whole.source(&dossier, document).unwrap_or_else(|fault| panic!("{fault:?}"));
         let own = Text::new(&dossier.shared, rendered.text, document.date.value).unwrap();
         let made = compile(&own).0.unwrap_or_else(|faults| panic!("{faults:?}"));
 

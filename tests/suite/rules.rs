@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use vanthu::diag::{Catalog, Diagnostic, Lang, Place, Problems, Source};
-use vanthu::dossier::{Dossier, Input, Made, Options, make, plan};
+use vanthu::dossier::{Dossier, Input, Made, Options, Order, make, plan};
 use vanthu::rules::{Topic, catalogue};
 use vanthu::typeset::Standards;
 
@@ -263,7 +263,7 @@ fn document(text: &str, id: &str, pack: Option<PathBuf>) -> Made {
     let options = Options { pack, ..Options::default() };
     let dossier = Dossier::open(&input, &Source::new(DATA, text), &options, &mut problems);
     let dossiers = [(dossier.unwrap_or_else(|| panic!("{}", told(&problems))), PathBuf::from("ket-qua"))];
-    let jobs = plan(&dossiers, &[]).unwrap();
+    let jobs = plan(&dossiers, &Order::default()).unwrap();
     let job = jobs.iter().find(|job| job.document.kind.id() == id).unwrap_or_else(|| panic!("no {id}"));
     make(job, &Standards::default())
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use vanthu::diag::{Catalog, Lang, Problems, Source, short};
-use vanthu::dossier::{Dossier, Input, Made, Options, make, plan};
+use vanthu::dossier::{Dossier, Input, Made, Options, Order, Part, make, plan};
 use vanthu::rules::rule;
 use vanthu::typeset::Standards;
 
@@ -77,8 +77,9 @@ pub fn open(text: &str, folder: &Path, problems: &mut Problems) -> Option<Dossie
 /// Makes all documents of `dossier`, in order, each with its id.
 pub fn make_all(dossier: Dossier) -> Vec<(&'static str, Made)> {
     let dossiers = [(dossier, PathBuf::from("ket-qua"))];
-    let jobs = plan(&dossiers, &[]).unwrap();
-    jobs.iter().map(|job| (job.document.kind.id(), make(job, &Standards::default()))).collect()
+    let jobs = plan(&dossiers, &Order::default()).unwrap();
+    let documents = jobs.iter().filter(|job| matches!(job.part, Part::Whole));
+    documents.map(|job| (job.document.kind.id(), make(job, &Standards::default()))).collect()
 }
 
 /// Makes the document `id` of the conference `text`; panics with the findings if it has errors.

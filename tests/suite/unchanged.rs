@@ -14,7 +14,7 @@ use proptest::test_runner::{Config, TestRng, TestRunner};
 use unicode_normalization::UnicodeNormalization;
 
 use vanthu::diag::{Diagnostic, Place, Problems, Severity};
-use vanthu::dossier::{make, plan};
+use vanthu::dossier::{Order, make, plan};
 use vanthu::text::unfit;
 use vanthu::typeset::Standards;
 
@@ -202,7 +202,7 @@ struct Printed {
 fn printed(text: &str, ids: &[&str], problems: &mut Problems) -> Vec<Printed> {
     let Some(dossier) = open(text, root(), problems) else { return Vec::new() };
     let dossiers = [(dossier, PathBuf::from("ket-qua"))];
-    let jobs = plan(&dossiers, &[]).unwrap();
+    let jobs = plan(&dossiers, &Order::default()).unwrap();
     let wanted = jobs.iter().filter(|job| ids.contains(&job.document.kind.id()));
     let documents = wanted.map(|job| {
         let made = make(job, &Standards::default());

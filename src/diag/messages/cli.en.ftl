@@ -48,6 +48,7 @@ help-source = Prints a document's Typst text, or writes a folder that the progra
 help-source-usage = vanthu source [OPTIONS] <ID> [INPUT]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
+    {"  "}vanthu source giay-khen examples/phuoc-son-2022 --record 12
 
 help-rules = Prints the rules that are checked; with a code, what it asks, its source, a bad example and the mend.
 help-rules-usage = vanthu rules [OPTIONS] [CODE]
@@ -56,9 +57,10 @@ help-rules-examples = {"  "}vanthu rules
 
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
 help-arg-input = Conference file, or a folder with hoi-nghi.toml; none means the current folder
-help-arg-document = Kind of document: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
+help-arg-document = Kind of document: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
+help-arg-record = Number of a recipient in the decision, for certificates; the first of the list when it is not given
 help-arg-code = Code of a rule, as findings name it
-help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
+help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
 help-arg-output = Folder for the documents, instead of ket-qua beside the conference file
 help-arg-pack = Folder of the pack, instead of the one that the conference file names
 help-arg-font-path = Folder of fonts, beside the program's own; may be given several times

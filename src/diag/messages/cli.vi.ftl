@@ -42,6 +42,7 @@ help-source = In mã Typst của một văn bản, hoặc ghi ra thư mục mà 
 help-source-usage = vanthu source [LỰA CHỌN] <VĂN BẢN> [HỘI NGHỊ]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
+    {"  "}vanthu source giay-khen examples/phuoc-son-2022 --record 12
 
 help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
 help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
@@ -50,9 +51,10 @@ help-rules-examples = {"  "}vanthu rules
 
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-input = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
-help-arg-document = Loại văn bản: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
+help-arg-document = Loại văn bản: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
+help-arg-record = Số thứ tự của một người trong quyết định, với giấy khen, danh hiệu; không ghi là người đầu danh sách
 help-arg-code = Mã của quy tắc, như trong thông báo lỗi
-help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan
+help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
 help-arg-output = Thư mục ghi văn bản, thay cho ket-qua cạnh tệp hội nghị
 help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội nghị
 help-arg-font-path = Thư mục phông chữ, dùng thêm ngoài phông của chương trình; ghi được nhiều lần

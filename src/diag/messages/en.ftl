@@ -178,6 +178,25 @@ idle-key = the key “{ $key }” has no use in this document
     .hint = take it out, or move it to the document that needs it
 picture-form = “{ $file }” is no PNG picture
     .hint = save the picture of the signature or seal as a transparent .png file and name that file
+    .hint-certificate = name an .svg, .png or .jpg file; borders that are built in: hoi-van, canh-sen, trong-dong
+paper-form = “{ $written }” is no size of paper
+    .hint = write width x height in mm, such as "297x210" (A4 lying), or "a4", "a3"; each side from 50 to 1200 mm
+colour-form = “{ $written }” is no colour
+    .hint = write # and six hexadecimal digits, such as "#c4161c"
+certificate-overflow = no room on the certificate of “{ $name }” (number { $ordinal }) for { $field ->
+        [recipient] the name
+        [post] post and unit
+        [achievement] the achievement
+       *[other] the line “{ $field }”
+    }
+    .hint = shorten it; or give that line more width or smaller letters in [certificates.*.positions]. This certificate is not made, the others are
+certificate-pages = the template made { $pages } pages for { $records } recipients
+    .hint = one page each: look at what the pack's template adds
+record-absent = there is no number { $record } in the list of { $document }
+    .hint = the list has the numbers { $first } to { $last }
+frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper } mm
+    .hint = a frame lies on its paper: mend frame or paper
+    .paper = the paper is given here
 
 # --- Awards ---
 

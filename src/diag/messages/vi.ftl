@@ -174,6 +174,25 @@ idle-key = khóa «{ $key }» không có tác dụng với văn bản này
     .hint = xóa khóa này, hoặc chuyển nó sang văn bản cần đến nó
 picture-form = «{ $file }» không phải là ảnh PNG
     .hint = lưu hình ảnh chữ ký, con dấu thành tệp .png nền trong suốt rồi ghi tên tệp ấy
+    .hint-certificate = ghi tên tệp .svg, .png hoặc .jpg; đường diềm có sẵn: hoi-van, canh-sen, trong-dong
+paper-form = «{ $written }» không phải là khổ giấy
+    .hint = ghi chiều ngang x chiều dọc theo mm, ví dụ "297x210" (A4 ngang), hoặc "a4", "a3"; mỗi cạnh từ 50 đến 1200 mm
+colour-form = «{ $written }» không phải là mã màu
+    .hint = ghi mã màu có dấu # và 6 chữ số thập lục phân, ví dụ "#c4161c"
+certificate-overflow = giấy của «{ $name }» (số { $ordinal }) không đủ chỗ cho { $field ->
+        [recipient] tên
+        [post] chức vụ, đơn vị
+        [achievement] thành tích
+       *[other] dòng «{ $field }»
+    }
+    .hint = viết ngắn lại; hoặc cho dòng ấy rộng hơn, chữ nhỏ hơn ở [certificates.*.positions]. Giấy này chưa được làm, các giấy khác vẫn được làm
+certificate-pages = mẫu làm ra { $pages } trang cho { $records } người được khen
+    .hint = mỗi người đúng một trang: xem lại những gì mẫu của gói thêm vào
+record-absent = không có số { $record } trong danh sách { $document }
+    .hint = danh sách có các số từ { $first } đến { $last }
+frame-beyond = khung { $frame } mm lớn hơn giấy { $paper } mm
+    .hint = khung phải nằm trong tờ giấy: sửa frame hoặc paper
+    .paper = khổ giấy ghi ở đây
 
 # --- Khen thưởng ---
 

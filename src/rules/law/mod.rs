@@ -43,14 +43,14 @@ pub fn judge_law(conference: &Conference) -> Vec<Diagnostic> {
 mod tests {
     use super::*;
     use crate::diag::{Code, Place, Problems, Source};
-    use crate::model::lift;
+    use crate::model::{Below, lift};
     use crate::table::read;
 
     fn judged(toml: &str) -> Vec<(Code, String)> {
         let source = Source::new("hoi-nghi.toml", toml);
         let mut problems = Problems::new();
         let file = read(&source, &mut problems).expect("a table");
-        let conference = lift(&source, file, None, &mut problems);
+        let conference = lift(&source, file, Below::default(), &mut problems);
         let conference = conference.unwrap_or_else(|| panic!("{:?}", problems.into_vec()));
         let mut found = Problems::new();
         found.extend(judge_law(&conference));

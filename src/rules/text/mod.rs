@@ -119,14 +119,14 @@ pub fn judge_text(conference: &Conference) -> Vec<Diagnostic> {
 mod tests {
     use super::*;
     use crate::diag::{Place, Problems, Source};
-    use crate::model::lift;
+    use crate::model::{Below, lift};
     use crate::table::read;
 
     fn findings(toml: &str) -> Vec<(&'static str, String)> {
         let source = Source::new("hoi-nghi.toml", toml);
         let mut problems = Problems::new();
         let file = read(&source, &mut problems).expect("a table");
-        let conference = lift(&source, file, None, &mut problems).expect("a sound file");
+        let conference = lift(&source, file, Below::default(), &mut problems).expect("a sound file");
         let judged = judge_text(&conference).into_iter().map(|diagnostic| match &diagnostic.labels[0].place {
             Place::Text(span) => (diagnostic.code.id(), span.text().to_owned()),
             Place::File(name) => (diagnostic.code.id(), name.clone()),

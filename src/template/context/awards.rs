@@ -1,17 +1,22 @@
 //! The awards as templates see them: groups of the list, forms with their counts, sums.
 
-use minijinja::value::Value;
+use minijinja::value::{Value, merge_maps};
 
 use super::{Context, map, none};
-use crate::model::{Award, AwardForm, Counts, Granted, Group, Recipient, RecipientKind};
+use crate::model::{Award, AwardForm, Counts, Granted, Group, RecipientKind, Record};
 use crate::text::{Number, count, listed, number_of, percent};
 
 impl Context<'_> {
     pub(super) fn awards(&self) -> Value {
+        let groups = self.conference.awards.groups().map(|group| self.group(group)).collect();
+        merge_maps([map([("groups", groups)]), self.sums()])
+    }
+
+    /// All but the list of recipients.
+    pub(super) fn sums(&self) -> Value {
         let awards = &self.conference.awards;
         let overall = awards.list.iter().map(Award::counts).fold(Counts::default(), Counts::plus);
         map([
-            ("groups", awards.groups().iter().map(|group| self.group(group)).collect()),
             ("forms", awards.list.iter().map(|award| self.award(award)).collect()),
             ("levels", levels(&awards.list).iter().map(|level| self.level(level)).collect()),
             ("own", awards.own().map(|award| self.award(award)).collect()),
@@ -62,10 +67,10 @@ impl Context<'_> {
         }
     }
 
-    fn group(&self, group: &Group<'_>) -> Value {
-        let recipients = group.recipients.iter().enumerate().map(|(index, recipient)| {
-            let reason = recipient.reason.as_ref().or(group.award.reason.as_ref());
-            self.recipient(group.first + index, recipient, self.optional(reason.map(|reason| &**reason)))
+    fn group(&self, group: Group<'_>) -> Value {
+        let recipients = group.recipients.iter().map(|recipient| {
+            let record = Record { award: group.award, recipient };
+            self.recipient(record)
         });
         map([
             ("form", Value::from(group.award.form.value.word())),
@@ -79,15 +84,16 @@ impl Context<'_> {
         ])
     }
 
-    fn recipient(&self, ordinal: usize, recipient: &Recipient, reason: Value) -> Value {
+    pub(super) fn recipient(&self, record: Record<'_>) -> Value {
+        let recipient = record.recipient;
         map([
-            ("ordinal", Value::from(ordinal)),
+            ("ordinal", Value::from(recipient.ordinal)),
             ("kind", Value::from(recipient.kind.word())),
             ("name", self.text(&recipient.name)),
             ("honorific", self.optional(recipient.honorific.as_deref())),
             ("position", self.optional(recipient.position.as_deref())),
             ("unit", self.optional(recipient.unit.as_deref())),
-            ("reason", reason),
+            ("reason", self.optional(record.reason().map(|reason| &**reason))),
             ("own_reason", self.optional(recipient.reason.as_deref())),
             ("amount", self.maybe(recipient.amount, |amount| Value::from(number_of(u64::from(amount))))),
             ("direct", Value::from(recipient.direct)),

@@ -60,7 +60,8 @@ impl Context<'_> {
 
     /// The documents that are made, by id, as others refer to them.
     pub(super) fn references(&self) -> Value {
-        let references = self.conference.documents.iter().map(|document| {
+        let documents = self.conference.documents.iter().filter(|document| document.kind.certifies().is_none());
+        let references = documents.map(|document| {
             let symbol = document.symbol.as_deref();
             let reference = map([
                 ("reference", Value::from(document.reference(false))),

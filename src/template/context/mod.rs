@@ -3,10 +3,13 @@
 
 mod awards;
 mod document;
+mod sheets;
 
 use std::collections::BTreeMap;
 
-use minijinja::value::Value;
+use minijinja::value::{Value, merge_maps};
+
+pub use sheets::Base;
 
 use super::Ledger;
 use crate::model::{
@@ -18,6 +21,12 @@ use crate::text::{Clock, Date, DateParts, Number, money, number_of, percent};
 /// The data of `document` for its template; the origins of all texts go to `ledger`.
 pub fn context(conference: &Conference, document: &Document, ledger: &Ledger) -> Value {
     let cx = Context { conference, ledger };
+    merge_maps([map([("awards", cx.awards())]), fields(&cx, document)])
+}
+
+/// All but the awards.
+fn fields(cx: &Context<'_>, document: &Document) -> Value {
+    let Context { conference, .. } = *cx;
     let agency = &document.agency;
     map([
         ("conference", cx.conference()),
@@ -33,7 +42,6 @@ pub fn context(conference: &Conference, document: &Document, ledger: &Ledger) ->
         ("presentations", cx.presentations()),
         ("solutions", cx.solutions()),
         ("directives", cx.directives(&conference.directives)),
-        ("awards", cx.awards()),
         ("documents", cx.references()),
         ("doc", cx.document(document)),
     ])

@@ -5,7 +5,7 @@ use super::*;
 use std::path::PathBuf;
 
 use vanthu::diag::{Problems, Source};
-use vanthu::dossier::{Dossier, Input, Options, make, plan};
+use vanthu::dossier::{Dossier, Input, Options, Order, make, plan};
 use vanthu::typeset::Standards;
 
 use crate::support::told;
@@ -22,7 +22,7 @@ fn drawn(body: &str) -> Vec<Page> {
     let mut problems = Problems::new();
     let dossier = Dossier::open(&input, &Source::new("hoi-nghi.toml", small("")), &options, &mut problems);
     let dossiers = [(dossier.unwrap_or_else(|| panic!("{}", told(&problems))), PathBuf::from("ket-qua"))];
-    let jobs = plan(&dossiers, &[]).unwrap();
+    let jobs = plan(&dossiers, &Order::default()).unwrap();
     let job = jobs.iter().find(|job| job.document.kind.id() == "bao-cao").unwrap();
     let made = make(job, &"a-2a,ua-1".parse::<Standards>().unwrap());
     assert!(made.pdf.is_some(), "{}", told(&made.problems));

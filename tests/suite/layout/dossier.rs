@@ -3,11 +3,12 @@
 use super::*;
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use vanthu::diag::Problems;
-use vanthu::dossier::{plan, run};
+use vanthu::dossier::{Job, Made, Order, make, plan, run};
 use vanthu::typeset::Standards;
 
 use crate::examples::examples as folders;
@@ -66,9 +67,12 @@ fn every_document_is_accessible_and_archival() {
     for folder in folders() {
         let text = fs::read_to_string(folder.join("hoi-nghi.toml")).unwrap();
         let dossiers = [(open(&text, &folder, &mut Problems::new()).unwrap(), PathBuf::from("ket-qua"))];
-        for made in run(&plan(&dossiers, &[]).unwrap(), &standards, 0).unwrap() {
+        let jobs = plan(&dossiers, &Order::default()).unwrap();
+        let made = |_: &Job<'_>, made: Made| {
             assert!(made.pdf.is_some(), "{}", told(&made.problems));
-        }
+            ControlFlow::Continue(())
+        };
+        run(&jobs, 0, |job| make(job, &standards), made).unwrap();
     }
 }
 

@@ -1,0 +1,104 @@
+//! What of a document one file holds: all of it, or certificates, a sheet each.
+
+use std::sync::{Arc, OnceLock};
+
+use super::open::Dossier;
+use crate::diag::{Diagnostic, Span};
+use crate::model::{Document, Press, Record};
+use crate::template::{Base, Ledger, Rendered, context};
+use crate::text::Date;
+use crate::typeset::Identity;
+
+/// What of a document one file holds.
+#[derive(Debug, Clone)]
+pub enum Part<'a> {
+    Whole,
+    Sheets(Sheets<'a>),
+}
+
+/// Certificates that go into one file.
+#[derive(Debug, Clone)]
+pub struct Sheets<'a> {
+    /// At least one.
+    pub records: Vec<Record<'a>>,
+    pub press: Arc<Press>,
+    /// What all certificates of the document have in common, made when the first is.
+    pub base: Arc<OnceLock<Base>>,
+}
+
+impl<'a> Part<'a> {
+    /// One certificate by itself.
+    pub fn sheet(record: Record<'a>, press: Press) -> Self {
+        Self::Sheets(Sheets { records: vec![record], press: Arc::new(press), base: Arc::default() })
+    }
+}
+
+impl Part<'_> {
+    /// The Typst text with its way back, and the texts whose origin is known.
+    pub fn source(&self, dossier: &Dossier, document: &Document) -> Result<(Rendered, Ledger), Diagnostic> {
+        let conference = &dossier.conference;
+        let (data, ledger) = match self {
+            Self::Whole => {
+                let ledger = Ledger::default();
+                (context(conference, document, &ledger), ledger)
+            }
+            Self::Sheets(sheets) => {
+                let base = sheets.base.get_or_init(|| Base::new(conference, document));
+                base.sheets(conference, &sheets.records, &sheets.press)
+            }
+        };
+        let rendered = dossier.engine.render(document.kind.id(), data, &ledger)?;
+        Ok((rendered, ledger))
+    }
+
+    /// The ordinal of the only certificate in it.
+    pub fn record(&self) -> Option<u32> {
+        match self {
+            Self::Sheets(Sheets { records, .. }) => match records.as_slice() {
+                [record] => Some(record.recipient.ordinal),
+                _ => None,
+            },
+            Self::Whole => None,
+        }
+    }
+
+    /// What stays the same as long as it is the same file of the same document: who issued which kind,
+    /// when, as what, for whom.
+    pub fn identity(&self, document: &Document) -> Identity {
+        let number = document.number.map_or_else(String::new, |number| number.to_string());
+        let agency = &document.agency.name.text;
+        let symbol = document.symbol.as_deref().unwrap_or_default();
+        let date: Date = document.date.value;
+        let mut id = format!("vanthu:{agency}:{}:{number}/{symbol}:{date}", document.kind.id());
+        if let Self::Sheets(Sheets { records, press, .. }) = self {
+            let ends = [records.first(), records.last()];
+            for record in ends.into_iter().flatten() {
+                id.push_str(&format!(":{}", record.recipient.ordinal));
+            }
+            id.push_str(&format!(":{}", press.mode.word()));
+        }
+        Identity { id, date }
+    }
+
+    /// Where the words of `field` on the sheet of `page` (from 1) were written.
+    pub fn written(&self, page: usize, field: &str) -> Vec<Span> {
+        let Self::Sheets(Sheets { records, .. }) = self else { return Vec::new() };
+        let Some(record) = page.checked_sub(1).and_then(|index| records.get(index)) else { return Vec::new() };
+        let recipient = record.recipient;
+        let line = |line: &Option<crate::table::Line>| line.as_ref().map(|line| line.span.clone());
+        match field {
+            "recipient" => vec![recipient.name.span.clone()],
+            "post" => [line(&recipient.position), line(&recipient.unit)].into_iter().flatten().collect(),
+            "achievement" => record.reason().map(|reason| reason.span.clone()).into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The recipient of the sheet on `page`, from 1.
+    pub fn recipient(&self, page: usize) -> Option<Record<'_>> {
+        match self {
+            Self::Sheets(Sheets { records, .. }) => records.get(page.checked_sub(1)?).copied(),
+            Self::Whole => None,
+        }
+    }
+}

@@ -1,0 +1,384 @@
+//! How certificates look and how they are printed: what a pack and a conference file say of it, and
+//! the design of one form that follows. The one idea: both files have the same tables, and the
+//! conference's keys win, key by key.
+
+use super::award::AwardForm;
+use super::document::DocumentKind;
+use super::paper::{Colour, Measure, Size};
+use crate::diag::{Code, Diagnostic, Problems, Span};
+use crate::table::{FromToml, Line, List, Located, Node, Reader, table, words};
+
+words! {
+    /// What of a certificate a print file holds.
+    pub enum PrintMode {
+        /// All of it, for white paper.
+        Full = "full",
+        /// Only what differs, for pre-printed stock.
+        Blank = "blank",
+        /// What `blank` prints over the stock's scan, marked as a trial print.
+        Proof = "proof",
+    }
+}
+
+words! {
+    /// Sets of faces for title and names.
+    pub enum Faces {
+        Display = "display",
+        Calm = "calm",
+        Plain = "plain",
+    }
+}
+
+words! {
+    /// The parts of a certificate, in the order of the law (Decree 98/2023/NĐ-CP, Điều 103, 104), with the
+    /// code that the office may add.
+    pub enum Field {
+        NationalName = "national-name",
+        Motto = "motto",
+        Giver = "giver",
+        Grants = "grants",
+        Title = "title",
+        Recipient = "recipient",
+        Post = "post",
+        Achievement = "achievement",
+        Decision = "decision",
+        Ordinal = "ordinal",
+        PlaceDate = "place-date",
+        Authority = "authority",
+        Signer = "signer",
+    }
+}
+
+words! {
+    /// Where a field's text lies about its `x`.
+    pub enum Side {
+        Left = "left",
+        Center = "center",
+        Right = "right",
+    }
+}
+
+table! {
+    /// What all certificates of an office have in common.
+    pub struct StyleTable as "style" {
+        /// Red of the giver's line and the title.
+        accent: optional Located<Colour>,
+        /// Colour of border and star.
+        gold: optional Located<Colour>,
+        /// A border of the library, or a picture of one.
+        border: optional Line,
+        /// The office's emblem, a picture.
+        emblem: optional Line,
+        faces: optional Faces,
+    }
+}
+
+table! {
+    /// What certificates of one form say otherwise.
+    pub struct CertificateTable as "certificates" {
+        paper: optional Located<Size>,
+        /// The border's outer edge, where the office fixes it.
+        frame: optional Located<Size>,
+        /// How the print file is made, unless the command says otherwise.
+        mode: optional Located<PrintMode>,
+        /// The pre-printed stock as a picture of the whole sheet.
+        scan: optional Line,
+        /// What `blank` prints.
+        prints: list Field,
+        positions: optional PositionsTable,
+        ordinal_label: optional Line,
+        /// The word above the title: `TẶNG`.
+        grants: optional Line,
+        /// Whether a code for `vanthu verify` is printed.
+        code: optional bool,
+    }
+}
+
+table! {
+    /// Where a field stands, counted from the paper's upper left corner.
+    pub struct PositionTable as "positions" {
+        /// In mm.
+        x: optional Located<Measure>,
+        y: optional Located<Measure>,
+        width: optional Located<Measure>,
+        /// In pt: as a rule, and at least.
+        size: optional Located<Measure>,
+        least: optional Located<Measure>,
+        align: optional Side,
+        /// Whether the words before a number are printed.
+        label: optional bool,
+    }
+}
+
+table! {
+    /// What a printer does to a sheet, and so what is done against it.
+    pub struct PrinterTable as "printers" {
+        /// To the right and downwards, in mm.
+        dx: optional Located<Measure>,
+        dy: optional Located<Measure>,
+        /// Clockwise, in degrees.
+        rotate: optional Located<Measure>,
+        scale: optional Located<Measure>,
+        paper: optional Located<Size>,
+    }
+}
+
+/// Declares a table whose keys are data, each with a table behind it.
+macro_rules! keyed {
+    ($(#[$meta:meta])* $name:ident: $table:literal, $key:ty => $value:ty, $read:expr) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default)]
+        pub struct $name(pub Vec<($key, $value)>);
+
+        impl FromToml for $name {
+            const EXPECTED: &'static str = "table";
+
+            fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+                let read: fn(&str, Span, &mut Reader<'_>) -> Option<$key> = $read;
+                let mut list = Vec::new();
+                for (key, value) in reader.open_table(node, $table)?.entries() {
+                    let place = reader.place(key.span());
+                    let Some(key) = read(key.as_ref().as_ref(), place, reader) else { continue };
+                    list.extend(<$value>::from_toml(value, reader).map(|value| (key, value)));
+                }
+                Some(Self(list))
+            }
+        }
+    };
+}
+
+keyed! {
+    /// `[certificates.FORM]`.
+    CertificatesTable: "certificates", AwardForm => CertificateTable, |key, place, reader| {
+        known(key, place, AwardForm::ALL, AwardForm::word, "certificates", reader)
+    }
+}
+keyed! {
+    /// `[certificates.FORM.positions.FIELD]`.
+    PositionsTable: "positions", Field => PositionTable, |key, place, reader| {
+        known(key, place, Field::ALL, Field::word, "positions", reader)
+    }
+}
+keyed! {
+    /// `[printers.NAME]`.
+    PrintersTable: "printers", String => PrinterTable, |key, _, _| Some(key.to_owned())
+}
+
+/// The variant of `all` that `key` names; an unknown key is reported.
+fn known<T: Copy>(
+    key: &str,
+    place: Span,
+    all: &[T],
+    word: fn(T) -> &'static str,
+    table: &'static str,
+    reader: &mut Reader<'_>,
+) -> Option<T> {
+    let found = all.iter().copied().find(|one| word(*one) == key);
+    if found.is_none() {
+        reader.unknown_key(key, place, table, &all.iter().map(|one| word(*one)).collect::<Vec<_>>());
+    }
+    found
+}
+
+/// How a file of certificates is printed.
+#[derive(Debug, Clone)]
+pub struct Press {
+    pub mode: PrintMode,
+    pub printer: Option<PrinterTable>,
+}
+
+impl Press {
+    /// All of it, as it is.
+    pub const PLAIN: Self = Self { mode: PrintMode::Full, printer: None };
+}
+
+/// What one file says of certificates.
+#[derive(Debug, Clone, Default)]
+pub struct Looks {
+    pub style: Option<StyleTable>,
+    pub certificates: CertificatesTable,
+    pub printers: PrintersTable,
+}
+
+impl Looks {
+    /// With the pictures that they name standing in the folder `root`, as templates know it.
+    #[must_use]
+    pub fn rooted(mut self, root: &str) -> Self {
+        let style = self.style.iter_mut().flat_map(|style| [&mut style.border, &mut style.emblem]).flatten();
+        let style = style.filter(|line| !BORDERS.contains(&&*line.text));
+        let scans = self.certificates.0.iter_mut().filter_map(|(_, table)| table.scan.as_mut());
+        for picture in style.chain(scans) {
+            *picture = picture.with_text(&format!("{root}{}", picture.text));
+        }
+        self
+    }
+
+    /// These tables' keys, and `below`'s where they have none.
+    #[must_use]
+    pub fn over(self, below: Self) -> Self {
+        let style = match (self.style, below.style) {
+            (Some(own), Some(below)) => Some(own.over(below)),
+            (own, below) => own.or(below),
+        };
+        Self {
+            style,
+            certificates: CertificatesTable(stacked(self.certificates.0, below.certificates.0, CertificateTable::over)),
+            printers: PrintersTable(stacked(self.printers.0, below.printers.0, PrinterTable::over)),
+        }
+    }
+
+    /// The design of certificates of `form`.
+    pub fn design(&self, form: AwardForm) -> Design<'_> {
+        let table = self.certificates.0.iter().find(|(of, _)| *of == form).map(|(_, table)| table);
+        Design { style: self.style.as_ref(), table }
+    }
+
+    /// Likewise, by the kind of document.
+    pub fn design_of(&self, kind: DocumentKind) -> Design<'_> {
+        kind.certifies().map_or(Design { style: self.style.as_ref(), table: None }, |form| self.design(form))
+    }
+
+    pub fn printer(&self, name: &str) -> Option<&PrinterTable> {
+        self.printers.0.iter().find(|(known, _)| known == name).map(|(_, table)| table)
+    }
+
+    /// Names of pictures and sizes that nothing can be made of.
+    pub fn check(&self, problems: &mut Problems) {
+        let style = self.style.iter().flat_map(|style| [&style.border, &style.emblem]).flatten();
+        let borders = |line: &&Line| !BORDERS.contains(&&*line.text);
+        let scans = self.certificates.0.iter().filter_map(|(_, table)| table.scan.as_ref());
+        for picture in style.filter(borders).chain(scans) {
+            let lower = picture.text.to_lowercase();
+            if !PICTURES.iter().any(|ending| lower.ends_with(ending)) {
+                let wrong = Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", &picture.text);
+                problems.push(wrong.hint("hint-certificate"));
+            }
+        }
+        for (_, table) in &self.certificates.0 {
+            let (Some(paper), Some(frame)) = (table.paper.as_ref(), table.frame.as_ref()) else { continue };
+            if frame.value.width > paper.value.width || frame.value.height > paper.value.height {
+                problems.push(
+                    Diagnostic::new(Code::FrameBeyond)
+                        .at(frame.span.clone())
+                        .also(paper.span.clone(), "paper")
+                        .arg("frame", frame.value)
+                        .arg("paper", paper.value),
+                );
+            }
+        }
+    }
+}
+
+/// The borders of the library.
+pub const BORDERS: [&str; 3] = ["hoi-van", "canh-sen", "trong-dong"];
+/// Pictures that can stand on a certificate.
+const PICTURES: [&str; 4] = [".svg", ".png", ".jpg", ".jpeg"];
+
+/// How certificates of one form look; `None` where nobody said anything.
+#[derive(Debug, Clone, Copy)]
+pub struct Design<'a> {
+    pub style: Option<&'a StyleTable>,
+    pub table: Option<&'a CertificateTable>,
+}
+
+impl Design<'_> {
+    /// How the print file is made.
+    pub fn mode(&self) -> PrintMode {
+        let mode = self.table.and_then(|table| table.mode.as_ref());
+        mode.map_or(PrintMode::Full, |mode| mode.value)
+    }
+
+    /// A4, lying, unless the office says otherwise (Điều 104).
+    pub fn paper(&self) -> Size {
+        self.table.and_then(|table| table.paper.as_ref()).map_or(Size::A4_LYING, |paper| paper.value)
+    }
+
+    pub fn has_code(&self) -> bool {
+        self.table.is_some_and(|table| table.code == Some(true))
+    }
+}
+
+fn stacked<K: PartialEq, T>(own: Vec<(K, T)>, below: Vec<(K, T)>, over: fn(T, T) -> T) -> Vec<(K, T)> {
+    let mut below = below;
+    let mut all = Vec::with_capacity(own.len() + below.len());
+    for (key, table) in own {
+        let lower = below.iter().position(|(other, _)| *other == key).map(|at| below.swap_remove(at).1);
+        let table = match lower {
+            Some(lower) => over(table, lower),
+            None => table,
+        };
+        all.push((key, table));
+    }
+    all.extend(below);
+    all
+}
+
+fn nonempty<T>(own: List<T>, below: List<T>) -> List<T> {
+    if own.is_empty() { below } else { own }
+}
+
+impl StyleTable {
+    fn over(self, below: Self) -> Self {
+        Self {
+            span: self.span,
+            whole: self.whole,
+            accent: self.accent.or(below.accent),
+            gold: self.gold.or(below.gold),
+            border: self.border.or(below.border),
+            emblem: self.emblem.or(below.emblem),
+            faces: self.faces.or(below.faces),
+        }
+    }
+}
+
+impl CertificateTable {
+    fn over(self, below: Self) -> Self {
+        let positions = match (self.positions, below.positions) {
+            (Some(own), Some(below)) => Some(PositionsTable(stacked(own.0, below.0, PositionTable::over))),
+            (own, below) => own.or(below),
+        };
+        Self {
+            span: self.span,
+            whole: self.whole,
+            paper: self.paper.or(below.paper),
+            frame: self.frame.or(below.frame),
+            mode: self.mode.or(below.mode),
+            scan: self.scan.or(below.scan),
+            prints: nonempty(self.prints, below.prints),
+            positions,
+            ordinal_label: self.ordinal_label.or(below.ordinal_label),
+            grants: self.grants.or(below.grants),
+            code: self.code.or(below.code),
+        }
+    }
+}
+
+impl PositionTable {
+    fn over(self, below: Self) -> Self {
+        Self {
+            span: self.span,
+            whole: self.whole,
+            x: self.x.or(below.x),
+            y: self.y.or(below.y),
+            width: self.width.or(below.width),
+            size: self.size.or(below.size),
+            least: self.least.or(below.least),
+            align: self.align.or(below.align),
+            label: self.label.or(below.label),
+        }
+    }
+}
+
+impl PrinterTable {
+    fn over(self, below: Self) -> Self {
+        Self {
+            span: self.span,
+            whole: self.whole,
+            dx: self.dx.or(below.dx),
+            dy: self.dy.or(below.dy),
+            rotate: self.rotate.or(below.rotate),
+            scale: self.scale.or(below.scale),
+            paper: self.paper.or(below.paper),
+        }
+    }
+}

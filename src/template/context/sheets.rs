@@ -1,0 +1,111 @@
+//! Certificates as their template sees them: what all sheets have in common once, each recipient with
+//! what is given, and how the sheets are printed.
+
+use minijinja::value::{Value, merge_maps};
+
+use super::{Context, Ledger, fields, map, none};
+use crate::model::{Conference, Design, Document, Measure, Press, Record, Size};
+use crate::table::Located;
+use crate::template::ledger::Common;
+use crate::template::markdown::Blocks;
+
+/// What the certificates of one document have in common.
+#[derive(Debug)]
+pub struct Base {
+    value: Value,
+    texts: Common,
+}
+
+impl Base {
+    /// All that a template sees but the list itself: with 10,000 names on it, one certificate would cost
+    /// as much as all.
+    pub fn new(conference: &Conference, document: &Document) -> Self {
+        let ledger = Ledger::default();
+        let cx = Context { conference, ledger: &ledger };
+        let design = document.kind.certifies().map(|form| conference.looks.design(form));
+        let own = map([
+            ("awards", cx.sums()),
+            ("style", cx.maybe(design, |design| cx.style(design))),
+            ("certificate", cx.maybe(design, |design| cx.design(design))),
+        ]);
+        Self { value: merge_maps([own, fields(&cx, document)]), texts: ledger.common() }
+    }
+
+    /// The data of `records`, one sheet each, printed on `press`, and the origins of their texts.
+    pub fn sheets(&self, conference: &Conference, records: &[Record<'_>], press: &Press) -> (Value, Ledger) {
+        let ledger = Ledger::sharing(&self.texts);
+        let cx = Context { conference, ledger: &ledger };
+        let own =
+            map([("records", records.iter().map(|record| cx.record(*record)).collect()), ("print", print(press))]);
+        (merge_maps([own, self.value.clone()]), ledger)
+    }
+}
+
+impl Context<'_> {
+    fn record(&self, record: Record<'_>) -> Value {
+        let reason = record.reason();
+        let plain =
+            reason.map(|reason| self.ledger.remember(Blocks::parse(&reason.text).plain().into(), reason.span.clone()));
+        map([("recipient", self.recipient(record)), ("achievement", plain.unwrap_or_else(none))])
+    }
+
+    fn style(&self, design: Design<'_>) -> Value {
+        let style = design.style;
+        map([
+            ("accent", self.maybe(style.and_then(|style| style.accent.as_ref()), |it| Value::from(it.value.as_str()))),
+            ("gold", self.maybe(style.and_then(|style| style.gold.as_ref()), |it| Value::from(it.value.as_str()))),
+            ("border", self.optional(style.and_then(|style| style.border.as_deref()))),
+            ("emblem", self.optional(style.and_then(|style| style.emblem.as_deref()))),
+            ("faces", self.maybe(style.and_then(|style| style.faces), |faces| Value::from(faces.word()))),
+        ])
+    }
+
+    fn design(&self, design: Design<'_>) -> Value {
+        let table = design.table;
+        let positions = table.and_then(|table| table.positions.as_ref()).map_or(&[][..], |positions| &positions.0);
+        let positions = positions.iter().map(|(field, position)| {
+            let number = |measure: &Option<Located<Measure>>| measure.as_ref().map(|it| Value::from(it.value.value()));
+            let entries = [
+                ("x", number(&position.x)),
+                ("y", number(&position.y)),
+                ("width", number(&position.width)),
+                ("size", number(&position.size)),
+                ("least", number(&position.least)),
+                ("align", position.align.map(|side| Value::from(side.word()))),
+                ("label", position.label.map(Value::from)),
+            ];
+            let given = entries.into_iter().filter_map(|(key, value)| Some((key, value?)));
+            (field.word(), given.collect::<std::collections::BTreeMap<_, _>>().into())
+        });
+        let prints = table.map(|table| &*table.prints).filter(|prints| !prints.is_empty());
+        let frame = table.and_then(|table| table.frame.as_ref());
+        map([
+            ("paper", size(design.paper())),
+            ("frame", self.maybe(frame, |frame| size(frame.value))),
+            ("scan", self.optional(table.and_then(|table| table.scan.as_deref()))),
+            ("prints", self.maybe(prints, |prints| prints.iter().map(|field| Value::from(field.word())).collect())),
+            ("positions", positions.collect::<std::collections::BTreeMap<&str, Value>>().into()),
+            ("ordinal_label", self.optional(table.and_then(|table| table.ordinal_label.as_deref()))),
+            ("grants", self.optional(table.and_then(|table| table.grants.as_deref()))),
+        ])
+    }
+}
+
+fn size(size: Size) -> Value {
+    map([("width", Value::from(size.width)), ("height", Value::from(size.height))])
+}
+
+fn print(press: &Press) -> Value {
+    let shift = press.printer.as_ref().map_or_else(none, |printer| {
+        let value = |measure: &Option<Located<Measure>>, usual: f64| {
+            Value::from(measure.as_ref().map_or(usual, |it| it.value.value()))
+        };
+        map([
+            ("dx", value(&printer.dx, 0.0)),
+            ("dy", value(&printer.dy, 0.0)),
+            ("rotate", value(&printer.rotate, 0.0)),
+            ("scale", value(&printer.scale, 1.0)),
+        ])
+    });
+    map([("mode", Value::from(press.mode.word())), ("shift", shift)])
+}
