@@ -5,10 +5,11 @@ use super::args::CheckArgs;
 use super::judge::{Extent, Finished, Verdict, judge};
 use super::ui::Ui;
 use crate::diag::Problems;
-use crate::dossier::{Dossier, Job};
+use crate::dossier::{Dossier, Job, Order};
 
 pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
-    let extent = Extent { output: None, threads: 0, make: !args.data_only, names_skipped: true };
+    let extent =
+        Extent { output: None, threads: 0, make: !args.data_only, names_skipped: true, order: Order::default() };
     let name = |dossier: &Dossier| ("file", dossier.conference.source.name().to_owned());
     let planned = |dossiers: &[(Dossier, _)], _: &[Job<'_>], problems: &Problems| {
         for (dossier, _) in dossiers.iter().filter(|_| args.data_only) {

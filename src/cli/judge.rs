@@ -21,6 +21,8 @@ pub struct Extent<'a> {
     pub make: bool,
     /// Whether documents that the content does not allow are named, though nobody asked for them.
     pub names_skipped: bool,
+    /// What is made; of the kinds that the call asks for.
+    pub order: Order,
 }
 
 /// What came of one file.
@@ -78,7 +80,7 @@ pub fn judge<K: Send>(
         let documents = problem.args.iter().find(|(name, _)| *name == "document");
         problem.code != Code::DocumentSkipped || documents.is_some_and(|(_, ids)| ids.split(", ").any(is_asked))
     });
-    let order = Order { only: request.only.clone(), ..Order::default() };
+    let order = Order { only: request.only.clone(), ..extent.order.clone() };
     let jobs = plan(&dossiers, &order).unwrap_or_else(|clashes| {
         problems.extend(clashes);
         Vec::new()

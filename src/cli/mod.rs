@@ -3,9 +3,11 @@
 
 mod args;
 mod build;
+mod calibrate;
 mod check;
 mod help;
 mod judge;
+mod print;
 mod request;
 mod rules;
 mod source;
@@ -54,6 +56,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     match args.command {
         Command::Build(args) => build::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
+        Command::Print(args) => print::run(args, &ui),
+        Command::Calibrate(args) => calibrate::run(args, &ui),
         Command::Source(args) => source::run(args, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
     }

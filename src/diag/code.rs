@@ -95,6 +95,10 @@ codes! {
     CertificateOverflow = "certificate-overflow" Error true,
     CertificatePages = "certificate-pages" Error true,
     RecordAbsent = "record-absent" Error true,
+    UnknownPrinter = "unknown-printer" Error true,
+    ShiftBeyond = "shift-beyond" Error true,
+    PrinterPlace = "printer-place" Error true,
+    PrintNothing = "print-nothing" Error true,
     FrameBeyond = "frame-beyond" Error true,
     // Awards.
     AwardElsewhere = "award-elsewhere" Error true,

@@ -13,6 +13,8 @@ mod open;
 mod overflow;
 mod part;
 mod plan;
+mod print;
+mod printer;
 mod run;
 
 pub use eject::eject;
@@ -21,4 +23,6 @@ pub use make::{Draft, Made, draft, make};
 pub use open::{Dossier, Options};
 pub use part::Part;
 pub use plan::{Job, Order, plan, records};
+pub use print::Print;
+pub use printer::{Printers, SHEET};
 pub use run::run;

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
 use super::part::{Part, Sheets};
+use super::print::{Print, print_files, print_name};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, DocumentKind, Press, Record};
 use crate::text::slug;
@@ -26,11 +27,13 @@ pub struct Order {
     pub only: Vec<DocumentKind>,
     /// Sheets of certificates in one print file, at most.
     pub sheets_per_file: usize,
+    /// Print files only, and which.
+    pub print: Option<Print>,
 }
 
 impl Default for Order {
     fn default() -> Self {
-        Self { only: Vec::new(), sheets_per_file: SHEETS_PER_FILE }
+        Self { only: Vec::new(), sheets_per_file: SHEETS_PER_FILE, print: None }
     }
 }
 
@@ -40,6 +43,9 @@ pub const SHEETS_PER_FILE: usize = 250;
 /// The jobs of `dossiers`, each with its output folder, in order. One of `only` that a conference does
 /// not have is left to the caller to report. Two jobs with one name are an error before any work.
 pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
+    if let Some(print) = &order.print {
+        return print.plan(dossiers, order);
+    }
     let mut jobs = Vec::new();
     let mut taken: BTreeMap<PathBuf, &Dossier> = BTreeMap::new();
     let mut clashes = Vec::new();
@@ -60,7 +66,8 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
                 let mode = dossier.conference.looks.design_of(document.kind).mode();
                 let press = Press { mode, printer: None };
                 let records = records(dossier, document.kind);
-                jobs.extend(print_files(dossier, document, folder, records, press, order.sheets_per_file));
+                let name = print_name(document, mode, false);
+                jobs.extend(print_files(dossier, document, folder, &name, records, press, order.sheets_per_file));
             } else {
                 let output = folder.join(Path::new(id).with_extension("pdf"));
                 jobs.push(Job { dossier, document, part: Part::Whole, output });
@@ -89,32 +96,6 @@ fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &Path)
         let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone() };
         Job { dossier, document, part: Part::Sheets(sheets), output }
     })
-}
-
-/// The print file of `records`, in parts when it has more than `sheets_per_file` sheets:
-/// `giay-khen-in.pdf`, `giay-khen-in-1.pdf`, ...
-pub fn print_files<'a>(
-    dossier: &'a Dossier,
-    document: &'a Document,
-    folder: &Path,
-    records: Vec<Record<'a>>,
-    press: Press,
-    sheets_per_file: usize,
-) -> Vec<Job<'a>> {
-    let id = document.kind.id();
-    let base = Arc::new(OnceLock::new());
-    let press = Arc::new(press);
-    let files: Vec<_> = records.chunks(sheets_per_file.max(1)).collect();
-    let digits = if files.len() < 2 { 0 } else { files.len().to_string().len() };
-    let jobs = files.into_iter().enumerate().map(|(index, records)| {
-        let name = match digits {
-            0 => format!("{id}-in.pdf"),
-            _ => format!("{id}-in-{:0digits$}.pdf", index + 1),
-        };
-        let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone() };
-        Job { dossier, document, part: Part::Sheets(sheets), output: folder.join(name) }
-    });
-    jobs.collect()
 }
 
 /// Figures of the ordinals in file names: three, or as many as the last one has, so that names sort.

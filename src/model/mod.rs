@@ -17,14 +17,15 @@ mod lift;
 mod load;
 mod paper;
 mod people;
+mod printer;
 mod signing;
 mod texts;
 
 pub use agency::Agency;
 pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind, Record};
 pub use certificate::{
-    BORDERS, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable, Press, PrintMode, PrinterTable,
-    PrintersTable, StyleTable,
+    BORDERS, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable, Press, PrintMode, PrintersTable,
+    StyleTable,
 };
 pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, Presentation, Speaker};
 pub use document::{Circulation, Document, DocumentKind, Section, Urgency};
@@ -32,6 +33,7 @@ pub use file::{
     AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution, Wording,
 };
 pub use lift::{Below, lift};
-pub use load::{CONFERENCE_FILE, decode, read_source};
+pub use load::{CONFERENCE_FILE, decode, encode_like, read_source};
 pub use paper::{Colour, Measure, Size};
+pub use printer::{PrinterTable, Shift};
 pub use texts::TextKind;
