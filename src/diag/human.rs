@@ -14,7 +14,7 @@ pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String 
         Severity::Warning => Level::WARNING.with_name(word("severity-warning")),
         Severity::Note => Level::NOTE.with_name(word("severity-note")),
     };
-    let message = words(None).unwrap_or_else(|| diagnostic.code.id().to_owned());
+    let message = catalog.message(diagnostic);
     let title = level.primary_title(message).id(diagnostic.code.id());
 
     let mut group = Group::with_title(title);
@@ -39,10 +39,31 @@ fn add<'a>(group: Group<'a>, label: &'a Label, caption: Option<String>, primary:
         Place::File(name) => group.element(Origin::path(name.as_str())),
         Place::Text(span) => {
             let kind = if primary { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let annotation = kind.span(first_line(span)).label(caption);
-            group.element(Snippet::source(span.source.text()).path(span.source.name()).annotation(annotation))
+            match span.cell_path() {
+                Some(path) => {
+                    let (row, range) = row(span);
+                    let snippet = Snippet::source(row).line_start(span.start().line);
+                    group.element(Origin::path(path)).element(snippet.annotation(kind.span(range).label(caption)))
+                }
+                None => {
+                    let annotation = kind.span(first_line(span)).label(caption);
+                    group.element(Snippet::source(span.source.text()).path(span.source.name()).annotation(annotation))
+                }
+            }
         }
     }
+}
+
+/// What divides the cells of a row.
+const DIVIDER: &str = " │ ";
+
+/// The row of a sheet with its cells apart, and the place in it.
+fn row(span: &super::Span) -> (String, std::ops::Range<usize>) {
+    let row = span.head();
+    let shown = |text: &str| text.replace('\t', DIVIDER);
+    let before = shown(&span.source.text()[row.range.start..span.range.start]).len();
+    let inside = shown(&span.source.text()[span.range.start..span.range.end.min(row.range.end)]).len();
+    (shown(row.text()), before..before + inside)
 }
 
 /// A long value is marked on its first line only: the caret shows where to begin, not how much

@@ -6,6 +6,7 @@ use super::awards::awards;
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
 use super::documents::documents;
 use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Wording};
+use super::listed::Listed;
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::table::{Line, List};
@@ -16,11 +17,12 @@ const FORMAT: u32 = 1;
 const YEARS: std::ops::RangeInclusive<u32> = 1945..=2200;
 
 /// Checks and resolves `file`, read from `source`; `pack` holds the agency's keys that the pack
-/// supplies. `None` when `problems` holds an error.
+/// supplies, `lists` what was read of each award's list. `None` when `problems` holds an error.
 pub fn lift(
     source: &Source,
     file: ConferenceFile,
     pack: Option<AgencyTable>,
+    lists: Vec<Listed>,
     problems: &mut Problems,
 ) -> Option<Conference> {
     if let Some(format) = file.format.as_ref().filter(|format| format.value != FORMAT) {
@@ -66,7 +68,7 @@ pub fn lift(
     for (_, table) in &tables.0 {
         person(table.signer.as_ref());
     }
-    let awards = awards(file.awards, problems);
+    let awards = awards(file.awards, lists, problems);
     let numbers = tables.0.iter().flat_map(|(_, table)| [&table.number, &table.copies]).chain([&awards.number]);
     for number in numbers.flatten().filter(|number| number.value == 0) {
         problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", "none"));

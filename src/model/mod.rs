@@ -13,6 +13,7 @@ mod documents;
 mod draft;
 mod file;
 mod lift;
+mod listed;
 mod load;
 mod people;
 mod signing;
@@ -20,11 +21,13 @@ mod texts;
 
 pub use agency::Agency;
 pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind};
+pub use awards::{AwardTable, RecipientTable};
 pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, Presentation, Speaker};
 pub use document::{Circulation, Document, DocumentKind, Section, Urgency};
 pub use file::{
     AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution, Wording,
 };
 pub use lift::lift;
+pub use listed::{ColumnsTable, HiddenRows, Listed, ListedRow};
 pub use load::{CONFERENCE_FILE, decode, read_source};
 pub use texts::TextKind;

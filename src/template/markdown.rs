@@ -39,6 +39,12 @@ impl Blocks {
         builder.finish()
     }
 
+    /// Lines without Markdown, each a paragraph.
+    pub fn plain(text: &str) -> Self {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        Self(lines.map(|line| Block::Paragraph(vec![Inline::Text(line.to_owned())])).collect())
+    }
+
     /// Replaces the sign that ends the last sentence by `mark`.
     pub fn ended(mut self, mark: &str) -> Self {
         if self.0.is_empty() {

@@ -9,6 +9,11 @@ in-document =
         [none] while making “{ $document }”
        *[other] on page { $page } of “{ $document }”
     }
+and-more =
+    { $more ->
+        [one] (and at one more place)
+       *[other] (and at { $more } more places)
+    }
 sum =
     { $errors ->
         [0] No errors

@@ -9,6 +9,7 @@ in-document =
         [none] khi làm văn bản «{ $document }»
        *[other] ở trang { $page } của văn bản «{ $document }»
     }
+and-more = (và { $more } chỗ khác như vậy)
 sum =
     { $errors ->
         [0] Không có lỗi

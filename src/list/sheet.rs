@@ -1,0 +1,72 @@
+//! One sheet: its rows become recipients, its claims are held against them.
+
+use super::faults::Faults;
+use super::headings::Headings;
+use super::page::Page;
+use super::record::Context;
+use super::rows::{Row, rows};
+use super::totals::{self, Claim, Counted};
+use super::wordings::Field;
+use crate::diag::{Code, Diagnostic};
+use crate::model::{AwardForm, HiddenRows, ListedRow};
+
+/// The recipients of a sheet whose headings are known.
+pub fn recipients(
+    page: &Page,
+    headings: &Headings,
+    forms: &[AwardForm],
+    hidden: Option<HiddenRows>,
+    faults: &mut Faults,
+) -> Vec<ListedRow> {
+    let context = Context { page, headings, forms };
+    let (mut listed, mut counted, mut claims) = (Vec::new(), Vec::new(), Vec::new());
+    let mut unseen = Vec::new();
+    let mut group: Option<Claim> = None;
+    for row in rows(page, headings) {
+        match row {
+            Row::Recipient { row, kind } => {
+                if page.is_hidden(row) && hidden != Some(HiddenRows::Include) {
+                    unseen.push(row);
+                    continue;
+                }
+                let read = context.read(row, kind, faults);
+                counted.push(Counted { row, kind: read.kind, amount: read.amount });
+                listed.extend(read.listed);
+            }
+            Row::Torn { row, column } => {
+                faults.push(Diagnostic::new(Code::ListNameMerged).at(page.span(row, column)));
+            }
+            Row::Nameless { row } => {
+                let column = headings.of(Field::Name).map_or(0, |column| column.first);
+                // The caret under an empty cell shows nothing: what is filled is shown, too.
+                let missing = Diagnostic::new(Code::ListName).at(page.span(row, column)).arg("reason", "none");
+                faults.push(missing.also(page.first(row), "row"));
+            }
+            Row::Group { row, count } => {
+                claims.extend(group.take().map(|group| Claim { until: counted.len(), ..group }));
+                let since = counted.len();
+                group = Some(Claim { row, since, until: since, announced: count, is_group: true });
+            }
+            Row::Total { row } => {
+                let since = group.map_or(0, |group| group.since);
+                claims.push(Claim { row, since, until: counted.len(), announced: None, is_group: false });
+            }
+        }
+    }
+    claims.extend(group.map(|group| Claim { until: counted.len(), ..group }));
+    if hidden.is_none()
+        && let (Some(&first), Some(&last)) = (unseen.first(), unseen.last())
+    {
+        let told = Diagnostic::new(Code::ListHidden).at(page.first(first)).arg("count", unseen.len());
+        faults.push(told.arg("first", first + 1).arg("last", last + 1));
+    }
+    // Whether a sum counts what nobody sees, only its writer knows.
+    if unseen.is_empty() {
+        faults.extend(totals::judge(page, headings, &counted, &claims));
+    }
+    if counted.is_empty() && unseen.is_empty() {
+        let row = headings.rows.last().copied().unwrap_or_default();
+        faults.push(Diagnostic::new(Code::ListEmpty).at(page.first(row)));
+    }
+    listed
+}
