@@ -31,7 +31,21 @@ pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String 
         group = group.element(Level::HELP.with_name(word("severity-hint")).message(hint));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group])
+    cells_alone(renderer.render(&[group]), diagnostic)
+}
+
+/// A cell says where it is: the line and column behind it would only be a second name.
+fn cells_alone(mut text: String, diagnostic: &Diagnostic) -> String {
+    let spans = diagnostic.labels.iter().filter_map(|label| match &label.place {
+        Place::Text(span) => Some(span),
+        Place::File(_) => None,
+    });
+    for path in spans.filter_map(super::Span::cell_path) {
+        let Some(end) = text.find(&format!("{path}:")).map(|at| at + path.len()) else { continue };
+        let behind = text[end..].find(|c: char| c != ':' && !c.is_ascii_digit()).unwrap_or(text.len() - end);
+        text.replace_range(end..end + behind, "");
+    }
+    text
 }
 
 fn add<'a>(group: Group<'a>, label: &'a Label, caption: Option<String>, primary: bool) -> Group<'a> {
@@ -42,8 +56,8 @@ fn add<'a>(group: Group<'a>, label: &'a Label, caption: Option<String>, primary:
             match span.cell_path() {
                 Some(path) => {
                     let (row, range) = row(span);
-                    let snippet = Snippet::source(row).line_start(span.start().line);
-                    group.element(Origin::path(path)).element(snippet.annotation(kind.span(range).label(caption)))
+                    let snippet = Snippet::source(row).line_start(span.start().line).path(path);
+                    group.element(snippet.annotation(kind.span(range).label(caption)))
                 }
                 None => {
                     let annotation = kind.span(first_line(span)).label(caption);

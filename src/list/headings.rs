@@ -1,6 +1,7 @@
 //! Which column holds what. The one idea: the heading row is the first in which several headings are
 //! known; a second row below refines it.
 
+use super::grid::{Area, Kind};
 use super::page::Page;
 use super::wordings::{Field, field, heading, is_family_part, named_kind};
 use crate::diag::{Code, Diagnostic, Span, column_letters};
@@ -103,13 +104,7 @@ pub fn headings(page: &Page, mapped: &[(Field, &Line)]) -> Option<Headings> {
     let is_heading = |row: &&u32| known(**row) >= 2 || known(**row) == 1 && filled(**row) == 1 && page.width == 1;
     let letters: Vec<(Field, u32)> =
         mapped.iter().filter_map(|(field, line)| Some((*field, by_letter(line)?))).collect();
-    let Some(&top) = rows.iter().find(is_heading) else {
-        if letters.is_empty() {
-            return None;
-        }
-        let columns = letters.iter().map(|&(field, at)| Column { field, first: at, last: at, row: 0 }).collect();
-        return Some(Headings { columns, rows: Vec::new(), named: None });
-    };
+    let Some(&top) = rows.iter().find(is_heading) else { return by_letters(page, &rows, &letters) };
     let low = second(page, top, &named);
     let mut columns: Vec<Column> = Vec::new();
     for column in 0..page.width {
@@ -139,12 +134,24 @@ pub fn headings(page: &Page, mapped: &[(Field, &Line)]) -> Option<Headings> {
     }
     columns.extend(letters.iter().map(|&(field, at)| Column { field, first: at, last: at, row: top }));
     let named = columns.iter().find(|column| column.field == Field::Name);
-    let named = named.map(|column| page.text(column.row, column.first)).and_then(|text| match named_kind(text) {
-        // A heading of the file's own wording tells nothing.
-        Some(RecipientKind::Individual) if field(text).is_none() => None,
-        kind => kind,
-    });
+    let named = named.and_then(|column| named_kind(page.text(column.row, column.first)));
     Some(Headings { columns, rows: std::iter::once(top).chain(low).collect(), named })
+}
+
+/// Columns that the file names by their letters alone: the first row in which all of them are filled
+/// holds their headings, unless it holds figures.
+fn by_letters(page: &Page, rows: &[u32], letters: &[(Field, u32)]) -> Option<Headings> {
+    let is_full = |row: &&u32| letters.iter().all(|(_, at)| !page.text(**row, *at).is_empty());
+    let &row = rows.iter().find(is_full).filter(|_| !letters.is_empty())?;
+    let mut cells = page.sheet.rows.get(&row).into_iter().flatten();
+    let is_data =
+        cells.any(|(_, cell)| cell.kind != Kind::Text || cell.text.trim().bytes().all(|b| b.is_ascii_digit()));
+    let columns = letters.iter().map(|&(field, at)| Column { field, first: at, last: at, row }).collect();
+    Some(Headings {
+        columns,
+        rows: if is_data { Vec::new() } else { vec![row] },
+        named: Some(RecipientKind::Individual),
+    })
 }
 
 /// The row below `top` that belongs to the headings, if there is one: it stands under headings that lie
@@ -152,12 +159,11 @@ pub fn headings(page: &Page, mapped: &[(Field, &Line)]) -> Option<Headings> {
 fn second(page: &Page, top: u32, named: &impl Fn(&str) -> Option<Field>) -> Option<u32> {
     let row = top + 1;
     let cells = page.sheet.rows.get(&row)?;
-    let is_merged = |area: &&super::grid::Area| area.top == top && (area.bottom > top || area.right > area.left);
+    let is_merged = |area: &&Area| area.top == top && (area.bottom > top || area.right > area.left);
     let merged = page.sheet.shape.merged.iter().any(|area| is_merged(&area));
     let names = cells.values().filter(|cell| named(&cell.text).is_some()).count();
-    let is_plain = cells
-        .values()
-        .all(|cell| cell.kind == super::grid::Kind::Text && !cell.text.trim().chars().all(|c| c.is_ascii_digit()));
+    let is_plain =
+        cells.values().all(|cell| cell.kind == Kind::Text && !cell.text.trim().chars().all(|c| c.is_ascii_digit()));
     // Below a heading of its own, a cell is data.
     let is_free = |column: &u32| page.text(top, *column).is_empty() || page.across(top, *column).count() > 1;
     let is_below = cells.keys().all(is_free);

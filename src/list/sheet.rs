@@ -21,6 +21,7 @@ pub fn recipients(
     let context = Context { page, headings, forms };
     let (mut listed, mut counted, mut claims) = (Vec::new(), Vec::new(), Vec::new());
     let mut unseen = Vec::new();
+    let mut is_whole = true;
     let mut group: Option<Claim> = None;
     for row in rows(page, headings) {
         match row {
@@ -35,12 +36,12 @@ pub fn recipients(
             }
             Row::Torn { row, column } => {
                 faults.push(Diagnostic::new(Code::ListNameMerged).at(page.span(row, column)));
+                is_whole = false;
             }
             Row::Nameless { row } => {
                 let column = headings.of(Field::Name).map_or(0, |column| column.first);
-                // The caret under an empty cell shows nothing: what is filled is shown, too.
-                let missing = Diagnostic::new(Code::ListName).at(page.span(row, column)).arg("reason", "none");
-                faults.push(missing.also(page.first(row), "row"));
+                faults.push(Diagnostic::new(Code::ListName).at(page.span(row, column)).arg("reason", "none"));
+                is_whole = false;
             }
             Row::Group { row, count } => {
                 claims.extend(group.take().map(|group| Claim { until: counted.len(), ..group }));
@@ -60,8 +61,8 @@ pub fn recipients(
         let told = Diagnostic::new(Code::ListHidden).at(page.first(first)).arg("count", unseen.len());
         faults.push(told.arg("first", first + 1).arg("last", last + 1));
     }
-    // Whether a sum counts what nobody sees, only its writer knows.
-    if unseen.is_empty() {
+    // Whether a sum counts what nobody sees, or a row without a name, only its writer knows.
+    if unseen.is_empty() && is_whole {
         faults.extend(totals::judge(page, headings, &counted, &claims));
     }
     if counted.is_empty() && unseen.is_empty() {

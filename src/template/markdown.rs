@@ -39,10 +39,9 @@ impl Blocks {
         builder.finish()
     }
 
-    /// Lines without Markdown, each a paragraph.
+    /// One paragraph without Markdown; a line's end is one on paper.
     pub fn plain(text: &str) -> Self {
-        let lines = text.lines().filter(|line| !line.trim().is_empty());
-        Self(lines.map(|line| Block::Paragraph(vec![Inline::Text(line.to_owned())])).collect())
+        Self(vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])])
     }
 
     /// Replaces the sign that ends the last sentence by `mark`.

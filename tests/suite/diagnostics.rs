@@ -51,7 +51,11 @@ impl Case {
     fn at(path: &Path) -> Option<Self> {
         let name = path.file_stem()?.to_str()?.to_owned();
         if path.is_dir() {
-            return path.join("hoi-nghi.toml").is_file().then(|| Self { name, file: path.join("hoi-nghi.toml"), expected: path.join("expected") });
+            return path.join("hoi-nghi.toml").is_file().then(|| Self {
+                name,
+                file: path.join("hoi-nghi.toml"),
+                expected: path.join("expected"),
+            });
         }
         let is_case = path.extension().is_some_and(|extension| extension == "toml");
         is_case.then(|| Self { name, file: path.to_owned(), expected: path.with_extension("expected") })

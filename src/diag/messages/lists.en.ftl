@@ -58,7 +58,6 @@ list-name =
        *[figures] this cell should be a name, but has no letter
     }
     .hint = fill in the name; delete the row if it does not belong to the list
-    .row = this row
 list-name-merged = this row's name is merged with the one above, but this cell says something of its own
     .hint = unmerge the name and write it in each row; or move the text to the first row
 list-name-case =

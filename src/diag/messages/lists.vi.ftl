@@ -55,7 +55,6 @@ list-name =
        *[figures] ô này phải là tên nhưng không có chữ nào
     }
     .hint = điền tên; hàng không thuộc danh sách thì xóa
-    .row = hàng này
 list-name-merged = tên của hàng này gộp chung với hàng trên, nhưng ô này có nội dung riêng
     .hint = bỏ gộp ô tên và ghi tên cho từng hàng; hoặc dồn nội dung lên hàng đầu
 list-name-case =

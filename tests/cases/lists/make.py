@@ -222,10 +222,10 @@ def rows():
     capitals = [[at, f"NGUYỄN VĂN {chr(64 + at % 26 + 1)}", "Nông dân", "Thôn 1", 447000] for at in range(1, 1001)]
     xlsx("thousand", table(*capitals))
     head = ["STT", "Tên tập thể, cá nhân", "Đối tượng", "Đơn vị"]
-    xlsx("kind", [head, [1, "Thôn 2", "tạp thể", "Xã A"], [2, "Lê Ý", "người tốt", "Xã A"], [3, "Hồ Văn Ba", "Cá nhân", "Xã A"]])
+    xlsx("kind", [head, [1, "Thôn 2", "tập thểe", "Xã A"], [2, "Lê Ý", "người tốt", "Xã A"], [3, "Hồ Văn Ba", "Cá nhân", "Xã A"]])
     xlsx("kind-open", [head[:2] + head[3:], [1, "Thôn 2", "Xã A"], [2, "Lê Văn Ý", "Thôn 2"]])
     head = ["STT", "Họ và tên", "Danh hiệu"]
-    xlsx("form", [head, [1, "Lê Văn Ý", "Giáy khen"], [2, "Hồ Văn Ba", "Huân chương"], [3, "Hồ Thị Ca", "Giấy khen"]])
+    xlsx("form", [head, [1, "Lê Văn Ý", "Giấy khn"], [2, "Hồ Văn Ba", "Huân chương"], [3, "Hồ Thị Ca", "Giấy khen"]])
     xlsx("form-open", [head, [1, "Lê Văn Ý", "Giấy khen"], [2, "Hồ Văn Ba", None], [3, "Hồ Thị Ca", "Lao động tiên tiến"]])
     amounts = ["-447000", "bốn trăm nghìn", 447000.5, "447.0", 99999999999]
     xlsx("amounts", table(*[person(4, amount) for amount in amounts], PEOPLE[1]))
@@ -241,7 +241,7 @@ def rows():
     xlsx("award-kind", table(["I", "TẬP THỂ"], [1, "Thôn 2", None, "Xã A", 1]))
     xlsx("bad-row-alone", table(person(4, "chưa rõ"), PEOPLE[1], person(1, None, PEOPLE[2]), person(1, "LÊ VĂN Ý")))
     many = [["STT", "Tên tập thể, cá nhân", "Đối tượng", "Danh hiệu", "Đơn vị", "Địa chỉ", "Số tiền"]]
-    many += [[1, "Thôn 2", "tạp thể", "Giáy khen", "Xã A", None, "x"], [2, None, "Cá nhân", None, "Xã A", None, "-5"]]
+    many += [[1, "Thôn 2", "tập thểe", "Giấy khn", "Xã A", None, "x"], [2, None, "Cá nhân", None, "Xã A", None, "-5"]]
     many += [[3, "LÊ Ý", "Cá nhân", "Huân chương", "Xã A", None, 5], [4, "12", "Cá nhân", "Giấy khen", "Xã A", None, 5]]
     many += [[None, "Cộng: 9", None, None, None, None, 99]]
     xlsx("several", many)
