@@ -112,10 +112,12 @@ pub fn bases() -> impl Iterator<Item = &'static Basis> {
     TABLES.iter().flat_map(|tables| tables.bases.iter())
 }
 
-/// The grounds of an award decision of `day`; `None` where the table does not know all of them.
-pub fn award_grounds(day: Date) -> Option<Vec<String>> {
+/// The grounds of an award decision of `day`; `None` where the table does not know all of them. Only
+/// that of a people's committee rests on the law of local `government`.
+pub fn award_grounds(day: Date, government: bool) -> Option<Vec<String>> {
     let of = |ground| bases().find(|basis| basis.ground == Some(ground) && basis.in_force(day));
-    Ground::ALL.iter().map(|ground| of(*ground)?.citation()).collect()
+    let grounds = Ground::ALL.iter().filter(|ground| government || **ground != Ground::Government);
+    grounds.map(|ground| of(*ground)?.citation()).collect()
 }
 
 pub fn ended() -> impl Iterator<Item = &'static Ended> {
@@ -136,8 +138,10 @@ mod tests {
             "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
             "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
         ];
-        assert_eq!(award_grounds(day(2026, 1)), Some(vec![laws[0].to_owned(), laws[1].to_owned(), decree.to_owned()]));
-        assert_eq!(award_grounds(day(2023, 3)), None);
+        let grounds = vec![laws[0].to_owned(), laws[1].to_owned(), decree.to_owned()];
+        assert_eq!(award_grounds(day(2026, 1), false).as_deref(), Some(&grounds[1..]));
+        assert_eq!(award_grounds(day(2026, 1), true), Some(grounds));
+        assert_eq!(award_grounds(day(2023, 3), true), None);
     }
 
     #[test]

@@ -155,8 +155,8 @@ fn own_name<'a>(unit: &'a str, noun: &str) -> Option<&'a str> {
     (begin.to_lowercase() == noun && name.starts_with(' ')).then(|| name.trim())
 }
 
-/// The place name of a unit: its own name alone, but in full where that is a figure (`Phường 5`;
-/// Annex I, Part I, II.4.a).
+/// The place name of a unit: its own name alone. Where that is a figure, the name is written in full
+/// (Annex I, Part I, II.4.a): how, the file has to say.
 fn place<'a>(unit: &'a str, noun: &str) -> Option<&'a str> {
     let own = own_name(unit, noun)?;
     let figure = own.chars().next().is_some_and(|c| c.is_ascii_digit());

@@ -2,7 +2,6 @@
 
 use super::agency::Agency;
 use super::conference::PersonId;
-use super::signing::Body;
 use crate::table::{Line, Located, Prose, words};
 use crate::text::{Date, DateParts, Moment};
 
@@ -153,6 +152,9 @@ pub struct Document {
     pub sections: Vec<Section>,
 }
 
+/// How the line above a signature begins when somebody signs for the head of a body (II.7.b).
+const FOR_THE_HEAD: [&str; 4] = ["KT. ", "Q. ", "TL. ", "TUQ. "];
+
 /// Room that is left for a number and for the parts of a date, in spaces that never break.
 const BLANK_NUMBER: usize = 8;
 const BLANK_PART: usize = 5;
@@ -174,11 +176,32 @@ impl Document {
                 format!("ngày {part} tháng {month} năm {year}")
             }
         };
-        // What a committee's chairman decides alone is his.
-        let is_his = self.kind == DocumentKind::Decision && Body::of(&self.agency.name.text) == Body::Committee;
-        let issuer = if is_his { "Chủ tịch " } else { "" };
-        format!("{} số {number}/{symbol} {day} của {issuer}{}", self.kind.name(), self.agency.name.text)
+        let issuer = match self.kind {
+            DocumentKind::Decision => self.decider(&self.agency.name.text),
+            _ => self.agency.name.text.to_string(),
+        };
+        format!("{} số {number}/{symbol} {day} của {issuer}", self.kind.name())
     }
+
+    /// Who decides, where `body` is the name of the body that issues, in full or in short: its head, whoever
+    /// signs for the head (`Chủ tịch UBND xã Phước Hiệp`), or the body where it decides as a whole (`TM.`).
+    pub fn decider(&self, body: &str) -> String {
+        decider(&self.authority, body)
+    }
+}
+
+fn decider(authority: &[Line], body: &str) -> String {
+    let line = authority.first().map_or("", |line| &*line.text);
+    if line.is_empty() || line.starts_with("TM.") {
+        return body.to_owned();
+    }
+    let rank = FOR_THE_HEAD.iter().find_map(|sign| line.strip_prefix(sign)).unwrap_or(line).to_lowercase();
+    // The "Trưởng phòng" of a "Phòng Nội vụ" is the "Trưởng Phòng Nội vụ".
+    let names_body = |at: &usize| body.to_lowercase().starts_with(&format!("{} ", &rank[*at..]));
+    let own = rank.match_indices(' ').map(|(at, _)| at + 1).find(names_body).map_or(&*rank, |at| rank[..at].trim());
+    let mut letters = own.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    format!("{} {body}", first.chain(letters).collect::<String>())
 }
 
 /// A section that is added to the derived ones.
@@ -188,4 +211,29 @@ pub struct Section {
     pub text: Prose,
     /// Numeral of the section behind which it stands; the last one when there is none.
     pub after: Option<Line>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::diag::Source;
+
+    #[test]
+    fn a_decision_is_its_heads_or_the_whole_bodys() {
+        let source = Source::new("hoi-nghi.toml", "");
+        let decider = |authority: &[&str], body: &str| {
+            let line = |text: &&str| Line::derived(Arc::<str>::from(*text), source.line(1));
+            decider(&authority.iter().map(line).collect::<Vec<_>>(), body)
+        };
+        let committee = "UBND xã Phước Hiệp";
+        assert_eq!(decider(&["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], committee), "Chủ tịch UBND xã Phước Hiệp");
+        assert_eq!(decider(&["Q. CHỦ TỊCH"], committee), "Chủ tịch UBND xã Phước Hiệp");
+        assert_eq!(decider(&["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], committee), committee);
+        assert_eq!(decider(&["TRƯỞNG PHÒNG"], "Phòng Nội vụ huyện"), "Trưởng Phòng Nội vụ huyện");
+        assert_eq!(decider(&["CHÁNH VĂN PHÒNG"], "Văn phòng HĐND"), "Chánh Văn phòng HĐND");
+        assert_eq!(decider(&["GIÁM ĐỐC"], "Sở Nội vụ"), "Giám đốc Sở Nội vụ");
+        assert_eq!(decider(&[], committee), committee);
+    }
 }

@@ -5,6 +5,7 @@ use super::document::{Document, DocumentKind};
 use super::draft::draft;
 use super::file::{DocumentTable, DocumentsTable};
 use super::people::People;
+use super::signing::Body;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::law::award_grounds;
 use crate::table::{Line, List};
@@ -67,7 +68,8 @@ pub fn documents(
 /// What of a document's content is missing, a word of the messages; `None` when it can be made.
 fn lacks(kind: DocumentKind, conference: &Conference, table: Option<&DocumentTable>) -> Option<&'static str> {
     let addressed = table.is_some_and(|table| !table.to.is_empty());
-    let issued_by_another = table.is_some_and(|table| table.agency.is_some());
+    let by_committee = Body::of(&conference.agency.name.text) == Body::Committee;
+    let issued_by_another = by_committee && table.is_some_and(|table| table.agency.is_some());
     let awarded = || conference.awards.recipients().next().is_some();
     let needs: &[(&str, bool)] = match kind {
         DocumentKind::Report => {
@@ -108,7 +110,10 @@ fn lacks(kind: DocumentKind, conference: &Conference, table: Option<&DocumentTab
 fn grounded(conference: &Conference, table: Option<&DocumentTable>) -> bool {
     let day = table.and_then(|table| table.date.as_ref()).or(conference.awards.date.as_ref());
     let day = day.unwrap_or(&conference.date).value;
-    table.is_some_and(|table| !table.bases.is_empty()) || award_grounds(day).is_some()
+    // The body is read again when the document is drawn up; here its name is enough.
+    let named = table.and_then(|table| table.agency.as_ref()?.name.as_ref());
+    let body = Body::of(&named.unwrap_or(&conference.agency.name).text);
+    table.is_some_and(|table| !table.bases.is_empty()) || award_grounds(day, body == Body::Committee).is_some()
 }
 
 /// Keys that this kind of document has no use for.

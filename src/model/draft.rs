@@ -5,6 +5,7 @@ use super::awards::agree;
 use super::conference::{Conference, Person, PersonId};
 use super::document::{Document, DocumentKind, Section};
 use super::file::DocumentTable;
+use super::lift::bare;
 use super::people::People;
 use super::signing::{Body, capacity};
 use crate::diag::{Code, Diagnostic, Problems, Span};
@@ -46,12 +47,14 @@ pub fn draft(
             let chairman = format!("Chủ tịch {}", conference.agency.short.text);
             vec![Line::derived(chairman, conference.agency.short.span.clone())]
         }
-        _ => table.to.into_iter().collect(),
+        _ => table.to.iter().map(|line| line.with_text(item(&line.text))).collect(),
     };
     let date = table.date.clone().unwrap_or_else(|| conference.date.clone());
     let bases = match kind {
         DocumentKind::Decision if table.bases.is_empty() => {
-            let grounds = award_grounds(date.value).unwrap_or_default().into_iter();
+            let grounds = award_grounds(date.value, Body::of(&agency.name.text) == Body::Committee)
+                .unwrap_or_default()
+                .into_iter();
             grounds.map(|ground| Line::derived(ground, date.span.clone())).collect()
         }
         _ => table.bases.iter().map(|basis| basis.with_text(ground(&basis.text))).collect(),
@@ -84,7 +87,7 @@ pub fn draft(
         drafter,
         urgency: table.urgency,
         circulation: table.circulation,
-        subject: table.subject,
+        subject: table.subject.map(bare),
         bases,
         deadline: table.deadline,
         electronic: table.electronic == Some(true),
@@ -94,7 +97,7 @@ pub fn draft(
         sections: table
             .sections
             .into_iter()
-            .map(|s| Section { title: s.title, text: s.text, after: s.after })
+            .map(|s| Section { title: bare(s.title), text: s.text, after: s.after })
             .collect(),
     })
 }
@@ -201,6 +204,9 @@ fn signing(
         None if body == Body::Council => committee_office(signer),
         None => None,
     };
+    // What stands in the lines above is not said again.
+    let repeats = |office: &Line| authority.iter().any(|line| line.text.to_lowercase() == office.text.to_lowercase());
+    let office = office.filter(|office| !repeats(office));
     Some(Signing { signer: Some(id), authority, office, cosigner: None })
 }
 

@@ -5,11 +5,12 @@ use super::agency::Agency;
 use super::awards::awards;
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
 use super::documents::documents;
-use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Wording};
+use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution, Wording};
 use super::listed::Listed;
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::table::{Line, List};
+use crate::text::unended;
 
 /// The only version of the file's form so far.
 const FORMAT: u32 = 1;
@@ -54,16 +55,17 @@ pub fn lift(
     let chair = person(file.conference.as_ref().and_then(|table| table.chair.as_ref()));
     let secretary = person(file.conference.as_ref().and_then(|table| table.secretary.as_ref()));
     let mut speaker = |by: Option<Line>| {
-        by.and_then(|by| match by.text.contains(' ') {
+        by.map(bare).and_then(|by| match by.text.contains(' ') {
             true => Some(Speaker::Named(by)),
             false => person(Some(&by)).map(Speaker::Person),
         })
     };
     let presentations = file.presentations.into_iter();
-    let presentations = presentations.map(|talk| Presentation { by: speaker(talk.by), title: talk.title }).collect();
+    let presentations =
+        presentations.map(|talk| Presentation { by: speaker(talk.by), title: bare(talk.title) }).collect();
     let agenda = file.agenda.into_iter();
     let agenda =
-        agenda.map(|point| Point { time: point.time, content: point.content, by: speaker(point.by) }).collect();
+        agenda.map(|point| Point { time: point.time, content: bare(point.content), by: speaker(point.by) }).collect();
     let tables = file.documents.unwrap_or_default();
     for (_, table) in &tables.0 {
         person(table.signer.as_ref());
@@ -91,13 +93,13 @@ pub fn lift(
     let mut conference = Conference {
         source: source.clone(),
         agency: agency?,
-        name: table.name?,
+        name: bare(table.name?),
         year: table.year?.value,
         date: table.date?,
         time: table.time,
         ends: table.ends,
-        venue: table.venue,
-        funding: table.funding,
+        venue: table.venue.map(bare),
+        funding: table.funding.map(bare),
         budget: table.budget,
         chair,
         secretary,
@@ -107,9 +109,9 @@ pub fn lift(
         preparations,
         outcomes: file.outcomes.into_iter().collect(),
         indicators: file.indicators.into_iter().collect(),
-        movements: file.movements.into_iter().collect(),
+        movements: file.movements.into_iter().map(movement).collect(),
         presentations,
-        solutions: file.solutions.into_iter().collect(),
+        solutions: file.solutions.into_iter().map(solution).collect(),
         directives,
         awards,
         wording: file.wording.unwrap_or_else(|| Wording::usual(&file.span)),
@@ -123,7 +125,7 @@ fn attendee(table: AttendeeTable, people: &People, problems: &mut Problems) -> O
     let AttendeeTable { span, whole, person, group, count } = table;
     match (person, group, count) {
         (Some(id), None, None) => people.find(&id, problems).map(Attendee::Person),
-        (None, Some(name), count) => Some(Attendee::Group { name, count: count.map(|count| count.value) }),
+        (None, Some(name), count) => Some(Attendee::Group { name: bare(name), count: count.map(|count| count.value) }),
         // What could not be read was told already.
         _ if !whole => None,
         _ => {
@@ -146,5 +148,37 @@ fn directive(table: DirectiveTable, name: &'static str, problems: &mut Problems)
         problems.push(Diagnostic::new(Code::MissingValue).at(span.head()).arg("key", "to").arg("table", name));
         return None;
     }
-    Some(Directive { to: to.into_iter().collect(), with: with.into_iter().collect(), task, deadline, measure })
+    let bodies = |lines: List<Line>| lines.into_iter().map(bare).collect();
+    Some(Directive { to: bodies(to), with: bodies(with), task, deadline, measure })
+}
+
+fn solution(solution: Solution) -> Solution {
+    Solution { theme: solution.theme.map(bare), ..solution }
+}
+
+fn movement(movement: Movement) -> Movement {
+    Movement { name: bare(movement.name), scope: movement.scope.map(bare), ..movement }
+}
+
+/// A phrase that stands inside sentences and lists, which set their own signs, without the sign that its
+/// writer set behind it.
+pub fn bare(line: Line) -> Line {
+    match unended(&line.text) {
+        "" => line,
+        bare => line.with_text(bare),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Source;
+
+    #[test]
+    fn a_phrase_stands_without_its_end() {
+        let bare = |text: &str| bare(Line::derived(text, Source::new("hoi-nghi.toml", "").line(1))).text.to_string();
+        assert_eq!(bare("Hội trường UBND huyện."), "Hội trường UBND huyện");
+        assert_eq!(bare("Khai mạc;"), "Khai mạc");
+        assert_eq!(bare("..."), "...");
+    }
 }

@@ -28,7 +28,7 @@ impl People {
                 let again = Diagnostic::new(Code::DuplicateId).at(id.span.clone()).arg("id", &id.text);
                 problems.push(again.also(first.id.span.clone(), "first"));
             }
-            list.push(Person { id, name, titles: titles.into_iter().collect(), honorific });
+            list.push(Person { id, name, titles: titles.into_iter().collect(), honorific: honorific.map(small) });
         }
         Self { list, whole }
     }
@@ -48,5 +48,30 @@ impl People {
             });
         }
         found
+    }
+}
+
+/// Words of address that are small inside a sentence; a rank (`Thiếu tá`) is not.
+const ADDRESS: [&str; 3] = ["Đồng chí", "Ông", "Bà"];
+
+/// How a person is addressed, as it stands inside a sentence; where one begins, templates set a capital.
+fn small(honorific: Line) -> Line {
+    match ADDRESS.iter().find_map(|word| Some((word, honorific.text.strip_prefix(word)?))) {
+        Some((word, rest)) => honorific.with_text(&format!("{}{rest}", word.to_lowercase())),
+        None => honorific,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Source;
+
+    #[test]
+    fn a_word_of_address_is_small_and_a_rank_is_not() {
+        let small = |text: &str| small(Line::derived(text, Source::new("hoi-nghi.toml", "").line(1))).text.to_string();
+        assert_eq!(small("Đồng chí"), "đồng chí");
+        assert_eq!(small("Đồng chí Thiếu tá"), "đồng chí Thiếu tá");
+        assert_eq!(small("Thiếu tá"), "Thiếu tá");
     }
 }

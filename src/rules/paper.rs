@@ -66,10 +66,9 @@ pub fn is_annex(text: &str) -> bool {
     let lower = text.to_lowercase();
     let Some(rest) = lower.strip_prefix("phụ lục") else { return false };
     let number = rest.trim_start_matches(' ').trim_end_matches([':', '.']);
-    number.is_empty()
-        || (rest.starts_with(' ')
-            && number.len() <= 6
-            && number.chars().all(|c| c.is_ascii_digit() || "ivxlcdm".contains(c)))
+    let is_number = |number: &str| number.chars().all(|c| c.is_ascii_digit() || "ivxlcdm".contains(c));
+    let is_letter = |number: &str| number.len() == 1 && number.starts_with(|c: char| c.is_ascii_lowercase());
+    number.is_empty() || (rest.starts_with(' ') && number.len() <= 6 && (is_number(number) || is_letter(number)))
 }
 
 #[cfg(test)]
@@ -78,7 +77,7 @@ mod tests {
 
     #[test]
     fn an_annex_is_told_by_its_name() {
-        for good in ["Phụ lục", "Phụ lục I", "PHỤ LỤC 02", "Phụ lục XIV:"] {
+        for good in ["Phụ lục", "Phụ lục I", "PHỤ LỤC 02", "Phụ lục XIV:", "Phụ lục B"] {
             assert!(is_annex(good), "{good}");
         }
         for bad in ["Phụ lục kèm theo", "Phụ lục Ia", "Phụ lụcI", "Các phụ lục"] {

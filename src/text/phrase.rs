@@ -35,6 +35,7 @@ const COMMON: &[&str] = &[
     "Đại biểu ",
     "Cán bộ ",
     "Địa bàn ",
+    "Nguồn ",
 ];
 
 /// The name of a person, body or group, to stand inside a sentence: only a group's common noun

@@ -16,4 +16,5 @@ mod program;
 mod reading;
 mod rules;
 mod support;
+mod typed;
 mod unchanged;

@@ -336,8 +336,9 @@ fn findings_go_to_one_stream_and_results_to_the_other() {
 fn quiet_leaves_warnings_and_errors() {
     let folder = conference("[documents.thong-bao]\nenabled = false\n");
     let note = tempfile::tempdir().unwrap();
-    let (text, _) = small("").split_once("[[directives]]").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
-    write(note.path(), "hoi-nghi.toml", text);
+    let directive = "[[directives]]\nto = [\"Phòng Nội vụ\"]\ntask = \"Xây dựng kế hoạch.\"\n";
+    assert!(small("").contains(directive));
+    write(note.path(), "hoi-nghi.toml", small("").replace(directive, ""));
     for folder in [&folder, &note] {
         let output = ends_with(0, folder.path(), &["check", "--quiet"]);
         assert_eq!((out(&output), err(&output)), (String::new(), String::new()));

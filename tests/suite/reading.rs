@@ -116,6 +116,12 @@ pub fn only_shape<'a>(pages: &'a [Page], label: &str) -> (usize, &'a Shape) {
     }
 }
 
+/// The pages before the first annex.
+pub fn before_annexes(pages: &[Page]) -> &[Page] {
+    let begins = |page: &Page| page.runs.iter().any(|run| has(run, "vt-annex"));
+    &pages[..pages.iter().position(begins).unwrap_or(pages.len())]
+}
+
 /// All runs with the index of their page.
 pub fn runs(pages: &[Page]) -> impl Iterator<Item = (usize, &Run)> {
     pages.iter().enumerate().flat_map(|(page, facts)| facts.runs.iter().map(move |run| (page, run)))

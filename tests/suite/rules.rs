@@ -38,6 +38,13 @@ const TITLE: &str = "lib/title.typ";
 const PAGE: &str = "lib/page.typ";
 const SIGNATURE: &str = "lib/signature.typ";
 const REPORT: &str = "templates/bao-cao.typ.j2";
+const DECISION: &str = "lib/decision.typ";
+const TABLE: &str = "lib/table.typ";
+const DECREE: &str = "templates/quyet-dinh.typ.j2";
+const INVITATION: &str = "templates/giay-moi.typ.j2";
+const LETTER: &str = "templates/cong-van.typ.j2";
+const MINUTES: &str = "templates/bien-ban.typ.j2";
+const PROPOSAL: &str = "templates/to-trinh.typ.j2";
 const NOTICE: &str = "templates/thong-bao.typ.j2";
 
 const fn fault(
@@ -67,7 +74,7 @@ const FAULTS: &[Fault] = &[
     fault("margin-top", FIGURES, &[("top: 20mm", "top: 12mm")], &[], 1, FIGURES),
     fault("margin-top", FIGURES, &[("top: 20mm", "top: 35mm")], &[], 2, FIGURES),
     fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 8mm")], &[], 2, FIGURES),
-    fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 65mm")], &[], 3, FIGURES),
+    fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 65mm")], &[], 1, FIGURES),
     fault("margin-left", FIGURES, &[("left: 30mm", "left: 25mm")], &[], 1, FIGURES),
     fault("margin-left", FIGURES, &[("left: 30mm", "left: 40mm")], &[], 1, FIGURES),
     fault("margin-right", FIGURES, &[("right: 15mm", "right: 10mm")], &[], 1, FIGURES),
@@ -146,33 +153,72 @@ const FAULTS: &[Fault] = &[
     fault("paragraph-gap", FIGURES, &[("leading + 6pt", "leading + 2pt")], &[], 1, FIGURES),
     fault("first-line-indent", FIGURES, &[("#let indent = 1cm", "#let indent = 5mm")], &[], 1, FIGURES),
     fault("first-line-indent", FIGURES, &[("#let indent = 1cm", "#let indent = 0mm")], &[], 1, FIGURES),
+    // An amount that is kept whole leaves the line above it short, as at the end of a paragraph.
     fault("body-justified", PAGE, &[("justify: true", "justify: false")], &[], 1, PAGE),
     fault("section-style", "lib/body.typ", &[("number + \". \" + upper(title))", "number + \". \" + title)")], &[], 1, "lib/body.typ"),
     fault("section-style", PAGE, &[("weight: \"bold\")", "weight: \"regular\")")], &[], 1, PAGE),
     fault("heading-last", "lib/body.typ", &[("#let section(number, title) = division(2, \"vt-section\", number + \". \" + upper(title))",
         "#let section(number, title) = { division(2, \"vt-section\", number + \". \" + upper(title)); pagebreak(weak: true) }")], &[], 1, "lib/body.typ"),
-    fault("number-split", REPORT, &[("Kết quả cụ thể như sau:]", "Kết quả cụ thể tại khoản#linebreak(justify: true)2 như sau:]")], &[], 2, REPORT),
-    fault("name-split", REPORT, &[("Kết quả cụ thể như sau:]", "Kết quả của Lê Quang#linebreak(justify: true)Trung như sau:]")], &[], 2, REPORT),
+    fault("number-split", REPORT, &[("Kết quả cụ thể như sau:{% endif %}]", "Kết quả cụ thể tại khoản#linebreak(justify: true)2 như sau:{% endif %}]")], &[], 2, REPORT),
+    fault("name-split", REPORT, &[("Kết quả cụ thể như sau:{% endif %}]", "Kết quả của Lê Quang#linebreak(justify: true)Trung như sau:{% endif %}]")], &[], 2, REPORT),
     fault("end-mark", NOTICE, &[("thực hiện./.", "thực hiện.")], &[], 4, NOTICE).of("thong-bao", conference),
-    fault("end-mark", REPORT, &[("{{ agency.name }}./.]", "{{ agency.name }}.]")], &[], 5, REPORT),
+    fault("end-mark", REPORT, &[("{{ agency.name }}./.]", "{{ agency.name }}.]")], &[], 6, REPORT),
     // Signature and recipients.
     fault("authority-missing", SIGNATURE, &[("#authority-lines(authority, column)", "#hide(authority-lines(authority, column))")], &[], 0, SIGNATURE),
-    fault("authority-size", FIGURES, &[("#let signature-size = 14pt", "#let signature-size = 12pt")], &["signer-size"], 5, FIGURES),
-    fault("authority-style", SIGNATURE, &[("authority.map(upper)", "authority.map(lower)")], &[], 5, SIGNATURE),
+    fault("authority-size", FIGURES, &[("#let signature-size = 14pt", "#let signature-size = 12pt")], &["signer-size"], 6, FIGURES),
+    fault("authority-style", SIGNATURE, &[("authority.map(upper)", "authority.map(lower)")], &[], 6, SIGNATURE),
     fault("signer-missing", SIGNATURE, &[("[#within(figures.signature-column, style(name))<vt-signer>]", "[]")], &[], 0, SIGNATURE),
-    fault("signer-size", SIGNATURE, &[("style(name)", "style(size: 12pt, name)")], &[], 5, SIGNATURE),
-    fault("signer-style", SIGNATURE, &[("style(name)", "style(upper(name))")], &[], 5, SIGNATURE),
-    fault("signer-place", SIGNATURE, &[("#within(figures.signature-column, style(name))", "#move(dx: 12mm, within(figures.signature-column, style(name)))")], &[], 5, SIGNATURE),
+    fault("signer-size", SIGNATURE, &[("style(name)", "style(size: 12pt, name)")], &[], 6, SIGNATURE),
+    fault("signer-style", SIGNATURE, &[("style(name)", "style(upper(name))")], &[], 6, SIGNATURE),
+    fault("signer-place", SIGNATURE, &[("#within(figures.signature-column, style(name))", "#move(dx: 12mm, within(figures.signature-column, style(name)))")], &[], 6, SIGNATURE),
     fault("recipients-missing", SIGNATURE, &[("{ recipients-list(recipients) }", "{ }")], &[], 0, SIGNATURE),
-    fault("recipients-title-place", SIGNATURE, &[("[#lines-block(text(", "[#v(3mm)#lines-block(text(")], &[], 5, SIGNATURE),
-    fault("recipients-title-size", FIGURES, &[("#let recipients-title-size = 12pt", "#let recipients-title-size = 14pt")], &[], 5, FIGURES),
-    fault("recipients-title-style", SIGNATURE, &[("    style: \"italic\",\n", "")], &[], 5, SIGNATURE),
-    fault("recipients-size", FIGURES, &[("#let recipients-size = 11pt", "#let recipients-size = 13pt")], &[], 5, FIGURES),
-    fault("recipients-style", SIGNATURE, &[("set text(size: figures.recipients-size)", "set text(size: figures.recipients-size, style: \"italic\")")], &[], 5, SIGNATURE),
-    fault("recipients-form", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients).map(it => it.replace(\"; \", \", \").replace(\"Huyện ủy;\", \"Huyện ủy,\"))")], &[], 5, DATA),
-    fault("recipients-last", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients.slice(0, -1))")], &[], 5, DATA),
-    fault("signature-alone", "lib/ending.typ", &[("box(height: below, baseline: below)", "[]"), ("v(-depth)", "pagebreak()")], &[], 6, "lib/ending.typ"),
-    fault("signature-torn", SIGNATURE, &[("breakable: false", "breakable: true"), ("v(figures.signature-room)", "v(240mm)")], &["signature-alone"], 7, SIGNATURE),
+    fault("recipients-title-place", SIGNATURE, &[("[#lines-block(text(", "[#v(3mm)#lines-block(text(")], &[], 6, SIGNATURE),
+    fault("recipients-title-size", FIGURES, &[("#let recipients-title-size = 12pt", "#let recipients-title-size = 14pt")], &[], 6, FIGURES),
+    fault("recipients-title-style", SIGNATURE, &[("    style: \"italic\",\n", "")], &[], 6, SIGNATURE),
+    fault("recipients-size", FIGURES, &[("#let recipients-size = 11pt", "#let recipients-size = 13pt")], &[], 6, FIGURES),
+    fault("recipients-style", SIGNATURE, &[("set text(size: figures.recipients-size)", "set text(size: figures.recipients-size, style: \"italic\")")], &[], 6, SIGNATURE),
+    fault("recipients-form", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients).map(it => it.replace(\"; \", \", \").replace(\"Huyện ủy;\", \"Huyện ủy,\"))")], &[], 6, DATA),
+    fault("recipients-last", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients.slice(0, -1))")], &[], 6, DATA),
+    fault("signature-alone", "lib/ending.typ", &[("box(height: below, baseline: below)", "[]"), ("v(-depth)", "pagebreak()")], &[], 7, "lib/ending.typ"),
+    fault("signature-torn", SIGNATURE, &[("breakable: false", "breakable: true"), ("v(figures.signature-room)", "v(240mm)")], &["signature-alone"], 8, SIGNATURE),
+    // The other documents, each as it is.
+    fault("body-size", DECISION, &[("balanced(upper(line), text-width(), style)", "balanced(upper(line), text-width(), style.with(size: 16pt))"),
+        ("lines-block(..broken.map(style))", "lines-block(..broken.map(style.with(size: 16pt)))")], &[], 1, DECISION).of("quyet-dinh", conference),
+    fault("enacting-missing", DECREE, &[("#enacting((", "#let _ = ((")], &[], 0, DECREE).of("quyet-dinh", conference),
+    fault("enacting-style", DECISION, &[("weight: \"bold\")", "weight: \"regular\")")], &["decides-style"], 1, DECISION).of("quyet-dinh", conference),
+    fault("basis-style", DECISION, &[("text(style: \"italic\", it", "text(it")], &[], 1, DECISION).of("quyet-dinh", conference),
+    fault("basis-form", DECISION, &[("{ \";\" } else { \".\" }", "{ \";\" } else { \";\" }")], &[], 1, DECISION).of("quyet-dinh", conference),
+    fault("decides-missing", DECREE, &[("#decides(\"Quyết định\")", "")], &[], 0, DECREE).of("quyet-dinh", conference),
+    fault("article-order", DECREE, &[("#article({{ last ~ \"\" }})[{% block effect %}", "#article(\"5\")[{% block effect %}")], &[], 1, DECREE).of("quyet-dinh", conference),
+    fault("article-style", "lib/body.typ", &[("#strong(head)<vt-article>", "#emph(head)<vt-article>")], &[], 1, "lib/body.typ").of("quyet-dinh", conference),
+    fault("annex-page-number", PAGE, &[("  counter(std.page).update(1)\n", "")], &[], 4, PAGE).of("quyet-dinh", conference),
+    fault("annex-alone", DECREE, &[("#annex(\n", "#annex(\n  number: \"I\",\n")], &[], 3, DECREE).of("quyet-dinh", conference),
+    fault("reference-missing", DECREE, &[("  reference: {{ \"(Kèm theo \" ~ doc.reference ~ \")\" }},\n", "")], &[], 3, DECREE).of("quyet-dinh", conference),
+    fault("table-head-repeated", TABLE, &[("table.header(..header", "table.header(repeat: false, ..header")], &[], 4, TABLE).of("quyet-dinh", conference),
+    fault("row-torn", TABLE, &[("breakable: false", "breakable: true")], &[], 4, TABLE).of("quyet-dinh", conference),
+    fault("letter-subject-missing", HEADER, &[("\"V/v \"", "\"Về việc \"")], &[], 0, HEADER).of("cong-van", conference),
+    fault("letter-subject-size", FIGURES, &[("#let letter-subject-size = 13pt", "#let letter-subject-size = 14pt")], &[], 1, FIGURES).of("cong-van", conference),
+    fault("addressees-missing", LETTER, &[("{% block title %}", "{% block addressees %}{% endblock %}{% block title %}")], &[], 0, LETTER).of("cong-van", conference),
+    fault("contact-size", FIGURES, &[("#let contact-size = 11pt", "#let contact-size = 9pt")], &[], 1, FIGURES).of("cong-van", commune),
+    fault("annex-number", LETTER, &[("  number: \"II\",", "  number: \"B\",")], &[], 5, LETTER).of("cong-van", conference),
+    fault("annex-unmentioned", LETTER, &[("tại {{ outline_name }}{% if indicators %}, số liệu ghi theo Biểu tại Phụ lục II{% endif %} kèm theo Công văn này.", "của Ủy ban nhân dân huyện.")], &[], 3, LETTER).of("cong-van", conference),
+    fault("minutes-level", SIGNATURE, &[("[#authority-lines(left.authority, column)<vt-cosigner-authority>]", "[#v(4mm)#authority-lines(left.authority, column)<vt-cosigner-authority>]")], &[], 3, SIGNATURE).of("bien-ban", conference),
+    fault("minutes-closing", MINUTES, &[("#para[Hội nghị kết thúc vào {{ moment(conference.ends, conference.date) }}./.]", "#para[Biên bản được lập thành 02 bản./.]")], &[], 3, MINUTES).of("bien-ban", conference),
+    fault("number-missing", MINUTES, &[("  symbol: {{ doc.symbol }},", "  symbol: none,")], &[], 0, MINUTES).of("bien-ban", conference),
+    fault("page-number-first", INVITATION, &[("#new-document()", "#pagebreak()")], &[], 2, INVITATION).of("giay-moi", conference),
+    fault("national-name-style", HEADER, &[("weight: \"bold\", national-name)", "national-name)")], &[], 1, HEADER).of("giay-moi", conference),
+    fault("margin-left", FIGURES, &[("left: 30mm", "left: 10mm")], &["line-overfull"], 3, FIGURES).of("theo-doi", conference),
+    fault("reference-form", "templates/_danh-sach.typ.j2", &[("\"(Kèm theo \"", "\"(Ban hành kèm theo \"")], &[], 1, "templates/theo-doi.typ.j2").of("theo-doi", conference),
+    fault("table-head-repeated", TABLE, &[("table.header(..header", "table.header(repeat: false, ..header")], &[], 2, TABLE).of("theo-doi", conference),
+    fault("basis-form", DECISION, &[("{ \";\" } else { \".\" }", "{ \",\" } else { \".\" }")], &[], 1, DECISION).of("ke-hoach", with_bases),
+    fault("section-style", PAGE, &[("weight: \"bold\")", "weight: \"regular\")")], &[], 1, PAGE).of("ke-hoach", conference),
+    fault("addressees-missing", PROPOSAL, &[("{% block opening %}", "{% block addressees %}{% endblock %}{% block opening %}")], &[], 0, PROPOSAL).of("to-trinh", conference),
+    fault("signer-style", SIGNATURE, &[("style(name)", "style(upper(name))")], &[], 1, SIGNATURE).of("to-trinh", conference),
+    fault("reference-missing", "templates/_danh-sach.typ.j2", &[("reference: {{ \"(Kèm theo \" ~ attached.attached ~ \")\" if attached else none }}", "reference: none")], &[], 1, "templates/ky-nhan.typ.j2").of("ky-nhan", conference),
+    fault("table-head-repeated", TABLE, &[("table.header(..header", "table.header(repeat: false, ..header")], &[], 2, TABLE).of("ky-nhan", conference),
+    fault("subject-rule", TITLE, &[("figures.rule-share *", "0.8 *")], &[], 1, TITLE).of("chuong-trinh", conference),
+    fault("recipients-last", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients.slice(0, -1))")], &[], 2, DATA).of("chuong-trinh", conference),
+    fault("motto-rule", HEADER, &[("under(width-of(chosen.motto))", "under(30mm)")], &[], 1, HEADER).of("thong-bao", conference),
 ];
 
 /// Rules without a fault in the table, and why.
@@ -187,6 +233,18 @@ fn conference() -> String {
         ("\"Ủy ban nhân dân tỉnh Quảng Nam\"]", "\"Ủy ban nhân dân tỉnh Quảng Nam\", \"Sở Nội vụ tỉnh Quảng Nam\"]"),
     ];
     edited(text, &edits).unwrap()
+}
+
+/// The other example: a commune, with an address below its letters.
+fn commune() -> String {
+    fs::read_to_string(root().join("examples/xa-phuoc-hiep-2025/hoi-nghi.toml")).unwrap()
+}
+
+/// The same, with legal bases above its plan.
+fn with_bases() -> String {
+    let bases = "[documents.ke-hoach]\nbases = [\"Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\", \
+        \"Quy chế làm việc của Ủy ban nhân dân xã\"]\n";
+    edited(commune(), &[("[documents.ke-hoach]\n", bases)]).unwrap()
 }
 
 /// `text` with every edit made. An edit that hits nothing, or more than one place, tells that the

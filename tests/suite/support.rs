@@ -32,9 +32,17 @@ pub fn sources() -> Vec<PathBuf> {
     files
 }
 
-/// A conference with one achievement, one directive and a chairman: the least that makes both
-/// documents. `$more` stands at its end.
+/// Documents for which [`small`] has nothing to say.
+const OTHERS: [&str; 9] =
+    ["quyet-dinh", "giay-moi", "chuong-trinh", "bien-ban", "ke-hoach", "to-trinh", "cong-van", "theo-doi", "ky-nhan"];
+
+/// A conference with one achievement, one directive and a chairman: the least that makes report and
+/// notice. `more` stands behind it; where it asks for another document, or has awards, the others are
+/// not turned off.
 pub fn small(more: &str) -> String {
+    let off = |id: &&str| !more.contains("[[awards]]") && !more.contains(&format!("[documents.{id}]"));
+    let off: String =
+        OTHERS.iter().copied().filter(off).map(|id| format!("[documents.{id}]\nenabled = false\n")).collect();
     format!(
         r#"
 [agency]
@@ -54,7 +62,8 @@ text = "Thu nội địa vượt chỉ tiêu."
 [[directives]]
 to = ["Phòng Nội vụ"]
 task = "Xây dựng kế hoạch."
-{more}"#
+{more}
+{off}"#
     )
 }
 

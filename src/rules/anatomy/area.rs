@@ -27,8 +27,15 @@ impl Area {
     /// `flush` are lines at the left margin that are no text.
     fn of<'a>(width: f64, body: &[&'a Line<'a>], flush: &[&'a Line<'a>]) -> Option<Self> {
         let lefts: Vec<f64> = body.iter().chain(flush).map(|line| line.left).collect();
-        let rights: Vec<f64> = body.iter().map(|line| -line.right).collect();
-        let ((left, left_shared), (right, right_shared)) = (outermost(lefts)?, outermost(rights)?);
+        let (left, left_shared) = outermost(lefts)?;
+        // Only a line that goes on in the next one ends where the text does; others end alike by chance.
+        let goes_on = |pair: &&[&Line<'_>]| pair[0].page == pair[1].page && pair[1].left < left + SAME_EDGE;
+        let full = body.windows(2).filter(goes_on).map(|pair| -pair[0].right).collect();
+        let shared = outermost(full).filter(|(_, is_shared)| *is_shared);
+        let (right, right_shared) = match shared {
+            Some(shared) => shared,
+            None => (body.iter().map(|line| -line.right).min_by(f64::total_cmp)?, false),
+        };
         // Short lines that end alike by chance (items of a list) are no edge.
         let is_wide = -right - left > LEAST_TEXT;
         // Nor are first lines alone, which all go in; below one of them a text comes back to the edge.

@@ -115,15 +115,28 @@ pub fn addressees<'p>(lines: Vec<Line<'p>>) -> (Vec<Line<'p>>, Vec<Line<'p>>) {
 /// A line that goes further in than this, in mm, does not begin at the edge.
 const AT_EDGE: f64 = 1.0;
 
-/// A line goes on with its paragraph when it begins at the text's edge and the line above is full;
-/// centred lines, when they stand together.
+/// Pitches that differ by less, in mm, are one.
+const SAME_PITCH: f64 = 0.1;
+
+/// A line goes on with its paragraph when it begins at the text's edge and the line above is full, or
+/// ended by hand and no further away than lines are from each other; centred lines, when they stand
+/// together.
 pub fn paragraphs(pages: &[Page], body: &[Line<'_>], areas: &Areas) -> Vec<std::ops::Range<usize>> {
     let mut paragraphs: Vec<std::ops::Range<usize>> = Vec::new();
+    let pitch = |above: &Line<'_>, line: &Line<'_>| {
+        let alike = above.page == line.page && (above.size() - line.size()).abs() < 0.1;
+        (alike && line.base > above.base).then_some(line.base - above.base)
+    };
+    let least = body.windows(2).filter_map(|pair| pitch(&pair[0], &pair[1])).fold(TOGETHER, f64::min);
     for (index, line) in body.iter().enumerate() {
         let above = index.checked_sub(1).map(|above| &body[above]);
         let goes_on = above.zip(areas.on(&pages[line.page - 1])).is_some_and(|(above, area)| {
             let turned = pages[above.page - 1].width != pages[line.page - 1].width;
-            let runs_on = !turned && line.left < area.left + AT_EDGE && area.breaks_between(above, line);
+            let broken_by_hand = above.is_bold() == line.is_bold()
+                && area.left_is_edge
+                && pitch(above, line).is_some_and(|pitch| pitch < least + SAME_PITCH);
+            let at_edge = !turned && line.left < area.left + AT_EDGE;
+            let runs_on = at_edge && (area.breaks_between(above, line) || broken_by_hand);
             let near = line.page == above.page && line.base - above.base < TOGETHER;
             runs_on || (near && area.centres(above) && area.centres(line) && above.is_bold() == line.is_bold())
         });

@@ -34,7 +34,7 @@ pub fn reference(judge: &mut Judge<'_>, lines: &[Line<'_>]) {
     };
     judge.look(lines, Code::ReferenceSize, Code::ReferenceStyle, &REFERENCE);
     if !(first.text.starts_with("(Kèm theo ") && last.text.ends_with(')')) {
-        judge.find(Finding::new(Code::ReferenceForm).in_words(first));
+        judge.find(Finding::new(Code::ReferenceForm).on(first));
     }
     if let Some(line) = lines.iter().find(|line| name.is_some_and(|name| off_centre(line, name))) {
         judge.find(Finding::new(Code::ReferencePlace).on(line));

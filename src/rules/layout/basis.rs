@@ -17,10 +17,19 @@ pub fn judge(judge: &mut Judge<'_>) {
     let above: Vec<&[Line<'_>]> = anatomy.paragraphs().take_while(|lines| !is_decides(lines)).collect();
     // In a decision the enacting line comes first.
     let skipped = above.iter().take_while(|lines| is_decision && !is_basis(lines)).count();
-    let bases: Vec<&[Line<'_>]> = above[skipped..].iter().copied().take_while(is_basis).collect();
+    let mut bases: Vec<&[Line<'_>]> = above[skipped..].iter().copied().take_while(is_basis).collect();
     let ends = |lines: &[Line<'_>], sign: char| lines.last().is_some_and(|line| line.text.ends_with(sign));
-    let is_list =
-        bases.first().is_some_and(|first| is_decision || (first[0].text.starts_with(BASES[0]) && ends(first, ';')));
+    // A text that begins like a basis is told by its letters: the list is over, and upright ones follow.
+    let is_over = |pair: &[&[Line<'_>]]| ends(pair[0], '.') && is_italic(pair[0]) && !is_italic(pair[1]);
+    if let Some(last) = bases.windows(2).position(is_over) {
+        bases.truncate(last + 1);
+    }
+    // Elsewhere a sentence may begin so; several in italics, or what ends with a semicolon, are bases.
+    let begins_list = |first: &&[Line<'_>]| {
+        first[0].text.starts_with(BASES[0])
+            && (ends(first, ';') || bases[1..].first().is_some_and(|next| is_italic(first) && is_italic(next)))
+    };
+    let is_list = bases.first().is_some_and(|first| is_decision || begins_list(first));
     let Some((last, others)) = bases.split_last().filter(|_| is_list) else { return };
     // Outside a decision the last one may be the sentence with which the text begins.
     let surely = bases.iter().filter(|lines| is_decision || ends(lines, ';'));
@@ -35,6 +44,10 @@ pub fn judge(judge: &mut Judge<'_>) {
     if !is_followed && !ends(last, '.') && !ends(last, ':') {
         found(judge, last, ".");
     }
+}
+
+fn is_italic(lines: &[Line<'_>]) -> bool {
+    lines.iter().all(|line| Style::of(line) == Some(Style::Italic))
 }
 
 fn found(judge: &mut Judge<'_>, lines: &[Line<'_>], sign: &str) {

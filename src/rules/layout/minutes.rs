@@ -39,13 +39,44 @@ pub fn signatures(judge: &mut Judge<'_>) {
 /// `Cuộc họp kết thúc vào 11 giờ 30 phút, ngày ...`.
 pub fn closing(judge: &mut Judge<'_>) {
     let anatomy = judge.anatomy;
-    let ranges = anatomy.paragraphs.iter().rev().take(LAST);
-    let text: String =
-        ranges.flat_map(|range| &anatomy.body[range.clone()]).map(|line| line.text.clone() + " ").collect();
-    let lower = text.to_lowercase();
-    if !["kết thúc", "bế mạc"].iter().any(|words| lower.contains(words))
+    let ends = |range: &std::ops::Range<usize>| {
+        let lines = anatomy.body[range.clone()].iter().map(|line| line.text.to_lowercase());
+        tells_end(&lines.collect::<Vec<_>>().join(" "))
+    };
+    if !anatomy.paragraphs.iter().rev().take(LAST).any(ends)
         && let Some(last) = anatomy.body.last()
     {
         judge.find(Finding::new(Code::MinutesClosing).in_words(last));
+    }
+}
+
+/// Whether a paragraph says that something ended, and when. Who speaks at the end does not.
+fn tells_end(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    // `11h30`, `11:30`
+    let is_clock = |part: &[char]| part[0].is_ascii_digit() && matches!(part[1], 'h' | 'g' | ':');
+    let says_when = ["giờ", "cùng ngày", "cùng buổi"].iter().any(|words| text.contains(words));
+    let ended = ["kết thúc", "bế mạc"].iter().any(|words| text.contains(words));
+    ended && (says_when || letters.windows(2).any(is_clock))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tells_end;
+
+    #[test]
+    fn an_end_has_its_time() {
+        for good in [
+            "cuộc họp kết thúc vào 11 giờ 30 phút, ngày 10 tháng 3 năm 2023./.",
+            "hội nghị bế mạc lúc 11h30 cùng ngày.",
+            "buổi làm việc kết thúc hồi 11:30",
+            "hội nghị kết thúc vào ... giờ ... phút",
+        ] {
+            assert!(tells_end(good), "{good}");
+        }
+        for bad in ["đồng chí chủ tịch phát biểu bế mạc hội nghị.", "hội nghị diễn ra đến 11 giờ 30 phút"]
+        {
+            assert!(!tells_end(bad), "{bad}");
+        }
     }
 }

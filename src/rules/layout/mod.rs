@@ -185,6 +185,7 @@ impl Judge<'_> {
 
 /// A measure for a message: at most one decimal, none where it is whole.
 fn round(value: f64) -> String {
-    let tenths = (value * 10.0).round() / 10.0;
+    // A sum with nothing takes the sign from nothing.
+    let tenths = (value * 10.0).round() / 10.0 + 0.0;
     if tenths.fract() == 0.0 { format!("{tenths:.0}") } else { format!("{tenths:.1}") }
 }

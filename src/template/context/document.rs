@@ -13,8 +13,9 @@ const FOLDER: &str = "/hoi-nghi/";
 
 impl Context<'_> {
     pub(super) fn document(&self, document: &Document) -> Value {
-        let sections = document.sections.iter().map(|section| {
+        let sections = document.sections.iter().enumerate().map(|(index, section)| {
             map([
+                ("ordinal", Value::from(index + 1)),
                 ("title", self.text(&section.title)),
                 ("text", self.text(&section.text)),
                 ("after", self.optional(section.after.as_deref())),
@@ -29,6 +30,7 @@ impl Context<'_> {
             ("symbol", self.maybe(document.symbol.as_deref(), Value::from)),
             ("date", self.date(&document.date)),
             ("dated", Value::from(document.dated)),
+            ("decider", decider(document)),
             ("signer", self.maybe(document.signer, |id| self.person_of(id))),
             ("authority", self.texts(&document.authority)),
             ("office", self.optional(document.office.as_deref())),
@@ -68,12 +70,19 @@ impl Context<'_> {
                 ("symbol", self.maybe(symbol.and_then(|symbol| numbered(document, symbol)), Value::from)),
                 ("date", self.date(&document.date)),
                 ("dated", Value::from(document.dated)),
+                ("decider", decider(document)),
                 ("agency", self.agency(&document.agency)),
             ]);
             (document.kind.id(), reference)
         });
         references.collect::<BTreeMap<_, _>>().into()
     }
+}
+
+/// Who decides by this document, with the name of the body in full and in short.
+fn decider(document: &Document) -> Value {
+    let of = |body: &Line| Value::from(document.decider(&body.text));
+    map([("name", of(&document.agency.name)), ("short", of(&document.agency.short))])
 }
 
 /// `312/QĐ-UBND`, once there is a number.

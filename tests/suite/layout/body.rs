@@ -1,5 +1,6 @@
 //! The running text and its table (II.6).
 
+use super::page::margins;
 use super::*;
 
 #[test]
@@ -68,11 +69,12 @@ fn headings_stand_in_order_and_bold() {
             "6. Công tác thi đua, khen thưởng",
             "7. Kết quả thực hiện các chỉ tiêu chủ yếu",
             "8. Các phong trào thi đua",
-            "II. HẠN CHẾ, NGUYÊN NHÂN VÀ BÀI HỌC KINH NGHIỆM",
+            "II. CÔNG TÁC KHEN THƯỞNG",
+            "III. HẠN CHẾ, NGUYÊN NHÂN VÀ BÀI HỌC KINH NGHIỆM",
             "1. Hạn chế",
             "2. Nguyên nhân",
             "3. Bài học kinh nghiệm",
-            "III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023",
+            "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023",
             "1. Tổ chức phong trào thi đua theo chủ đề, hướng vào nhiệm vụ trọng tâm",
             "2. Đưa phong trào thi đua đi vào thực chất, phát huy sáng kiến và nhân rộng điển hình",
             "3. Tăng tỷ lệ khen thưởng cấp tỉnh và khen cao",
@@ -80,7 +82,8 @@ fn headings_stand_in_order_and_bold() {
             "5. Cải thiện công tác cải cách hành chính, chuyển đổi số năm 2023",
             "6. Triển khai cuộc vận động làm thay đổi nếp nghĩ, cách làm trong đồng bào dân tộc thiểu số",
             "7. Khắc phục hạn chế trong phát triển kinh tế và giải ngân vốn đầu tư",
-            "IV. KIẾN NGHỊ, ĐỀ XUẤT",
+            "8. Phân công thực hiện",
+            "V. KIẾN NGHỊ, ĐỀ XUẤT",
         ]
     );
     assert_eq!(
@@ -108,7 +111,7 @@ fn no_heading_is_the_last_line_of_its_page() {
 
 #[test]
 fn the_table_of_indicators_holds_what_the_file_says_and_what_follows_from_it() {
-    let pages = example("bao-cao");
+    let pages = before_annexes(example("bao-cao"));
     let cells: Vec<&Run> = runs(pages).map(|(_, run)| run).filter(|run| has(run, "vt-table")).collect();
     let row = |name: &str| {
         let at = cells.iter().position(|run| run.text == name).unwrap();
@@ -135,6 +138,61 @@ fn the_table_of_indicators_holds_what_the_file_says_and_what_follows_from_it() {
     }
     figures_end_together(&cells);
     assert_apart(pages);
+}
+
+/// Sixty indicators are an annex, and so are eighty directives: each on lying pages of its own, with
+/// the head on every page and each row whole.
+#[test]
+fn long_tables_are_annexes_with_their_head_on_every_page() {
+    let indicator = |n: usize| {
+        let name = "Tỷ lệ hộ gia đình đạt chuẩn văn hóa ".repeat(1 + n % 4);
+        format!("[[indicators]]\nname = \"{name}số {n}\"\nunit = \"%\"\nplan = {n}\nactual = {n}.5\nprevious = {n}\n")
+    };
+    let directive = |n: usize| {
+        let task = "tham mưu kế hoạch, tổ chức thực hiện; ".repeat(1 + n % 9);
+        format!("[[directives]]\nto = [\"Phòng số {n}\"]\ntask = \"Việc số {n}: {task}xong việc số {n}\"\n")
+    };
+    let tables: String = (1..=60).map(indicator).chain((1..=79).map(directive)).collect();
+    let pages = report(&format!("[documents.thong-bao]\nenabled = false\n{tables}"));
+    margins(&pages);
+    assert_apart(&pages);
+    let body = before_annexes(&pages);
+    assert!(!body.iter().any(|page| page.runs.iter().any(|run| has(run, "vt-table") || has(run, "vt-chart"))));
+    let all: String = texts(&lines(body, is_body)).join(" ");
+    assert!(all.contains("Phụ lục I kèm theo Báo cáo này") && all.contains("Phụ lục II kèm theo Báo cáo này"), "{all}");
+    assert_eq!(texts(&labelled(&pages, "vt-annex")), ["Phụ lục I", "Phụ lục II"]);
+
+    for (index, page) in pages.iter().enumerate().skip(body.len()) {
+        assert!(page.width > page.height, "page {}", index + 1);
+        let heads = page.runs.iter().filter(|run| has(run, "vt-table") && run.bold && run.text == "TT").count();
+        assert_eq!(heads, 1, "page {}", index + 1);
+    }
+    // The first and the last words of a row stand on one page.
+    let page_of = |words: &str| {
+        let holds = |page: &Page| texts(&lines(std::slice::from_ref(page), |_| true)).join(" ").contains(words);
+        pages.iter().position(holds).unwrap_or_else(|| panic!("{words} stands nowhere"))
+    };
+    for n in 1..=79 {
+        assert_eq!(page_of(&format!("Việc số {n}:")), page_of(&format!("xong việc số {n}.")), "row {n}");
+    }
+    assert!(page_of("Việc số 79:") > page_of("Việc số 1:") + 5);
+}
+
+/// Shares of a plan are drawn, but those where less is better.
+#[test]
+fn a_chart_shows_the_shares_of_the_plan() {
+    let pages = example("bao-cao");
+    let chart = texts(&labelled(pages, "vt-chart")).join(" ");
+    for part in ["Tỷ lệ thực hiện so với kế hoạch năm 2022", "100%", "Thu nội địa", "113,6%", "75,3%"]
+    {
+        assert!(chart.contains(part), "{part} in {chart}");
+    }
+    assert!(!chart.contains("còn lại cuối năm"), "{chart}");
+    let on: BTreeSet<usize> = labelled(pages, "vt-chart").iter().map(|line| line.page).collect();
+    assert_eq!(on.len(), 1);
+    let speaks = |run: &Run| run.text.contains("biểu đồ sau đây");
+    let lead = runs(pages).find(|(_, run)| speaks(run)).unwrap().0;
+    assert!(on.iter().all(|page| (lead..=lead + 1).contains(page)));
 }
 
 /// Figures of one column end on one edge, so that they can be compared.

@@ -18,8 +18,8 @@ use std::sync::OnceLock;
 use vanthu::typeset::{Page, Run};
 
 use crate::reading::{
-    Line, NEAR, PT, SINGLE, assert_apart, baselines, bottom, has, hundredths, is_body, is_paragraph, labelled, lines,
-    near, only_line, only_shape, runs, top,
+    Line, NEAR, PT, SINGLE, assert_apart, baselines, before_annexes, bottom, has, hundredths, is_body, is_paragraph,
+    labelled, lines, near, only_line, only_shape, runs, top,
 };
 use crate::support::{made, root, small};
 
@@ -59,9 +59,9 @@ fn texts(lines: &[Line<'_>]) -> Vec<String> {
     lines.iter().map(Line::text).collect()
 }
 
-/// Left and right edge of the text area, which the body's justified lines reach.
+/// Left and right edge of the text area of upright pages, which the body's justified lines reach.
 fn text_area(pages: &[Page]) -> (f64, f64) {
-    let body = lines(pages, is_paragraph);
+    let body = lines(before_annexes(pages), is_paragraph);
     let left = body.iter().map(Line::left).fold(f64::INFINITY, f64::min);
     (left, body.iter().map(Line::right).fold(0.0, f64::max))
 }

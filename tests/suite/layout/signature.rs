@@ -58,7 +58,7 @@ fn recipients_stand_at_the_left_beside_the_authority() {
 #[test]
 fn the_body_ends_with_the_decrees_mark() {
     for (id, pages) in examples() {
-        let body = lines(pages, is_body);
+        let body = lines(before_annexes(pages), is_body);
         assert!(body.last().unwrap().text().ends_with("./."), "{id}");
         let all: String = texts(&body).concat();
         assert_eq!(all.matches("./.").count(), 1, "{id}");

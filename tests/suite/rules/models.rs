@@ -316,6 +316,14 @@ fn unusual_samples_raise_no_alarm() {
                 "\"Sau khi thống nhất với Ban Thường vụ Huyện ủy\"",
             )],
         ),
+        // A text that begins like a basis, below the last of them.
+        (
+            PLAN,
+            &[(
+                "Căn cứ Kế hoạch công tác năm 2023\"))",
+                "Căn cứ Kế hoạch công tác năm 2023\"))\n#para[Căn cứ tình hình thực tế, các cơ quan, đơn vị tiếp tục thực hiện.]\n#para[Thực hiện các phong trào thi đua.]",
+            )],
+        ),
         // A landscape annex bound at its upper edge.
         (
             PLAN,
