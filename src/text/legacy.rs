@@ -3,7 +3,7 @@
 //! what it becomes. Its words are no Vietnamese syllables as they stand, and all of them are once they
 //! are read by the right table; where two tables do, or none, nobody can say what was meant.
 
-use super::syllable::is_syllable;
+use super::syllable::{is_syllable, is_well_spelt};
 
 /// A table of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,15 @@ pub fn letters(text: &str) -> Letters {
         sensible.then_some(decoded)
     };
     match (read(Legacy::Tcvn3), read(Legacy::Vni)) {
-        (Some(tcvn3), Some(vni)) => Letters::Either(tcvn3, vni),
+        (Some(tcvn3), Some(vni)) => {
+            // `Leâ` is `Lê` in one table and the slip `Leõ` in the other.
+            let is_sound = |text: &str| words(text).all(|word| word.is_ascii() || is_well_spelt(word));
+            match (is_sound(&tcvn3), is_sound(&vni)) {
+                (true, false) => Letters::Of(Legacy::Tcvn3, tcvn3),
+                (false, true) => Letters::Of(Legacy::Vni, vni),
+                _ => Letters::Either(tcvn3, vni),
+            }
+        }
         (Some(text), None) => Letters::Of(Legacy::Tcvn3, text),
         (None, Some(text)) => Letters::Of(Legacy::Vni, text),
         // A foreign name has letters of its own; a sign between letters is nobody's name.

@@ -50,7 +50,7 @@ mod tests {
         let source = Source::new("hoi-nghi.toml", toml);
         let mut problems = Problems::new();
         let file = read(&source, &mut problems).expect("a table");
-        let conference = lift(&source, file, None, &mut problems);
+        let conference = lift(&source, file, None, Vec::new(), &mut problems);
         let conference = conference.unwrap_or_else(|| panic!("{:?}", problems.into_vec()));
         let mut found = Problems::new();
         found.extend(judge_law(&conference));

@@ -126,7 +126,7 @@ mod tests {
         let source = Source::new("hoi-nghi.toml", toml);
         let mut problems = Problems::new();
         let file = read(&source, &mut problems).expect("a table");
-        let conference = lift(&source, file, None, &mut problems).expect("a sound file");
+        let conference = lift(&source, file, None, Vec::new(), &mut problems).expect("a sound file");
         let judged = judge_text(&conference).into_iter().map(|diagnostic| match &diagnostic.labels[0].place {
             Place::Text(span) => (diagnostic.code.id(), span.text().to_owned()),
             Place::File(name) => (diagnostic.code.id(), name.clone()),
