@@ -95,6 +95,8 @@ codes! {
     AwardKind = "award-kind" Error true,
     DirectKind = "direct-kind" Error true,
     DecisionDiffers = "decision-differs" Error true,
+    RecipientTwice = "recipient-twice" Warning true,
+    RecipientInTwoForms = "recipient-in-two-forms" Warning true,
     // Lists of recipients.
     ListAndRecipients = "list-and-recipients" Error true,
     ListAbsent = "list-absent" Error true,
@@ -120,6 +122,7 @@ codes! {
     ListFormUnclaimed = "list-form-unclaimed" Error true,
     ListFormAbsent = "list-form-absent" Error true,
     ListAmount = "list-amount" Error true,
+    ListDirect = "list-direct" Error true,
     ListFormula = "list-formula" Error true,
     ListCount = "list-count" Error true,
     ListSum = "list-sum" Error true,

@@ -3,12 +3,14 @@
 //! under the fault's code, and three renderers turn the same data into text.
 
 mod code;
+mod faults;
 mod human;
 mod machine;
 mod message;
 mod source;
 
 pub use code::{Code, Severity};
+pub use faults::Faults;
 pub use human::human;
 pub use machine::{json, short};
 pub use message::{Catalog, Lang};

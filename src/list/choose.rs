@@ -2,12 +2,11 @@
 //! headings.
 
 use super::encoding::modernise;
-use super::faults::Faults;
 use super::grid::Sheet;
 use super::headings::{Headings, headings};
 use super::page::Page;
 use super::wordings::Field;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Faults};
 use crate::table::Line;
 use crate::text::nearest;
 

@@ -22,7 +22,7 @@ pub fn stream(bytes: &[u8], names: &[&str]) -> Option<Vec<u8>> {
     let entries = || folder.as_chunks::<128>().0.iter();
     let start = |entry: &[u8; 128]| long(entry, 116);
     let size = |entry: &[u8; 128]| long(entry, 120).and_then(|size| usize::try_from(size).ok());
-    let entry = entries().find(|entry| names.iter().any(|known| name(*entry).eq_ignore_ascii_case(known)))?;
+    let entry = entries().find(|entry| names.iter().any(|known| name(entry).eq_ignore_ascii_case(known)))?;
     let mut stream = if size(entry)? >= SMALL {
         compound.chain(start(entry)?)
     } else {

@@ -2,7 +2,7 @@
 
 use csv::ReaderBuilder;
 
-use super::grid::{Cell, Sheet, Unread};
+use super::grid::{Cell, Room, Sheet, Unread};
 use crate::model::decode;
 
 /// As many records as tell what divides the cells.
@@ -16,7 +16,7 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     let named = text.strip_prefix("sep=").and_then(|rest| rest.bytes().next());
     let start = if named.is_some() { text.find('\n').map_or(text.len(), |end| end + 1) } else { 0 };
     let divider = named.unwrap_or_else(|| divider(&text));
-    let mut sheet = Sheet::default();
+    let (mut sheet, mut room) = (Sheet::default(), Room::default());
     let mut reader = reader(&text[start..], divider);
     // Line ends inside cells belong to their row.
     let mut inner = 0;
@@ -26,7 +26,7 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
         let row = u32::try_from(line.saturating_sub(1 + inner)).map_err(|_| Unread::new("rows"))?;
         for (column, text) in (0..).zip(&record) {
             inner += text.matches('\n').count() as u64;
-            sheet.put(row, column, Cell::text(text))?;
+            sheet.put(row, column, Cell::text(text), &mut room)?;
         }
     }
     Ok(vec![sheet])

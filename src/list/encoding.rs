@@ -1,17 +1,16 @@
 //! Letters of the years before Unicode, told for a whole sheet. The one idea: one unclear cell among many
 //! that are clear is like its neighbours.
 
-use super::faults::Faults;
 use super::grid::Kind;
 use super::page::Page;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Faults};
 use crate::text::{Legacy, Letters, letters};
 
 /// Turns old letters into Unicode; what was turned and what nobody can read goes to `faults`.
 pub fn modernise(page: &mut Page, faults: &mut Faults) {
     let mut found: Vec<(u32, u32, Letters)> = Vec::new();
     for (&row, cells) in &page.sheet.rows {
-        for (&column, cell) in cells.iter().filter(|(_, cell)| cell.kind == Kind::Text && !cell.text.is_ascii()) {
+        for (column, cell) in cells.into_iter().filter(|(_, cell)| cell.kind == Kind::Text && !cell.text.is_ascii()) {
             let letters = letters(&cell.text);
             if letters != Letters::Sound {
                 found.push((row, column, letters));
@@ -39,8 +38,8 @@ pub fn modernise(page: &mut Page, faults: &mut Faults) {
         faults.push(told.arg("count", turned.len()).arg("read", text.split_whitespace().collect::<Vec<_>>().join(" ")));
     }
     for (row, column, _, text) in turned {
-        if let Some(cell) = page.sheet.rows.get_mut(&row).and_then(|cells| cells.get_mut(&column)) {
-            cell.text = text;
+        if let Some(cell) = page.sheet.rows.get_mut(&row).and_then(|cells| cells.get_mut(column)) {
+            cell.text = text.into();
         }
     }
 }

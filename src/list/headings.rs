@@ -1,7 +1,7 @@
 //! Which column holds what. The one idea: the heading row is the first in which several headings are
 //! known; a second row below refines it.
 
-use super::grid::{Area, Kind};
+use super::grid::{Area, Cells, Kind};
 use super::page::Page;
 use super::wordings::{Field, field, heading, is_family_part, named_kind};
 use crate::diag::{Code, Diagnostic, Span, column_letters};
@@ -64,7 +64,8 @@ impl Headings {
 /// The columns that the conference file names: the field, and what it says of it.
 pub fn mapped(columns: Option<&ColumnsTable>) -> Vec<(Field, &Line)> {
     let Some(table) = columns else { return Vec::new() };
-    let ColumnsTable { span: _, whole: _, name, honorific, kind, position, unit, form, reason, amount, note } = table;
+    let ColumnsTable { span: _, whole: _, name, honorific, kind, position, unit, form, reason, amount, direct, note } =
+        table;
     let fields = [
         (Field::Name, name),
         (Field::Honorific, honorific),
@@ -74,6 +75,7 @@ pub fn mapped(columns: Option<&ColumnsTable>) -> Vec<(Field, &Line)> {
         (Field::Form, form),
         (Field::Reason, reason),
         (Field::Amount, amount),
+        (Field::Direct, direct),
         (Field::Note, note),
     ];
     fields.into_iter().filter_map(|(field, line)| Some((field, line.as_ref()?))).collect()
@@ -98,7 +100,7 @@ pub fn headings(page: &Page, mapped: &[(Field, &Line)]) -> Option<Headings> {
         let cells = page.sheet.rows.get(&row).into_iter().flatten();
         cells.filter(|(_, cell)| named(&cell.text).is_some()).count()
     };
-    let filled = |row: u32| page.sheet.rows.get(&row).map_or(0, |cells| cells.len());
+    let filled = |row: u32| page.sheet.rows.get(&row).map_or(0, Cells::len);
     let rows: Vec<u32> = page.sheet.rows.keys().copied().take(DEEPEST).collect();
     // A sheet of names alone has one heading.
     let is_heading = |row: &&u32| known(**row) >= 2 || known(**row) == 1 && filled(**row) == 1 && page.width == 1;
@@ -161,12 +163,13 @@ fn second(page: &Page, top: u32, named: &impl Fn(&str) -> Option<Field>) -> Opti
     let cells = page.sheet.rows.get(&row)?;
     let is_merged = |area: &&Area| area.top == top && (area.bottom > top || area.right > area.left);
     let merged = page.sheet.shape.merged.iter().any(|area| is_merged(&area));
-    let names = cells.values().filter(|cell| named(&cell.text).is_some()).count();
-    let is_plain =
-        cells.values().all(|cell| cell.kind == Kind::Text && !cell.text.trim().chars().all(|c| c.is_ascii_digit()));
+    let names = cells.into_iter().filter(|(_, cell)| named(&cell.text).is_some()).count();
+    let is_plain = cells
+        .into_iter()
+        .all(|(_, cell)| cell.kind == Kind::Text && !cell.text.trim().chars().all(|c| c.is_ascii_digit()));
     // Below a heading of its own, a cell is data.
-    let is_free = |column: &u32| page.text(top, *column).is_empty() || page.across(top, *column).count() > 1;
-    let is_below = cells.keys().all(is_free);
+    let is_free = |column: u32| page.text(top, column).is_empty() || page.across(top, column).count() > 1;
+    let is_below = cells.into_iter().all(|(column, _)| is_free(column));
     (is_plain && is_below && (merged || names > 0)).then_some(row)
 }
 

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use super::grid::{Area, Cell, Sheet};
+use super::grid::{Area, Cell, Cells, MOST_CELLS, Sheet};
 use crate::diag::{Source, Span};
 
 /// Areas that are larger are a title or a frame: no value of theirs belongs to rows below.
 const MOST_MERGED: u32 = 4096;
+/// As many columns a list has at most.
+const USUAL_WIDTH: u32 = 40;
 
 pub struct Page {
     pub source: Source,
@@ -16,6 +18,8 @@ pub struct Page {
     pub width: u32,
     /// To which cell a merged one belongs.
     owners: BTreeMap<(u32, u32), (u32, u32)>,
+    /// How far each area reaches to the right, by its first cell.
+    areas: BTreeMap<(u32, u32), u32>,
     /// Where each row that has content begins in the text.
     starts: BTreeMap<u32, usize>,
 }
@@ -23,38 +27,42 @@ pub struct Page {
 impl Page {
     /// The sheet of the file that its user knows as `file`.
     pub fn new(file: &str, sheet: Sheet) -> Self {
-        let last = |row: &BTreeMap<u32, Cell>| row.last_key_value().map_or(0, |(column, _)| column + 1);
-        let width = sheet.rows.values().map(last).max().unwrap_or_default();
+        let reach = |row: &Cells| row.ends().map_or(0, |(_, last)| last + 1);
+        let width = sheet.rows.values().map(reach).max().unwrap_or_default();
         let (mut text, mut starts) = (String::new(), BTreeMap::new());
         let mut next = 0;
         for (&row, cells) in &sheet.rows {
             text.extend((next..row).map(|_| '\n'));
             starts.insert(row, text.len());
-            for column in 0..width {
+            // Every cell of a usual table has its place, filled or not; one far away does not widen all rows.
+            for column in 0..reach(cells).max(width.min(USUAL_WIDTH)) {
                 if column > 0 {
                     text.push('\t');
                 }
-                let typed = cells.get(&column).map_or("", |cell| &cell.text);
+                let typed = cells.get(column).map_or("", |cell| &cell.text);
                 text.extend(typed.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }));
             }
             next = row;
         }
+        text.shrink_to_fit();
         let mut owners = BTreeMap::new();
         for area in &sheet.shape.merged {
-            owners.extend(covered(area).map(|place| (place, (area.top, area.left))));
+            let rest = MOST_CELLS.saturating_sub(owners.len());
+            owners.extend(covered(area).take(rest).map(|place| (place, (area.top, area.left))));
         }
-        Self { source: Source::grid(file, sheet.name.clone(), text), sheet, width, owners, starts }
+        let areas = sheet.shape.merged.iter().map(|area| ((area.top, area.left), area.right)).collect();
+        Self { source: Source::grid(file, sheet.name.clone(), text), sheet, width, owners, areas, starts }
     }
 
     /// The cell, or the merged one that lies over it, with the row and column where it stands.
     pub fn cell(&self, row: u32, column: u32) -> Option<(&Cell, u32, u32)> {
-        let at = |row, column| self.sheet.rows.get(&row)?.get(&column).map(|cell| (cell, row, column));
+        let at = |row, column| self.sheet.rows.get(&row)?.get(column).map(|cell| (cell, row, column));
         at(row, column).or_else(|| self.owners.get(&(row, column)).and_then(|owner| at(owner.0, owner.1)))
     }
 
     /// The text of the cell itself, without spaces around it; nothing where there is none.
     pub fn text(&self, row: u32, column: u32) -> &str {
-        self.sheet.rows.get(&row).and_then(|cells| cells.get(&column)).map_or("", |cell| cell.text.trim())
+        self.sheet.rows.get(&row).and_then(|cells| cells.get(column)).map_or("", |cell| cell.text.trim())
     }
 
     /// Whether the cell is merged with one above it.
@@ -64,8 +72,8 @@ impl Page {
 
     /// How far the cell reaches to the right.
     pub fn across(&self, row: u32, column: u32) -> RangeInclusive<u32> {
-        let area = self.sheet.shape.merged.iter().find(|area| (area.top, area.left) == (row, column));
-        column..=area.map_or(column, |area| area.right.min(self.width.saturating_sub(1)).max(column))
+        let right = self.areas.get(&(row, column)).copied();
+        column..=right.map_or(column, |right| right.min(self.width.saturating_sub(1)).max(column))
     }
 
     pub fn is_hidden(&self, row: u32) -> bool {
@@ -91,8 +99,8 @@ impl Page {
 
     /// The first cell of the row that has content.
     pub fn first(&self, row: u32) -> Span {
-        let column = self.sheet.rows.get(&row).and_then(|cells| cells.keys().next().copied()).unwrap_or_default();
-        self.span(row, column)
+        let ends = self.sheet.rows.get(&row).and_then(Cells::ends);
+        self.span(row, ends.map_or(0, |(first, _)| first))
     }
 }
 

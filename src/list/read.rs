@@ -2,12 +2,11 @@
 //! the rows of its own form, and no row may be left over.
 
 use super::choose::choose;
-use super::faults::Faults;
 use super::headings::{faults as heading_faults, mapped};
 use super::sheet::recipients;
 use super::wordings::Field;
 use super::workbook::sheets;
-use crate::diag::{Code, Diagnostic, Problems, Severity};
+use crate::diag::{Code, Diagnostic, Faults, Problems, Severity};
 use crate::model::{AwardForm, AwardTable, Listed, ListedRow};
 use crate::table::Line;
 
@@ -103,6 +102,9 @@ fn rows(
 
 /// Gives each row to the award of its form.
 fn share(rows: Vec<ListedRow>, forms: &[AwardForm], faults: &mut Faults) -> Vec<Vec<ListedRow>> {
+    if forms.len() == 1 && rows.iter().all(|row| row.form.as_ref().is_none_or(|form| forms.contains(&form.value))) {
+        return vec![rows];
+    }
     let mut shares: Vec<Vec<ListedRow>> = forms.iter().map(|_| Vec::new()).collect();
     for row in rows {
         let of = match &row.form {

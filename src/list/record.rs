@@ -1,11 +1,13 @@
 //! A recipient's row, field by field. What is wrong with one is told at its cell; the others are read on.
 
-use super::faults::Faults;
+use std::cell::RefCell;
+
 use super::grid::{Cell, Kind};
 use super::headings::{Column, Headings};
 use super::page::Page;
+use super::texts::Texts;
 use super::wordings::{self, Field};
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Faults, Span};
 use crate::model::{AwardForm, ListedRow, RecipientKind, RecipientTable};
 use crate::table::{Line, Located, Prose};
 use crate::text::nearest;
@@ -16,6 +18,8 @@ pub struct Context<'a> {
     pub headings: &'a Headings,
     /// The forms of the awards that take their recipients from this sheet.
     pub forms: &'a [AwardForm],
+    /// What rows say again and again is kept once; names are each their own.
+    pub texts: RefCell<Texts>,
 }
 
 /// What a row gives: the recipient, if it is sound, and what counts for sums in any case.
@@ -28,15 +32,16 @@ pub struct Read {
 impl Context<'_> {
     /// Reads `row`, which stands in a group of this kind.
     pub fn read(&self, row: u32, group: Option<(RecipientKind, Span)>, faults: &mut Faults) -> Read {
-        let honorific = self.line(Field::Honorific, row, faults);
+        let honorific = self.common(Field::Honorific, row, faults);
         let name = self.name(row, faults);
         let form = self.form(row, faults);
         let kind = self.kind(row, group, form.as_ref().ok().and_then(Option::as_ref), honorific.is_some(), faults);
         let amount = self.amount(row, faults);
-        let position = self.line(Field::Position, row, faults);
-        let unit = self.line(Field::Unit, row, faults);
+        let position = self.common(Field::Position, row, faults);
+        let unit = self.common(Field::Unit, row, faults);
         let reason = self.field(Field::Reason, row, faults);
         let reason = reason.and_then(|(text, span)| Prose::of_cell(&text, &span, &mut |found| faults.push(found)));
+        let reason = reason.map(|reason| reason.with_text(self.texts.borrow_mut().share(&reason.text)));
         let is = kind.as_ref().ok().and_then(|kind| kind.as_ref().map(|kind| kind.value));
         // What nothing says is the form's own kind, or a person.
         let counted = match (&kind, is) {
@@ -47,9 +52,11 @@ impl Context<'_> {
                 .map(|form| form.only_for().unwrap_or(RecipientKind::Individual)),
         };
         let total = amount.as_ref().ok().map(|amount| amount.unwrap_or_default());
+        let direct = self.direct(row, faults);
         let listed = self.listed(row, honorific, name, kind, form, amount);
         let listed = listed.map(|mut listed| {
             (listed.recipient.position, listed.recipient.unit, listed.recipient.reason) = (position, unit, reason);
+            listed.recipient.direct = direct;
             listed
         });
         Read { listed, kind: counted, amount: total }
@@ -72,6 +79,7 @@ impl Context<'_> {
             && is_person
             && let Some((title, rest)) = address(&name.text)
         {
+            let title = self.texts.borrow_mut().share(&title.into());
             let (title, rest) = (name.with_text(title), name.with_text(rest));
             (honorific, name) = (Some(title), rest);
         }
@@ -120,6 +128,12 @@ impl Context<'_> {
     fn line(&self, field: Field, row: u32, faults: &mut Faults) -> Option<Line> {
         let (text, span) = self.field(field, row, faults)?;
         Line::of_cell(&text, &span, &mut |found| faults.push(found))
+    }
+
+    /// A line that other rows may say, too.
+    fn common(&self, field: Field, row: u32, faults: &mut Faults) -> Option<Line> {
+        let line = self.line(field, row, faults)?;
+        Some(line.with_text(self.texts.borrow_mut().share(&line.text)))
     }
 
     fn name(&self, row: u32, faults: &mut Faults) -> Option<Line> {
@@ -187,6 +201,16 @@ impl Context<'_> {
                 Err(())
             }
         }
+    }
+
+    fn direct(&self, row: u32, faults: &mut Faults) -> Option<Located<bool>> {
+        let (text, span) = self.field(Field::Direct, row, faults)?;
+        let value = wordings::yes(&text);
+        if value.is_none() {
+            let word = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            faults.push(Diagnostic::new(Code::ListDirect).at(span.clone()).arg("word", word));
+        }
+        value.map(|value| Located { value, span })
     }
 
     fn heading(&self, column: &Column) -> Span {

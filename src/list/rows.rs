@@ -91,8 +91,8 @@ impl Line<'_> {
     fn cells(&self) -> Vec<(u32, &str)> {
         let aside = [self.column(Field::Amount), self.column(Field::Note)];
         let cells = self.page.sheet.rows.get(&self.row).into_iter().flatten();
-        let cells = cells.filter(|(column, _)| !aside.contains(&Some(**column)));
-        cells.map(|(column, cell)| (*column, cell.text.trim())).collect()
+        let cells = cells.filter(|(column, _)| !aside.contains(&Some(*column)));
+        cells.map(|(column, cell)| (column, cell.text.trim())).collect()
     }
 
     /// What the row says, from its first cell on; a number before it is left out.

@@ -1,13 +1,14 @@
 //! One sheet: its rows become recipients, its claims are held against them.
 
-use super::faults::Faults;
+use std::cell::RefCell;
+
 use super::headings::Headings;
 use super::page::Page;
 use super::record::Context;
 use super::rows::{Row, rows};
 use super::totals::{self, Claim, Counted};
 use super::wordings::Field;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Faults};
 use crate::model::{AwardForm, HiddenRows, ListedRow};
 
 /// The recipients of a sheet whose headings are known.
@@ -18,12 +19,14 @@ pub fn recipients(
     hidden: Option<HiddenRows>,
     faults: &mut Faults,
 ) -> Vec<ListedRow> {
-    let context = Context { page, headings, forms };
+    let context = Context { page, headings, forms, texts: RefCell::default() };
     let (mut listed, mut counted, mut claims) = (Vec::new(), Vec::new(), Vec::new());
     let mut unseen = Vec::new();
     let mut is_whole = true;
     let mut group: Option<Claim> = None;
-    for row in rows(page, headings) {
+    let rows = rows(page, headings);
+    listed.reserve_exact(rows.len());
+    for row in rows {
         match row {
             Row::Recipient { row, kind } => {
                 if page.is_hidden(row) && hidden != Some(HiddenRows::Include) {

@@ -124,14 +124,14 @@ fn first(page: &Page, rows: &[Counted], column: u32) -> Option<Span> {
 fn claim_cell(page: &Page, row: u32) -> Span {
     let cells = page.sheet.rows.get(&row).into_iter().flatten();
     let longest = cells.max_by_key(|(_, cell)| cell.text.chars().filter(|c| c.is_alphabetic()).count());
-    longest.map_or_else(|| page.first(row), |(column, _)| page.span(row, *column))
+    longest.map_or_else(|| page.first(row), |(column, _)| page.span(row, column))
 }
 
 fn row_text(page: &Page, row: u32) -> String {
     let cells = page.sheet.rows.get(&row).into_iter().flatten();
     cells
         .filter(|(_, cell)| cell.text.contains(char::is_alphabetic))
-        .map(|(_, cell)| cell.text.as_str())
+        .map(|(_, cell)| &*cell.text)
         .collect::<Vec<_>>()
         .join(" ")
 }

@@ -17,6 +17,8 @@ pub enum Field {
     Form,
     Reason,
     Amount,
+    /// Whether it is a worker.
+    Direct,
     Note,
 }
 
@@ -33,6 +35,7 @@ impl Field {
             Self::Form => "form",
             Self::Reason => "reason",
             Self::Amount => "amount",
+            Self::Direct => "direct",
             Self::Note => "note",
         }
     }
@@ -163,21 +166,35 @@ const HEADINGS: &[(Field, &[&str])] = &[
             "bonus",
         ],
     ),
+    (
+        Field::Direct,
+        &[
+            "truc tiep",
+            "lao dong truc tiep",
+            "nguoi lao dong truc tiep",
+            "nguoi truc tiep lao dong",
+            "truc tiep lao dong",
+            "lao dong san xuat truc tiep",
+            "direct",
+            "worker",
+        ],
+    ),
     (Field::Note, &["ghi chu", "note", "notes", "remark", "remarks", "ky nhan"]),
 ];
 
-/// A heading as it is compared: without what stands in brackets and what a unit adds.
+/// A heading as it is compared: without what stands in brackets.
 pub fn heading(text: &str) -> String {
     let plain = bare(text.split(['(', '[']).next().unwrap_or_default());
-    let plain = if plain.is_empty() { bare(text) } else { plain };
-    let ends = [" dong", " vnd", " d"].iter().find_map(|end| plain.strip_suffix(end));
-    ends.unwrap_or(&plain).to_owned()
+    if plain.is_empty() { bare(text) } else { plain }
 }
 
 /// What a column under this heading holds.
 pub fn field(text: &str) -> Option<Field> {
     let heading = heading(text);
-    HEADINGS.iter().find(|(_, words)| words.contains(&heading.as_str())).map(|(field, _)| *field)
+    let known = |heading: &str| HEADINGS.iter().find(|(_, words)| words.contains(&heading)).map(|(field, _)| *field);
+    // The unit of money belongs to the sum, not to what the column is.
+    let without_unit = || [" dong", " vnd", " d"].iter().find_map(|unit| heading.strip_suffix(unit));
+    known(&heading).or_else(|| known(without_unit()?))
 }
 
 /// Whether the heading is that of a name's first part, with the rest in the next column.
@@ -214,6 +231,17 @@ pub fn kind(text: &str) -> Option<RecipientKind> {
     by_word.or_else(|| RecipientKind::ALL.iter().copied().find(|kind| kind.word() == text.trim()))
 }
 
+/// Whether a cell says yes, or no.
+pub fn yes(text: &str) -> Option<bool> {
+    match bare(text).as_str() {
+        "x" | "co" | "1" | "v" | "dung" | "yes" | "true" => Some(true),
+        "khong" | "0" | "no" | "false" => Some(false),
+        "" if text.contains(['✓', '✔', '√', '☑', '×']) => Some(true),
+        "" if text.trim().chars().all(|c| matches!(c, '-' | '–' | '—' | '☐')) => Some(false),
+        _ => None,
+    }
+}
+
 /// The kind with which a group row begins (`TẬP THỂ (23)`), and what follows.
 pub fn leading_kind(words: &str) -> Option<(RecipientKind, &str)> {
     const LEADS: [(&str, RecipientKind); 3] = [
@@ -231,7 +259,7 @@ pub fn leading_kind(words: &str) -> Option<(RecipientKind, &str)> {
 const FORMS: &[(AwardForm, &[&str])] = &[
     (AwardForm::Merit, &["giay khen", "gk"]),
     (AwardForm::HighMerit, &["bang khen", "bk"]),
-    (AwardForm::AdvancedWorker, &["lao dong tien tien", "ldtt", "chien si tien tien"]),
+    (AwardForm::AdvancedWorker, &["lao dong tien tien", "ldtt"]),
     (
         AwardForm::AdvancedCollective,
         &["tap the lao dong tien tien", "tap the tien tien", "ttldtt", "tt ldtt", "don vi tien tien"],
@@ -274,7 +302,7 @@ pub fn is_total(text: &str) -> bool {
                 .any(|word| rest.split([' ', ':']).next() == word.split(' ').next() && rest.starts_with(word))
     };
     SURE.iter().any(|lead| rest(lead).is_some())
-        || ALONE.iter().any(|lead| rest(lead).is_some_and(|rest| counts(rest)))
+        || ALONE.iter().any(|lead| rest(lead).is_some_and(&counts))
         || ["tong cong", "cong", "tong so"].contains(&bare_text.as_str()) && text.is_ascii()
 }
 
@@ -298,6 +326,8 @@ mod tests {
             ("Tên tập thể, cá nhân", Field::Name),
             ("Mức thưởng (đồng)", Field::Amount),
             ("Số tiền\n(đồng)", Field::Amount),
+            ("Số tiền đồng", Field::Amount),
+            ("Trực tiếp lao động", Field::Direct),
             ("Đơn vị công tác/địa chỉ", Field::Unit),
             ("Hình thức, danh hiệu", Field::Form),
             ("Nội dung khen", Field::Reason),

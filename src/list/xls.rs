@@ -7,8 +7,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
 use super::compound::{long, stream, word};
-use super::grid::{Area, MOST_COLUMNS, Shape, Sheet, Unread};
+use super::grid::{MOST_CELLS, MOST_COLUMNS, Room, Shape, Sheet, Unread};
 use super::ods::value;
+use super::xlsx::area;
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     // Of a broken file calamine reads beyond the end: that is the file's fault, not the program's.
@@ -17,25 +18,26 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
 }
 
 fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
-    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(unread)?;
     let records = stream(bytes, &["Workbook", "Book"]).unwrap_or_default();
     let starts = starts(&records);
-    let mut sheets = Vec::new();
+    // Calamine lays out every cell between the outermost ones.
+    if starts.iter().map(|start| extent(&records, *start)).sum::<usize>() > MOST_CELLS {
+        return Err(Unread::new("rows"));
+    }
+    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(unread)?;
+    let (mut sheets, mut room) = (Vec::new(), Room::default());
     for (index, known) in book.sheets_metadata().to_vec().into_iter().enumerate() {
         if known.typ != SheetType::WorkSheet {
             continue;
         }
         let mut sheet = Sheet::named(&known.name, known.visible != SheetVisible::Visible);
         sheet.shape = starts.get(index).map(|start| shape(&records, *start)).unwrap_or_default();
-        for area in book.merge_cells_by_sheet_name(&known.name).map_err(unread)? {
-            let ((top, left), (bottom, right)) = (area.start, area.end);
-            sheet.shape.merged.push(Area { top, bottom, left, right });
-        }
+        sheet.merge(book.merge_cells_by_sheet_name(&known.name).map_err(unread)?.into_iter().map(area))?;
         let range = book.worksheet_range(&known.name).map_err(unread)?;
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             if let (Ok(row), Ok(column), Some(cell)) = (u32::try_from(row), u32::try_from(column), self::value(value)) {
-                sheet.put(top + row, left + column, cell)?;
+                sheet.put(top + row, left + column, cell, &mut room)?;
             }
         }
         sheets.push(sheet);
@@ -50,6 +52,10 @@ fn unread(error: XlsError) -> Unread {
     }
 }
 
+/// Several numbers side by side.
+const SEVERAL: u16 = 0xbd;
+/// What holds a value: numbers, texts, formulas, in the forms of all versions.
+const CELLS: [u16; 9] = [0x06, SEVERAL, 0xd6, 0xfd, 0x203, 0x204, 0x205, 0x27e, 0x206];
 const BOUND_SHEET: u16 = 0x85;
 const ROW: u16 = 0x208;
 const COLUMN: u16 = 0x7d;
@@ -70,6 +76,34 @@ fn records(bytes: &[u8], start: usize) -> impl Iterator<Item = (u16, &[u8])> {
 fn starts(bytes: &[u8]) -> Vec<usize> {
     let sheets = records(bytes, 0).filter(|(kind, _)| *kind == BOUND_SHEET);
     sheets.map(|(_, data)| long(data, 0).and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX)).collect()
+}
+
+/// How many cells the sheet lies over.
+fn extent(bytes: &[u8], start: usize) -> usize {
+    let (mut rows, mut columns) = (Ends::default(), Ends::default());
+    for (kind, data) in records(bytes, start).filter(|(kind, _)| CELLS.contains(kind)) {
+        // A record of several numbers tells its last column at its end.
+        let last = if kind == SEVERAL { word(data, data.len().saturating_sub(2)) } else { None };
+        rows.extend(word(data, 0));
+        columns.extend([word(data, 2), last].into_iter().flatten());
+    }
+    rows.size() * columns.size()
+}
+
+/// The first and the last row or column of a sheet.
+#[derive(Default)]
+struct Ends(Option<(u16, u16)>);
+
+impl Ends {
+    fn extend(&mut self, at: impl IntoIterator<Item = u16>) {
+        for at in at {
+            self.0 = Some(self.0.map_or((at, at), |(first, last)| (first.min(at), last.max(at))));
+        }
+    }
+
+    fn size(&self) -> usize {
+        self.0.map_or(0, |(first, last)| usize::from(last - first) + 1)
+    }
 }
 
 fn shape(bytes: &[u8], start: usize) -> Shape {

@@ -4,35 +4,38 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::archive::{attribute, tags};
-use super::grid::{Area, Cell, MOST_COLUMNS, Shape, Sheet, Unread};
+use super::grid::{Area, Cell, MOST_COLUMNS, Room, Shape, Sheet, Unread};
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unread)?;
     let listed = book.sheets_metadata().to_vec();
     let paths = paths(bytes)?;
-    let mut sheets = Vec::new();
+    let (mut sheets, mut room) = (Vec::new(), Room::default());
     for known in listed.into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
         let mut sheet = Sheet::named(&known.name, known.visible != SheetVisible::Visible);
         if let Some(path) = paths.get(&known.name) {
             sheet.shape = shape(bytes, path)?;
         }
-        for area in book.merge_cells_by_sheet_name(&known.name).map_err(unread)? {
-            let ((top, left), (bottom, right)) = (area.start, area.end);
-            sheet.shape.merged.push(Area { top, bottom, left, right });
-        }
+        sheet.merge(book.merge_cells_by_sheet_name(&known.name).map_err(unread)?.into_iter().map(area))?;
         let mut cells = book.worksheet_cells_reader(&known.name).map_err(unread)?;
         while let Some(cell) = cells.next_cell().map_err(unread)? {
             let (row, column) = cell.get_position();
             if let Some(cell) = value(cell.get_value()) {
-                sheet.put(row, column, cell)?;
+                sheet.put(row, column, cell, &mut room)?;
             }
         }
         sheets.push(sheet);
     }
     Ok(sheets)
+}
+
+/// An area of merged cells.
+pub fn area(merged: Dimensions) -> Area {
+    let ((top, left), (bottom, right)) = (merged.start, merged.end);
+    Area { top, bottom, left, right }
 }
 
 fn unread(error: XlsxError) -> Unread {
@@ -46,7 +49,7 @@ fn value(value: &DataRef<'_>) -> Option<Cell> {
     Some(match value {
         DataRef::Empty => return None,
         DataRef::String(text) => Cell::text(text),
-        DataRef::SharedString(text) => Cell::text(*text),
+        DataRef::SharedString(text) => Cell::text(text),
         DataRef::Int(number) => Cell::number(*number as f64),
         DataRef::Float(number) => Cell::number(*number),
         DataRef::Bool(yes) => Cell::text(if *yes { "TRUE" } else { "FALSE" }),

@@ -1,6 +1,7 @@
 //! The tables of `[[awards]]`, and the checked awards that are made of them.
 
 use super::award::{Award, AwardForm, Awards, Counts, Granted, Order, Recipient, RecipientKind};
+use super::doubled::doubled;
 use super::listed::{ColumnsTable, HiddenRows, Listed};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::table::{Line, List, Located, Prose, table};
@@ -69,6 +70,7 @@ pub fn awards(tables: List<AwardTable>, lists: Vec<Listed>, problems: &mut Probl
         }
         awards.list.push(award);
     }
+    problems.extend(doubled(&awards.list));
     awards
 }
 
@@ -110,7 +112,8 @@ fn award(table: AwardTable, listed: Listed, problems: &mut Problems) -> Option<A
             return None;
         }
         let rows = listed?.into_iter().map(|row| row.recipient);
-        let recipients: Vec<_> = rows.filter_map(|table| recipient(table, form.value, problems)).collect();
+        let mut recipients: Vec<_> = rows.filter_map(|table| recipient(table, form.value, problems)).collect();
+        recipients.shrink_to_fit();
         return Some(Award { form, reason, order: order.unwrap_or(Order::File), granted: Granted::Here(recipients) });
     }
     let idle = sheet.map(|line| line.span.clone()).or(hidden.map(|word| word.span)).or(columns.map(|table| table.span));

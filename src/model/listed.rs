@@ -23,6 +23,7 @@ table! {
         form: optional Line,
         reason: optional Line,
         amount: optional Line,
+        direct: optional Line,
         note: optional Line,
     }
 }

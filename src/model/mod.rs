@@ -10,6 +10,7 @@ mod awards;
 mod conference;
 mod document;
 mod documents;
+mod doubled;
 mod draft;
 mod file;
 mod lift;

@@ -104,7 +104,7 @@ impl Line {
 
     /// The same line, written by the same hand, with other letters.
     #[must_use]
-    pub fn with_text(&self, text: &str) -> Self {
+    pub fn with_text(&self, text: impl Into<Arc<str>>) -> Self {
         Self(TextValue { text: text.into(), ..self.0.clone() })
     }
 }
@@ -137,6 +137,12 @@ impl Prose {
         let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
         let lines: Vec<String> = fit.split('\n').map(line).filter(|line| !line.is_empty()).collect();
         filled(lines.join("\n"), span.clone(), MOST_PROSE, report).map(Prose)
+    }
+
+    /// The same text in letters that are held already.
+    #[must_use]
+    pub fn with_text(&self, text: impl Into<Arc<str>>) -> Self {
+        Self(TextValue { text: text.into(), ..self.0.clone() })
     }
 }
 

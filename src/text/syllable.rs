@@ -74,7 +74,8 @@ mod tests {
         {
             assert!(is_syllable(word), "{word}");
         }
-        for word in "hòa hoà thủy thuý quý giữa giếng khuỷu Huỳnh người thuở nguyễn toán loan đào Ý".split(' ') {
+        for word in "hòa hoà thủy thuý quý giữa giếng khuỷu Huỳnh người thuở nguyễn toán loan đào Ý".split(' ')
+        {
             assert!(is_well_spelt(word), "{word}");
         }
         for word in ["leõ", "daò", "toaì", "hòai", "nghièm"] {

@@ -90,6 +90,8 @@ list-amount =
        *[words] it has words
     }
     .hint = write đồng in figures, such as 447.000; leave the cell empty where there is no money
+list-direct = “{ $word }” does not say whether this is a worker
+    .hint = write “x” if so, leave the cell empty if not
 list-formula = the formula of this cell gives the error { $fault }
     .hint = mend the formula and save the file, or type the text itself
 list-count = this cell says { $said }, but { $found } are counted

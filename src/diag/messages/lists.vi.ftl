@@ -87,6 +87,8 @@ list-amount =
        *[words] có chữ
     }
     .hint = ghi số đồng bằng chữ số, ví dụ 447.000; không có tiền thưởng thì để trống
+list-direct = «{ $word }» không nói rõ có phải là người trực tiếp lao động hay không
+    .hint = ghi «x» nếu phải, để trống nếu không
 list-formula = công thức trong ô này báo lỗi { $fault }
     .hint = sửa công thức rồi lưu lại tệp, hoặc gõ thẳng nội dung
 list-count = ô này ghi { $said }, nhưng đếm được { $found }

@@ -82,11 +82,6 @@ mod tests {
     }
 
     #[test]
-    fn the_example_of_2023_may_name_a_district() {
-        assert_eq!(judged(include_str!("../../../examples/phuoc-son-2022/hoi-nghi.toml")), []);
-    }
-
-    #[test]
     fn a_commune_that_does_not_say_its_level_is_known_by_its_name() {
         let toml = changed(("level = \"xa\"\n", "")).replace("\"giay-khen\"", "\"bang-khen\"");
         assert_eq!(judged(&toml), [(Code::AwardBeyond, "\"bang-khen\"".to_owned())]);

@@ -1,11 +1,11 @@
-"""Makes the spreadsheets in tables/, one for each kind of trouble that offices' lists have.
+"""Makes the spreadsheets in tables/, one for each kind of trouble that offices' lists have, and the list
+of examples/phuoc-son-2022. The same bytes each time.
 
-    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install openpyxl xlwt odfpy
+    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install openpyxl==3.1.5 xlwt==1.3.0 odfpy==1.4.1
     /tmp/venv/bin/python tests/cases/lists/make.py
-
-A table that is there stays as it is, so that adding one changes no other: delete it to make it again.
 """
 
+import re
 import struct
 import unicodedata
 import zipfile
@@ -19,7 +19,10 @@ from odf.text import P
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
+import phuoc_son
+
 HERE = Path(__file__).parent / "tables"
+EXAMPLE = Path(__file__).parents[3] / "examples/phuoc-son-2022/khen-thuong.xlsx"
 
 HEAD = ["STT", "Họ và tên", "Chức vụ", "Đơn vị công tác", "Số tiền (đồng)"]
 PEOPLE = [
@@ -33,8 +36,6 @@ TITLES = [["ỦY BAN NHÂN DÂN"], ["HUYỆN PHƯỚC SƠN"], [], ["DANH SÁCH K
 def xlsx(name, rows, merged=(), hidden=(), columns=(), sheet="Danh sách", more=None):
     """`rows` from row 1 on; `merged` ranges, `hidden` row numbers, `columns` hidden letters."""
     path = HERE / f"{name}.xlsx"
-    if path.exists():
-        return
     book = Workbook()
     page = book.active
     page.title = sheet
@@ -47,7 +48,20 @@ def xlsx(name, rows, merged=(), hidden=(), columns=(), sheet="Danh sách", more=
         page.column_dimensions[column].hidden = True
     if more:
         more(book, page)
-    book.save(path)
+    save(book, path)
+
+
+def save(book, path):
+    """Saves a book of openpyxl or odfpy; the moment of saving is left out."""
+    book.save(str(path))
+    with zipfile.ZipFile(path) as archive:
+        files = [(name, archive.read(name)) for name in archive.namelist()]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files:
+            if name in ("docProps/core.xml", "meta.xml"):
+                content = re.sub(rb"\d{4}-\d\d-\d\dT[0-9:.]+", b"2023-03-10T00:00:00", content)
+            how = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name, (2023, 3, 10, 0, 0, 0)), content, how)
 
 
 def fill(page, rows):
@@ -59,8 +73,6 @@ def fill(page, rows):
 
 def xls(name, rows, hidden=(), merged=()):
     path = HERE / f"{name}.xls"
-    if path.exists():
-        return
     book = xlwt.Workbook(encoding="utf-8")
     page = book.add_sheet("Danh sách")
     for at, row in enumerate(rows):
@@ -77,8 +89,6 @@ def xls(name, rows, hidden=(), merged=()):
 def odf(name, rows, hidden=(), down=None):
     """`down` maps (row, column) to the number of rows that the cell lies over."""
     path = HERE / f"{name}.ods"
-    if path.exists():
-        return
     document = OpenDocumentSpreadsheet()
     page = ods.Table(name="Danh sách")
     covered = set()
@@ -102,13 +112,11 @@ def odf(name, rows, hidden=(), down=None):
     # As every spreadsheet ends: a row that stands a million times.
     page.addElement(ods.TableRow(numberrowsrepeated=1048000))
     document.spreadsheet.addElement(page)
-    document.save(str(path))
+    save(document, path)
 
 
 def text(name, content, encoding="utf-8"):
-    path = HERE / name
-    if not path.exists():
-        path.write_bytes(content.encode(encoding) if isinstance(content, str) else content)
+    (HERE / name).write_bytes(content.encode(encoding) if isinstance(content, str) else content)
 
 
 def table(*rows):
@@ -219,7 +227,7 @@ def rows():
     xlsx("nameless", table(PEOPLE[0], person(1, None), person(1, "12345")))
     xlsx("merged-name", table(PEOPLE[0], [None, None, "Tổ trưởng"], PEOPLE[1]), ["B2:B3"])
     xlsx("name-case", table(person(1, "NGUYỄN VĂN AN"), person(1, "hồ văn ba"), *PEOPLE, person(1, "H'Hen"), person(1, "Thông")))
-    capitals = [[at, f"NGUYỄN VĂN {chr(64 + at % 26 + 1)}", "Nông dân", "Thôn 1", 447000] for at in range(1, 1001)]
+    capitals = [[at, f"NGUYỄN VĂN {chr(64 + at % 26 + 1)}", "Nông dân", f"Thôn {at}", 447000] for at in range(1, 1001)]
     xlsx("thousand", table(*capitals))
     head = ["STT", "Tên tập thể, cá nhân", "Đối tượng", "Đơn vị"]
     xlsx("kind", [head, [1, "Thôn 2", "tập thểe", "Xã A"], [2, "Lê Ý", "người tốt", "Xã A"], [3, "Hồ Văn Ba", "Cá nhân", "Xã A"]])
@@ -239,6 +247,12 @@ def rows():
     xlsx("wrong-words", table(["I", "CÁ NHÂN"], *PEOPLE, [None, "Danh sách này có 04 cá nhân./."]))
     xlsx("wrong-sum", table(["I", "CÁ NHÂN"], *PEOPLE, [None, "Cộng", None, None, 1788000], [None, "Tổng cộng", None, None, "1.341.000"]))
     xlsx("award-kind", table(["I", "TẬP THỂ"], [1, "Thôn 2", None, "Xã A", 1]))
+    xlsx("twice", table(PEOPLE[0], PEOPLE[1], person(1, "Nguyễn thị thùy Dương"), person(2, "Bác sĩ"), [4, *PEOPLE[1][1:]]))
+    forms = [["STT", "Họ và tên", "Danh hiệu", "Đơn vị"], [1, "Lê Văn Ý", "Giấy khen", "Thôn 2"], [2, "Lê Văn Ý", "Lao động tiên tiến", "Thôn 2"]]
+    xlsx("in-two-forms", forms)
+    direct = [["STT", "Họ và tên", "Trực tiếp lao động"], [1, "Lê Văn Ý", "x"], [2, "Hồ Văn Ba", None], [3, "Hồ Thị Ca", "Không"], [4, "Y Thao", "có"]]
+    xlsx("direct", direct)
+    xlsx("direct-unclear", [*direct, [5, "A Đôn", "nông dân"]])
     xlsx("bad-row-alone", table(person(4, "chưa rõ"), PEOPLE[1], person(1, None, PEOPLE[2]), person(1, "LÊ VĂN Ý")))
     many = [["STT", "Tên tập thể, cá nhân", "Đối tượng", "Danh hiệu", "Đơn vị", "Địa chỉ", "Số tiền"]]
     many += [[1, "Thôn 2", "tập thểe", "Giấy khn", "Xã A", None, "x"], [2, None, "Cá nhân", None, "Xã A", None, "-5"]]
@@ -266,20 +280,24 @@ def files():
     text("broken.xls", (HERE / "groups.xls").read_bytes()[:1500])
     text("password.xlsx", compound("EncryptedPackage", b"\0" * 4096))
     bomb = HERE / "declared.xlsx"
-    if not bomb.exists():
-        with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("xl/workbook.xml", " " * 1000)
-        # It says of itself that it unpacks to four gigabytes.
-        data = bytearray(bomb.read_bytes())
-        at = data.rindex(b"PK\x01\x02")
-        data[at + 24 : at + 28] = struct.pack("<I", 0xFFFFFFF0)
-        bomb.write_bytes(data)
-    far = HERE / "far.xlsx"
-    if not far.exists():
-        book = Workbook()
-        fill(book.active, table(*PEOPLE[:1]))
-        book.active["XFD1048576"] = "x"
-        book.save(far)
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("xl/workbook.xml", (2023, 3, 10, 0, 0, 0)), " " * 1000, zipfile.ZIP_DEFLATED)
+    # It says of itself that it unpacks to four gigabytes.
+    data = bytearray(bomb.read_bytes())
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 24 : at + 28] = struct.pack("<I", 0xFFFFFFF0)
+    bomb.write_bytes(data)
+    book = Workbook()
+    fill(book.active, table(*PEOPLE[:1]))
+    book.active["XFD1048576"] = "x"
+    save(book, HERE / "far.xlsx")
+
+
+def example():
+    book = Workbook()
+    book.active.title = "Danh sách"
+    phuoc_son.fill(book.active)
+    save(book, EXAMPLE)
 
 
 def compound(name, content):
@@ -301,7 +319,7 @@ def compound(name, content):
 
 def main():
     HERE.mkdir(exist_ok=True)
-    for make in (sound, sheets, rows, letters, files):
+    for make in (sound, sheets, rows, letters, files, example):
         make()
 
 

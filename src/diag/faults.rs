@@ -1,6 +1,9 @@
-//! The findings of a list. The one idea: what is wrong in a thousand rows is wrong once, and is told once.
+//! The findings of a long list. The one idea: what is wrong in a thousand rows is wrong once, and is told
+//! once.
 
-use crate::diag::{Code, Diagnostic, Label, Place};
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Label, Place};
 
 /// As many places of one fault are told each by itself.
 const MOST_TOLD: usize = 3;
@@ -19,22 +22,18 @@ impl Faults {
 
     /// The findings, those of one kind in one column together where there are many.
     pub fn told(self) -> Vec<Diagnostic> {
-        let mut groups: Vec<(Key, Vec<Diagnostic>)> = Vec::new();
+        let mut groups: BTreeMap<Key, Vec<Diagnostic>> = BTreeMap::new();
         for found in self.0 {
-            let key = Key::of(&found);
-            match groups.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, group)) => group.push(found),
-                None => groups.push((key, vec![found])),
-            }
+            groups.entry(Key::of(&found)).or_default().push(found);
         }
-        groups.into_iter().flat_map(|(_, group)| together(group)).collect()
+        groups.into_values().flat_map(together).collect()
     }
 }
 
 /// What is one fault: its kind, the column, and the word where a word is at fault.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
-    code: Code,
+    code: &'static str,
     column: Option<String>,
     word: Option<String>,
 }
@@ -47,7 +46,7 @@ impl Key {
         });
         let word =
             found.args.iter().find(|(name, _)| matches!(*name, "word" | "codepoint")).map(|(_, word)| word.clone());
-        Self { code: found.code, column, word }
+        Self { code: found.code.id(), column, word }
     }
 }
 
