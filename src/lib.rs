@@ -16,6 +16,7 @@ pub mod cli;
 pub mod diag;
 pub mod dossier;
 pub mod law;
+pub mod list;
 pub mod model;
 pub mod output;
 pub mod pack;

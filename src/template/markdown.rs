@@ -39,6 +39,11 @@ impl Blocks {
         builder.finish()
     }
 
+    /// One paragraph without Markdown; a line's end is one on paper.
+    pub fn plain(text: &str) -> Self {
+        Self(vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])])
+    }
+
     /// Replaces the sign that ends the last sentence by `mark`.
     pub fn ended(mut self, mark: &str) -> Self {
         if self.0.is_empty() {

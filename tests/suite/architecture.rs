@@ -11,10 +11,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     ("lib", &[]),
     ("cli", &["dossier", "model", "output", "rules", "template", "text", "typeset"]),
-    ("dossier", &["model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
+    ("dossier", &["list", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
     ("rules", &["law", "model", "table", "text", "typeset"]),
     ("template", &["model", "pack", "table", "text"]),
     ("typeset", &["pack", "text"]),
+    ("list", &["model", "table", "text"]),
     ("pack", &["model", "table", "text"]),
     ("model", &["law", "table", "text"]),
     ("law", &["table", "text"]),
@@ -27,12 +28,15 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Crates that belong to one room (or two).
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag"]),
+    ("calamine", &["list"]),
     ("clap", &["cli"]),
+    ("csv", &["list"]),
     ("fluent_bundle", &["diag"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
     ("minijinja", &["template"]),
     ("pulldown_cmark", &["template"]),
+    ("quick_xml", &["list"]),
     ("rayon", &["dossier"]),
     ("serde_json", &["diag"]),
     ("strsim", &["text"]),
@@ -49,6 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_bidi", &["text"]),
     ("unicode_normalization", &["text"]),
     ("unicode_properties", &["text"]),
+    ("zip", &["list"]),
 ];
 
 fn room(path: &Path) -> String {
