@@ -19,6 +19,7 @@ pub mod law;
 pub mod model;
 pub mod output;
 pub mod pack;
+pub mod register;
 pub mod rules;
 pub mod table;
 pub mod template;
