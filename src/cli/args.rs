@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::Lang;
+use crate::dossier::{SHEETS_PER_FILE, Shard};
 
 #[derive(Debug, Parser)]
 #[command(name = "vanthu", version)]
@@ -54,6 +55,14 @@ pub struct BuildArgs {
     pub jobs: usize,
     #[arg(long)]
     pub dry_run: bool,
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long)]
+    pub renumber: bool,
+    #[arg(long, value_name = "K/N", value_parser = shard)]
+    pub shard: Option<Shard>,
+    #[arg(long, value_name = "N", default_value_t = SHEETS_PER_FILE, value_parser = sheets)]
+    pub sheets_per_file: usize,
 }
 
 #[derive(Debug, clap::Args)]
@@ -99,6 +108,17 @@ pub struct RulesArgs {
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
 }
+
+fn shard(text: &str) -> Result<Shard, &'static str> {
+    text.parse().map_err(|()| "1/4, 2/4, 3/4, 4/4")
+}
+
+fn sheets(text: &str) -> Result<usize, &'static str> {
+    text.parse().ok().filter(|count| (1..=MOST_SHEETS).contains(count)).ok_or("1-2000")
+}
+
+/// Most sheets of one print file: more take more memory than an office's machine has to spare.
+const MOST_SHEETS: usize = 2000;
 
 fn language(code: &str) -> Result<Lang, &'static str> {
     code.parse().map_err(|()| "vi, en")

@@ -5,9 +5,10 @@ mod args;
 mod build;
 mod check;
 mod help;
-mod judge;
+mod progress;
 mod request;
 mod rules;
+mod session;
 mod source;
 mod ui;
 mod usage;
@@ -28,6 +29,8 @@ pub enum Exit {
     Fault,
     /// Wrong usage, or nothing could be started.
     Unstarted,
+    /// Somebody broke it off; the next run goes on from there.
+    Stopped,
 }
 
 impl From<Exit> for ExitCode {
@@ -36,6 +39,8 @@ impl From<Exit> for ExitCode {
             Exit::Done => 0,
             Exit::Fault => 1,
             Exit::Unstarted => 2,
+            // As shells count: 128 and the number of the signal.
+            Exit::Stopped => 130,
         })
     }
 }

@@ -95,6 +95,12 @@ codes! {
     CertificateOverflow = "certificate-overflow" Error true,
     CertificatePages = "certificate-pages" Error true,
     RecordAbsent = "record-absent" Error true,
+    NumberNew = "number-new" Warning true,
+    NumberRenamed = "number-renamed" Warning true,
+    NumberFree = "number-free" Warning true,
+    Renumbered = "renumbered" Note false,
+    OutputBusy = "output-busy" Error true,
+    OutputChanged = "output-changed" Warning true,
     FrameBeyond = "frame-beyond" Error true,
     // Awards.
     AwardElsewhere = "award-elsewhere" Error true,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::input::Input;
+use super::manifest::RecordEntry;
 use crate::diag::{Problems, Source};
 use crate::model::{Conference, ConferenceFile, lift};
 use crate::pack::{Folder, Pack};
@@ -27,6 +28,8 @@ pub struct Dossier {
     pub conference: Conference,
     pub engine: Engine,
     pub shared: Shared,
+    /// Who had a number and is no longer on the list.
+    pub withdrawn: Vec<RecordEntry>,
 }
 
 impl std::fmt::Debug for Dossier {
@@ -53,6 +56,6 @@ impl Dossier {
         let conference = conference?;
         problems.extend(judge_text(&conference));
         problems.extend(judge_law(&conference));
-        Some(Self { conference, engine: Engine::new(pack), shared })
+        Some(Self { conference, engine: Engine::new(pack), shared, withdrawn: Vec::new() })
     }
 }

@@ -16,7 +16,20 @@ pub struct Job<'a> {
     pub dossier: &'a Dossier,
     pub document: &'a Document,
     pub part: Part<'a>,
-    pub output: PathBuf,
+    /// The output folder of the conference, and the file's place in it, with `/`.
+    pub folder: &'a Path,
+    pub name: String,
+}
+
+impl Job<'_> {
+    /// Whether it is a print file, whose sheets stand in files of their own, too.
+    pub fn is_repeated(&self) -> bool {
+        matches!(self.part, Part::Sheets(_)) && !self.name.contains('/')
+    }
+
+    pub fn output(&self) -> PathBuf {
+        self.folder.join(&self.name)
+    }
 }
 
 /// What is to be made of the conferences.
@@ -62,8 +75,7 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
                 let records = records(dossier, document.kind);
                 jobs.extend(print_files(dossier, document, folder, records, press, order.sheets_per_file));
             } else {
-                let output = folder.join(Path::new(id).with_extension("pdf"));
-                jobs.push(Job { dossier, document, part: Part::Whole, output });
+                jobs.push(Job { dossier, document, part: Part::Whole, folder, name: format!("{id}.pdf") });
             }
         }
     }
@@ -77,17 +89,17 @@ pub fn records(dossier: &Dossier, kind: DocumentKind) -> Vec<Record<'_>> {
 }
 
 /// A file for each certificate: `giay-khen/001-nguyen-thi-thuy-duong.pdf`.
-fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &Path) -> impl Iterator<Item = Job<'a>> {
+fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &'a Path) -> impl Iterator<Item = Job<'a>> {
     let records = records(dossier, document.kind);
-    let folder = folder.join(document.kind.id());
+    let id = document.kind.id();
     let digits = digits(records.iter().map(|record| record.recipient.ordinal).max().unwrap_or_default());
     let base = Arc::new(OnceLock::new());
     let press = Arc::new(Press::PLAIN);
     records.into_iter().map(move |record| {
         let (ordinal, name) = (record.recipient.ordinal, slug(&record.recipient.name.text));
-        let output = folder.join(format!("{ordinal:0digits$}-{name}.pdf"));
+        let name = format!("{id}/{ordinal:0digits$}-{name}.pdf");
         let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone() };
-        Job { dossier, document, part: Part::Sheets(sheets), output }
+        Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     })
 }
 
@@ -96,7 +108,7 @@ fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &Path)
 pub fn print_files<'a>(
     dossier: &'a Dossier,
     document: &'a Document,
-    folder: &Path,
+    folder: &'a Path,
     records: Vec<Record<'a>>,
     press: Press,
     sheets_per_file: usize,
@@ -112,7 +124,7 @@ pub fn print_files<'a>(
             _ => format!("{id}-in-{:0digits$}.pdf", index + 1),
         };
         let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone() };
-        Job { dossier, document, part: Part::Sheets(sheets), output: folder.join(name) }
+        Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     });
     jobs.collect()
 }
