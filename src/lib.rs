@@ -20,6 +20,7 @@ pub mod list;
 pub mod model;
 pub mod output;
 pub mod pack;
+pub mod register;
 pub mod rules;
 pub mod table;
 pub mod template;

@@ -27,6 +27,11 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Blocks(pub Vec<Block>);
 
+/// The words of `prose` alone, as one paragraph.
+pub fn plain(prose: &str) -> String {
+    Blocks::parse(prose).plain()
+}
+
 impl Blocks {
     /// Deepest nesting of lists and emphasis that is built; what lies deeper is plain text.
     const DEEPEST: usize = 16;

@@ -20,5 +20,5 @@ pub use money::{Reading, Thousand, ZeroTens, in_words, money};
 pub use name::by_name;
 pub use number::{Number, count, number_of, percent};
 pub use ordinal::{letter, roman};
-pub use phrase::{closed, inside, item, listed, nearest, phrase, unended};
+pub use phrase::{capitalised, closed, inside, item, listed, nearest, phrase, unended};
 pub use slug::slug;
