@@ -1,12 +1,12 @@
 //! The grammar of the command line, and nothing else. Its words are in `messages/cli.*.ftl`.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::Lang;
+use crate::dossier::{SHEETS_PER_FILE, Shard};
 use crate::model::PrintMode;
 
 #[derive(Debug, Parser)]
@@ -59,6 +59,14 @@ pub struct BuildArgs {
     pub jobs: usize,
     #[arg(long)]
     pub dry_run: bool,
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long)]
+    pub renumber: bool,
+    #[arg(long, value_name = "K/N", value_parser = shard)]
+    pub shard: Option<Shard>,
+    #[arg(long, value_name = "N", default_value_t = SHEETS_PER_FILE, value_parser = sheets)]
+    pub sheets_per_file: usize,
 }
 
 #[derive(Debug, clap::Args)]
@@ -110,8 +118,8 @@ pub struct PrintArgs {
     pub records: Option<String>,
     #[arg(long)]
     pub printer: Option<String>,
-    #[arg(long)]
-    pub sheets_per_file: Option<NonZeroUsize>,
+    #[arg(long, default_value_t = SHEETS_PER_FILE, value_parser = sheets)]
+    pub sheets_per_file: usize,
     #[arg(long, short)]
     pub output: Option<PathBuf>,
     #[arg(long, default_value_t = 0)]
@@ -156,6 +164,17 @@ fn mode() -> impl TypedValueParser<Value = PrintMode> {
     let words = PrintMode::ALL.iter().map(|mode| mode.word());
     PossibleValuesParser::new(words).try_map(|word| PrintMode::from_word(&word).ok_or(word))
 }
+
+fn shard(text: &str) -> Result<Shard, &'static str> {
+    text.parse().map_err(|()| "1/4, 2/4, 3/4, 4/4")
+}
+
+fn sheets(text: &str) -> Result<usize, &'static str> {
+    text.parse().ok().filter(|count| (1..=MOST_SHEETS).contains(count)).ok_or("1-2000")
+}
+
+/// Most sheets of one print file: more take more memory than an office's machine has to spare.
+const MOST_SHEETS: usize = 2000;
 
 fn language(code: &str) -> Result<Lang, &'static str> {
     code.parse().map_err(|()| "vi, en")

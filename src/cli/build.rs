@@ -1,30 +1,210 @@
 //! `vanthu build`: the documents of each conference, as PDF.
 
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::Exit;
 use super::args::BuildArgs;
-use super::judge::{Extent, Finished, judge};
-use super::request::keepable;
+use super::progress::Progress;
+use super::request::{Opening, Request, keepable};
+use super::session::{Session, ended, planned};
 use super::ui::Ui;
-use crate::dossier::{Job, Made, Order};
-use crate::output;
+use crate::diag::Problems;
+use crate::dossier::{Dossier, FileEntry, Job, Order, Part, Shard, Store, draft, run as run_jobs, write};
+
+/// What came of one file.
+struct Done {
+    problems: Problems,
+    outcome: Outcome,
+}
+
+enum Outcome {
+    Written(FileEntry),
+    /// It stands as it would have been made.
+    Current(FileEntry),
+    Failed,
+    /// The run was broken off before.
+    Left,
+}
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
-    let BuildArgs { common, output, jobs: threads, dry_run } = args;
-    let extent =
-        Extent { output: output.as_deref(), threads, make: !dry_run, names_skipped: false, order: Order::default() };
-    let planned = |_: &[_], jobs: &[Job<'_>], _: &_| {
-        for job in jobs.iter().filter(|_| dry_run) {
-            ui.result("build-would-write", &[("path", job.output.display().to_string())]);
+    let BuildArgs { common, output, jobs: threads, dry_run, force, renumber, shard, sheets_per_file } = args;
+    let opening = Opening { output: output.as_deref(), renumber, ..Opening::default() };
+    let Session { request, dossiers, mut problems } = match Session::open(common, &opening, false, ui) {
+        Ok(session) => session,
+        Err(exit) => return exit,
+    };
+    let order = Order { only: request.only.clone(), sheets_per_file };
+    let jobs = share(planned(&dossiers, &order, &mut problems), shard);
+    let how = How { threads, dry_run, force, shard };
+    let speaks_for = |file: &FileEntry| {
+        request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document)
+    };
+    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
+}
+
+/// How files are made.
+pub struct How {
+    /// Threads that lay out; 0 for one per core.
+    pub threads: usize,
+    /// Whether it is only told what would be written.
+    pub dry_run: bool,
+    /// Whether what stands as it would be made is made again.
+    pub force: bool,
+    pub shard: Option<Shard>,
+}
+
+/// Makes the files of `jobs` in the folders of `dossiers`. Those of earlier runs for which this one `speaks`, and which it
+/// does not make, are removed.
+pub fn produce(
+    request: &Request,
+    dossiers: &[(Dossier, PathBuf)],
+    jobs: &[Job<'_>],
+    how: &How,
+    speaks_for: impl Fn(&FileEntry) -> bool,
+    mut problems: Problems,
+    ui: &Ui,
+) -> Exit {
+    if how.dry_run {
+        for job in jobs {
+            ui.result("build-would-write", &[("path", job.output().display().to_string())]);
+        }
+        return ended(problems, ui);
+    }
+    let (store, mut keeper) = match Store::open(dossiers, &request.standards, how.shard, how.force) {
+        Ok(opened) => opened,
+        Err(fault) => {
+            problems.push(fault);
+            return ended(problems, ui);
         }
     };
-    let write = |job: &Job<'_>, made: &mut Made| {
-        let bytes = keepable(made)?;
-        output::write(&job.output, &bytes).map_err(|fault| made.problems.push(fault)).ok()
+    let stop = stop_flag();
+    let mut progress = Progress::new(ui, jobs.len());
+    let mut report = Report { ui, current: 0, certificates: None };
+    let work = |job: &Job<'_>| match stop.load(Ordering::Relaxed) {
+        true => Done { problems: Problems::new(), outcome: Outcome::Left },
+        false => made(job, request, &store),
     };
-    judge(common, &extent, ui, planned, write, |job, Finished { pages, kept, .. }| {
-        if kept.is_some() {
-            let args = [("path", job.output.display().to_string()), ("pages", pages.to_string())];
-            ui.result("build-written", &args);
+    let ran = run_jobs(jobs, how.threads, work, |job, Done { problems: mut found, outcome }| {
+        match outcome {
+            Outcome::Written(file) => {
+                progress.clear();
+                report.written(job, file.pages);
+                found.extend(keeper.add(job, file).err());
+            }
+            Outcome::Current(file) => {
+                report.current += 1;
+                keeper.keep(job, file);
+            }
+            Outcome::Failed => {}
+            Outcome::Left => return ControlFlow::Break(()),
         }
-    })
+        progress.step();
+        problems.extend(found.into_vec());
+        ControlFlow::Continue(())
+    });
+    progress.clear();
+    report.end();
+    problems.extend(ran.err());
+    if stop.load(Ordering::Relaxed) {
+        // What was done stands in the journal: the next run goes on from there.
+        ui.tell_all(problems);
+        ui.result("build-stopped", &[]);
+        return Exit::Stopped;
+    }
+    let planned: BTreeSet<(&Path, &str)> = jobs.iter().map(|job| (job.folder, job.name.as_str())).collect();
+    let is_known = |folder: &Path, file: &FileEntry| {
+        !speaks_for(file) || planned.contains(&(folder, file.path.as_str()))
+    };
+    let tally = keeper.finish(store, dossiers, is_known, &mut problems);
+    for path in tally.removed {
+        ui.result("build-removed", &[("path", path.display().to_string())]);
+    }
+    ended(problems, ui)
+}
+
+/// The jobs of one shard.
+fn share(jobs: Vec<Job<'_>>, shard: Option<Shard>) -> Vec<Job<'_>> {
+    let numbered = jobs.into_iter().enumerate();
+    let own = numbered.filter(|(index, _)| shard.is_none_or(|shard| shard.holds(*index)));
+    own.map(|(_, job)| job).collect()
+}
+
+/// Makes the file of `job`, unless it stands there as it would be made.
+fn made(job: &Job<'_>, request: &Request, store: &Store<'_>) -> Done {
+    let draft = match draft(job) {
+        Ok(draft) => draft,
+        Err(problems) => return Done { problems, outcome: Outcome::Failed },
+    };
+    let made_from = store.made_from(job, &draft);
+    if let Some(file) = store.current(job, made_from) {
+        return Done { problems: Problems::new(), outcome: Outcome::Current(file) };
+    }
+    let mut made = request.make(job, &draft);
+    let Some(bytes) = keepable(&mut made) else {
+        return Done { problems: made.problems, outcome: Outcome::Failed };
+    };
+    // What is found is to be told each time: such a file is made again.
+    let findings: Vec<String> = made.problems.iter().map(|finding| finding.code.id().to_owned()).collect();
+    let made_from = findings.is_empty().then_some(made_from);
+    let outcome = match write(job, &bytes, made.pages.len(), made_from, findings) {
+        Ok(file) => Outcome::Written(file),
+        Err(fault) => {
+            made.problems.push(fault);
+            Outcome::Failed
+        }
+    };
+    Done { problems: made.problems, outcome }
+}
+
+/// Set when somebody presses Ctrl-C.
+fn stop_flag() -> Arc<AtomicBool> {
+    let flag = Arc::new(AtomicBool::new(false));
+    let pressed = flag.clone();
+    // Without a handler a run still ends at once, and the next one goes on all the same.
+    let _ = ctrlc::set_handler(move || pressed.store(true, Ordering::Relaxed));
+    flag
+}
+
+/// Tells what was written: certificates by their number, other documents each.
+struct Report<'a> {
+    ui: &'a Ui,
+    /// Files that stand as they were.
+    current: usize,
+    certificates: Option<(PathBuf, usize)>,
+}
+
+impl Report<'_> {
+    fn written(&mut self, job: &Job<'_>, pages: usize) {
+        let path = job.output();
+        if let (Part::Sheets(_), Some(_), Some(folder)) = (&job.part, job.part.record(), path.parent()) {
+            match &mut self.certificates {
+                Some((of, count)) if of == folder => *count += 1,
+                _ => {
+                    self.tell_certificates();
+                    self.certificates = Some((folder.to_owned(), 1));
+                }
+            }
+            return;
+        }
+        self.tell_certificates();
+        self.ui.result("build-written", &[("path", path.display().to_string()), ("pages", pages.to_string())]);
+    }
+
+    fn tell_certificates(&mut self) {
+        if let Some((folder, count)) = self.certificates.take() {
+            let args = [("folder", folder.display().to_string()), ("count", count.to_string())];
+            self.ui.result("build-certificates", &args);
+        }
+    }
+
+    fn end(&mut self) {
+        self.tell_certificates();
+        if self.current > 0 {
+            self.ui.result("build-current", &[("count", self.current.to_string())]);
+        }
+    }
 }

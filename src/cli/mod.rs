@@ -6,10 +6,11 @@ mod build;
 mod calibrate;
 mod check;
 mod help;
-mod judge;
 mod print;
+mod progress;
 mod request;
 mod rules;
+mod session;
 mod source;
 mod ui;
 mod usage;
@@ -30,6 +31,8 @@ pub enum Exit {
     Fault,
     /// Wrong usage, or nothing could be started.
     Unstarted,
+    /// Somebody broke it off; the next run goes on from there.
+    Stopped,
 }
 
 impl From<Exit> for ExitCode {
@@ -38,6 +41,8 @@ impl From<Exit> for ExitCode {
             Exit::Done => 0,
             Exit::Fault => 1,
             Exit::Unstarted => 2,
+            // As shells count: 128 and the number of the signal.
+            Exit::Stopped => 130,
         })
     }
 }

@@ -4,12 +4,12 @@ use std::ops::RangeInclusive;
 
 use super::Exit;
 use super::args::{CommonArgs, PrintArgs};
-use super::judge::{Extent, Finished, judge};
-use super::request::{granted, keepable};
+use super::build::{How, produce};
+use super::request::{Opening, granted};
+use super::session::Session;
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic};
-use crate::dossier::{Job, Made, Order, Part, Print};
-use crate::output;
+use crate::dossier::{FileEntry, Order, Print};
 
 pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
     let asked = args.records.as_deref().map_or_else(|| Ok(Vec::new()), ordinals);
@@ -19,12 +19,7 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
         wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
         return Exit::Unstarted;
     }
-    let PrintArgs { input, only, mode, records: _, printer, sheets_per_file, output, jobs, dry_run, .. } = args;
-    let print = Print { mode, records: asked.unwrap_or_default(), printer };
-    let usual = Order::default();
-    let sheets_per_file = sheets_per_file.map_or(usual.sheets_per_file, std::num::NonZero::get);
-    let order = Order { sheets_per_file, print: Some(print), ..usual };
-    let extent = Extent { output: output.as_deref(), threads: jobs, make: !dry_run, names_skipped: false, order };
+    let PrintArgs { input, only, mode, records: _, printer, sheets_per_file, output, jobs: threads, dry_run, .. } = args;
     let common = CommonArgs {
         inputs: input.into_iter().collect(),
         only,
@@ -33,22 +28,22 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
         pdf_standard: args.pdf_standard,
         warnings: args.warnings,
     };
-    let planned = |_: &[_], jobs: &[Job<'_>], _: &_| {
-        for job in jobs.iter().filter(|_| dry_run) {
-            ui.result("build-would-write", &[("path", job.output.display().to_string())]);
-        }
+    // Whoever prints elsewhere prints the numbers that were given.
+    let opening = Opening { output: output.as_deref(), numbered_beside: true, ..Opening::default() };
+    let Session { request, dossiers, mut problems } = match Session::open(common, &opening, false, ui) {
+        Ok(session) => session,
+        Err(exit) => return exit,
     };
-    let write = |job: &Job<'_>, made: &mut Made| {
-        let bytes = keepable(made)?;
-        output::write(&job.output, &bytes).map_err(|fault| made.problems.push(fault)).ok()
-    };
-    judge(common, &extent, ui, planned, write, |job, Finished { pages, kept, .. }| {
-        if let (Some(()), Part::Sheets(sheets)) = (kept, &job.part) {
-            let mode = sheets.press.mode.word();
-            let args = [("path", job.output.display().to_string()), ("pages", pages.to_string())];
-            ui.result("print-written", &[args.as_slice(), &[("mode", mode.to_owned())]].concat());
-        }
-    })
+    let print = Print { mode, records: asked.unwrap_or_default(), printer };
+    let order = Order { only: request.only.clone(), sheets_per_file };
+    let jobs = print.plan(&dossiers, &order).unwrap_or_else(|faults| {
+        problems.extend(faults);
+        Vec::new()
+    });
+    let how = How { threads, dry_run, force: false, shard: None };
+    // Parts of an earlier print file that was cut otherwise would be printed a second time.
+    let speaks_for = |file: &FileEntry| jobs.iter().any(|job| job.document.kind.id() == file.document && print.is_part(&file.path, job));
+    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
 }
 
 /// `17,42-50`: ordinals and ranges of them.

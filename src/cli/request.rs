@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
-use crate::dossier::{Dossier, Input, Made, Options};
+use crate::dossier::{Dossier, Draft, Input, Job, Left, Made, Options, settle};
 use crate::model::DocumentKind;
 use crate::rules::rule;
 use crate::text::nearest;
@@ -23,7 +23,27 @@ pub struct Request {
     pub deny_warnings: bool,
 }
 
+/// How conferences are opened.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Opening<'a> {
+    /// Folder of the documents, instead of the one beside each conference.
+    pub output: Option<&'a Path>,
+    /// Whether recipients are numbered anew, whatever numbers they were given.
+    pub renumber: bool,
+    /// Whether numbers that were given beside the conference hold in another folder, too.
+    pub numbered_beside: bool,
+}
+
 impl Request {
+    /// Makes the file of `job` from its text, and weighs what is found as the request asks.
+    pub fn make(&self, job: &Job<'_>, draft: &Draft) -> Made {
+        let mut made = draft.make(job, &self.standards);
+        if self.deny_warnings {
+            made.problems.deny_warnings();
+        }
+        made
+    }
+
     pub fn new(args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
         let inputs = if args.inputs.is_empty() { vec![PathBuf::from(".")] } else { args.inputs };
@@ -49,15 +69,20 @@ impl Request {
 
     /// Opens every conference, with the folder into which its documents go. What is wrong with one
     /// does not keep the others from being opened.
-    pub fn open(&self, output: Option<&Path>, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
+    pub fn open(&self, opening: &Opening<'_>, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
         let mut dossiers = Vec::new();
         for (input, source) in &self.inputs {
             let mut own = Problems::new();
-            let dossier = Dossier::open(input, source, &self.options, &mut own);
+            let mut dossier = Dossier::open(input, source, &self.options, &mut own);
+            let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);
+            if let Some(dossier) = &mut dossier {
+                let left = |folder: &Path| Left::read(folder).conference(dossier).cloned();
+                let numbers = left(&folder).or_else(|| opening.numbered_beside.then(|| left(&beside(input))).flatten());
+                settle(dossier, numbers.as_ref(), opening.renumber, &mut own);
+            }
             if self.deny_warnings {
                 own.deny_warnings();
             }
-            let folder = output.map_or_else(|| beside(input), Path::to_owned);
             let sound = !own.iter().any(withholds);
             problems.extend(own.into_vec());
             dossiers.extend(dossier.filter(|_| sound).map(|dossier| (dossier, folder)));

@@ -20,6 +20,31 @@ impl Ui {
         Self { catalog: Catalog::new(lang), format, quiet, color }
     }
 
+    /// Whether a person looks at standard error.
+    pub fn has_terminal(&self) -> bool {
+        std::io::stderr().is_terminal()
+    }
+
+    /// How far a run is; tells whether a line stands on the terminal now.
+    pub fn progress(&self, args: &[(&str, String)]) -> bool {
+        // Whoever reads JSON wants findings only.
+        if self.quiet || self.format == Format::Json {
+            return false;
+        }
+        let text = self.catalog.text("progress", args);
+        let mut out = std::io::stderr().lock();
+        let _ = match self.has_terminal() {
+            true => write!(out, "\r\x1b[2K{text}").and_then(|()| out.flush()),
+            false => writeln!(out, "{text}"),
+        };
+        self.has_terminal()
+    }
+
+    /// Takes a line of progress away.
+    pub fn clear_line(&self) {
+        let _ = write!(std::io::stderr().lock(), "\r\x1b[2K");
+    }
+
     /// A line of the result.
     pub fn print(&self, line: &str) {
         // A reader that went away wants no more lines.

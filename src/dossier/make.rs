@@ -106,7 +106,7 @@ fn without(job: &Job<'_>, torn: &BTreeSet<usize>, standards: &Standards, made: &
         return None;
     }
     let part = Part::Sheets(Sheets { records, ..sheets.clone() });
-    let rest = Job { dossier: job.dossier, document: job.document, part, output: job.output.clone() };
+    let rest = Job { dossier: job.dossier, document: job.document, part, folder: job.folder, name: job.name.clone() };
     let again = make(&rest, standards);
     made.problems.extend(again.problems.into_vec());
     made.pages = again.pages;

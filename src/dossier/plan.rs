@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
 use super::part::{Part, Sheets};
-use super::print::{Print, print_files, print_name};
+use super::print::{print_files, print_name};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, DocumentKind, Press, Record};
 use crate::text::slug;
@@ -17,7 +17,20 @@ pub struct Job<'a> {
     pub dossier: &'a Dossier,
     pub document: &'a Document,
     pub part: Part<'a>,
-    pub output: PathBuf,
+    /// The output folder of the conference, and the file's place in it, with `/`.
+    pub folder: &'a Path,
+    pub name: String,
+}
+
+impl Job<'_> {
+    /// Whether it is a print file, whose sheets stand in files of their own, too.
+    pub fn is_repeated(&self) -> bool {
+        matches!(self.part, Part::Sheets(_)) && !self.name.contains('/')
+    }
+
+    pub fn output(&self) -> PathBuf {
+        self.folder.join(&self.name)
+    }
 }
 
 /// What is to be made of the conferences.
@@ -27,13 +40,11 @@ pub struct Order {
     pub only: Vec<DocumentKind>,
     /// Sheets of certificates in one print file, at most.
     pub sheets_per_file: usize,
-    /// Print files only, and which.
-    pub print: Option<Print>,
 }
 
 impl Default for Order {
     fn default() -> Self {
-        Self { only: Vec::new(), sheets_per_file: SHEETS_PER_FILE, print: None }
+        Self { only: Vec::new(), sheets_per_file: SHEETS_PER_FILE }
     }
 }
 
@@ -43,9 +54,6 @@ pub const SHEETS_PER_FILE: usize = 250;
 /// The jobs of `dossiers`, each with its output folder, in order. One of `only` that a conference does
 /// not have is left to the caller to report. Two jobs with one name are an error before any work.
 pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
-    if let Some(print) = &order.print {
-        return print.plan(dossiers, order);
-    }
     let mut jobs = Vec::new();
     let mut taken: BTreeMap<PathBuf, &Dossier> = BTreeMap::new();
     let mut clashes = Vec::new();
@@ -69,8 +77,7 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
                 let name = print_name(document, mode, false);
                 jobs.extend(print_files(dossier, document, folder, &name, records, press, order.sheets_per_file));
             } else {
-                let output = folder.join(Path::new(id).with_extension("pdf"));
-                jobs.push(Job { dossier, document, part: Part::Whole, output });
+                jobs.push(Job { dossier, document, part: Part::Whole, folder, name: format!("{id}.pdf") });
             }
         }
     }
@@ -84,17 +91,17 @@ pub fn records(dossier: &Dossier, kind: DocumentKind) -> Vec<Record<'_>> {
 }
 
 /// A file for each certificate: `giay-khen/001-nguyen-thi-thuy-duong.pdf`.
-fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &Path) -> impl Iterator<Item = Job<'a>> {
+fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &'a Path) -> impl Iterator<Item = Job<'a>> {
     let records = records(dossier, document.kind);
-    let folder = folder.join(document.kind.id());
+    let id = document.kind.id();
     let digits = digits(records.iter().map(|record| record.recipient.ordinal).max().unwrap_or_default());
     let base = Arc::new(OnceLock::new());
     let press = Arc::new(Press::PLAIN);
     records.into_iter().map(move |record| {
         let (ordinal, name) = (record.recipient.ordinal, slug(&record.recipient.name.text));
-        let output = folder.join(format!("{ordinal:0digits$}-{name}.pdf"));
+        let name = format!("{id}/{ordinal:0digits$}-{name}.pdf");
         let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone() };
-        Job { dossier, document, part: Part::Sheets(sheets), output }
+        Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     })
 }
 

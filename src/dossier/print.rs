@@ -106,7 +106,7 @@ pub fn print_name(document: &Document, mode: PrintMode, again: bool) -> String {
 pub fn print_files<'a>(
     dossier: &'a Dossier,
     document: &'a Document,
-    folder: &Path,
+    folder: &'a Path,
     name: &str,
     records: Vec<Record<'a>>,
     press: Press,
@@ -122,7 +122,7 @@ pub fn print_files<'a>(
             _ => format!("{name}-{:0digits$}.pdf", index + 1),
         };
         let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone() };
-        Job { dossier, document, part: Part::Sheets(sheets), output: folder.join(name) }
+        Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     });
     jobs.collect()
 }

@@ -21,11 +21,11 @@ const GROUP: usize = 64;
 
 /// Does `work` with all `jobs` on `threads` threads (0: one per core); `told` gets what came of each.
 /// It may break off: jobs that were begun are then ended, and no other is begun.
-pub fn run<R: Send>(
-    jobs: &[Job<'_>],
+pub fn run<'j, 'a, R: Send>(
+    jobs: &'j [Job<'a>],
     threads: usize,
-    work: impl Fn(&Job<'_>) -> R + Sync,
-    mut told: impl FnMut(&Job<'_>, R) -> ControlFlow<()>,
+    work: impl Fn(&'j Job<'a>) -> R + Sync,
+    mut told: impl FnMut(&'j Job<'a>, R) -> ControlFlow<()>,
 ) -> Result<(), Diagnostic> {
     // A thread without work is only its stack.
     let threads = if threads == 0 { 0 } else { threads.min(jobs.len()).max(1) };

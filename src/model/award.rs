@@ -2,7 +2,7 @@
 
 use super::file::Wording;
 use crate::table::{Line, Located, Prose, words};
-use crate::text::{Date, by_name, money};
+use crate::text::{Date, by_name, count, listed, money};
 
 words! {
     /// Forms of commendation and titles of emulation.
@@ -161,6 +161,13 @@ impl Counts {
         }
     }
 
+    /// `02 tập thể, 03 cá nhân và 01 hộ gia đình`, without the kinds of which there is nobody.
+    pub fn listed(self) -> String {
+        let kinds = RecipientKind::ALL.iter().copied().filter(|kind| self.of_kind(*kind) > 0);
+        let counted = kinds.map(|kind| format!("{} {}", count(u64::from(self.of_kind(kind))), kind.noun()));
+        listed(&counted.collect::<Vec<_>>())
+    }
+
     /// All of them; workers are individuals.
     pub fn all(self) -> u32 {
         self.collectives.saturating_add(self.individuals).saturating_add(self.households)
@@ -254,10 +261,14 @@ impl Awards {
         })
     }
 
+    /// All who are on the decision's list, in its order.
+    pub fn all_records(&self) -> impl Iterator<Item = Record<'_>> {
+        self.own().flat_map(|award| award.recipients().iter().map(move |recipient| Record { award, recipient }))
+    }
+
     /// Those who get `form`, in the order of the decision's list.
     pub fn records(&self, form: AwardForm) -> impl Iterator<Item = Record<'_>> {
-        let awards = self.own().filter(move |award| award.form.value == form);
-        awards.flat_map(|award| award.recipients().iter().map(move |recipient| Record { award, recipient }))
+        self.all_records().filter(move |record| record.award.form.value == form)
     }
 
     /// What the decision grants, in all.

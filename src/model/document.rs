@@ -4,7 +4,7 @@ use super::agency::Agency;
 use super::award::AwardForm;
 use super::conference::PersonId;
 use crate::table::{Line, Located, Prose, words};
-use crate::text::{Date, DateParts, Moment};
+use crate::text::{Date, DateParts, Moment, capitalised};
 
 /// The kinds of documents that can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -181,6 +181,11 @@ const BLANK_NUMBER: usize = 8;
 const BLANK_PART: usize = 5;
 
 impl Document {
+    /// Its number and symbol: `312/QĐ-UBND`; a draft has none.
+    pub fn designation(&self) -> Option<String> {
+        Some(format!("{:02}/{}", self.number?, self.symbol.as_deref()?))
+    }
+
     /// How another document refers to it: `Quyết định số 312/QĐ-UBND ngày 06 tháng 3 năm 2023 của Chủ
     /// tịch Ủy ban nhân dân huyện Phước Sơn`, with room for what is not settled. With `open`, number
     /// and date stay blank whatever they are.
@@ -220,9 +225,7 @@ fn decider(authority: &[Line], body: &str) -> String {
     // The "Trưởng phòng" of a "Phòng Nội vụ" is the "Trưởng Phòng Nội vụ".
     let names_body = |at: &usize| body.to_lowercase().starts_with(&format!("{} ", &rank[*at..]));
     let own = rank.match_indices(' ').map(|(at, _)| at + 1).find(names_body).map_or(&*rank, |at| rank[..at].trim());
-    let mut letters = own.chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    format!("{} {body}", first.chain(letters).collect::<String>())
+    format!("{} {body}", capitalised(own))
 }
 
 /// A section that is added to the derived ones.

@@ -27,6 +27,11 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Blocks(pub Vec<Block>);
 
+/// The words of `prose` alone, as one paragraph.
+pub fn plain(prose: &str) -> String {
+    Blocks::parse(prose).plain()
+}
+
 impl Blocks {
     /// Deepest nesting of lists and emphasis that is built; what lies deeper is plain text.
     const DEEPEST: usize = 16;
@@ -37,6 +42,11 @@ impl Blocks {
             builder.event(event, range);
         }
         builder.finish()
+    }
+
+    /// One paragraph without Markdown; a line's end is one on paper.
+    pub fn plain(text: &str) -> Self {
+        Self(vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])])
     }
 
     /// Replaces the sign that ends the last sentence by `mark`.

@@ -1,5 +1,7 @@
 //! Amounts in words, as below the total of a list: `Bảy trăm lẻ hai nghìn đồng`.
 
+use super::phrase::capitalised;
+
 /// Where offices differ in reading a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Reading {
@@ -31,10 +33,7 @@ const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "s�
 
 /// `amount` đồng in words, with a capital first letter; `None` from 10^15 on.
 pub fn money(amount: u64, reading: Reading) -> Option<String> {
-    let words = in_words(amount, reading)?;
-    let mut letters = words.chars();
-    let first: String = letters.next()?.to_uppercase().collect();
-    Some(format!("{first}{} đồng", letters.as_str()))
+    Some(format!("{} đồng", capitalised(&in_words(amount, reading)?)))
 }
 
 /// `number` in words; `None` from 10^15 on.

@@ -14,6 +14,13 @@ pub fn closed(text: &str) -> String {
     if bare { format!("{text}.") } else { text.to_owned() }
 }
 
+/// `text` with a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    first.chain(letters.as_str().chars()).collect()
+}
+
 /// An item of a list without the sign that its writer set behind it: the list sets its own.
 pub fn item(text: &str) -> &str {
     match text.trim_end().strip_suffix([';', '.']) {

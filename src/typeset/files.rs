@@ -69,6 +69,11 @@ impl Files {
         Ok(None)
     }
 
+    /// The bytes of the file that a document knows as `path`.
+    pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        self.read(path).ok().flatten()
+    }
+
     /// The text file that a document knows as `path`, under the name that the user knows.
     pub fn source(&self, path: &str) -> Option<Source> {
         self.pack.text(0, path).ok().flatten()

@@ -1,5 +1,6 @@
 //! PDF: archival and tagged, with the document's own date and id, and so the same bytes each time.
 
+use std::fmt;
 use std::str::FromStr;
 
 use typst::foundations::{Datetime, Smart};
@@ -33,7 +34,11 @@ const NAMES: &[(&str, PdfStandard)] = &[
 
 /// The standards that a file keeps to; PDF/A-2b unless others are asked for.
 #[derive(Debug, Clone)]
-pub struct Standards(PdfStandards);
+pub struct Standards {
+    list: PdfStandards,
+    /// As they were asked for.
+    names: String,
+}
 
 /// Why standards cannot be kept to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +51,7 @@ pub enum StandardsError {
 impl Default for Standards {
     fn default() -> Self {
         // One standard by itself is always compatible.
-        Self(PdfStandards::new(&[PdfStandard::A_2b]).unwrap_or_default())
+        Self { list: PdfStandards::new(&[PdfStandard::A_2b]).unwrap_or_default(), names: USUAL.to_owned() }
     }
 }
 
@@ -62,7 +67,17 @@ impl FromStr for Standards {
                 None => return Err(StandardsError::Unknown(name.to_owned())),
             }
         }
-        PdfStandards::new(&list).map(Self).map_err(|_| StandardsError::Together)
+        let list = PdfStandards::new(&list).map_err(|_| StandardsError::Together)?;
+        Ok(Self { list, names: text.to_owned() })
+    }
+}
+
+/// The standard of files of which nothing else is asked.
+const USUAL: &str = "a-2b";
+
+impl fmt::Display for Standards {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.names)
     }
 }
 
@@ -94,7 +109,7 @@ pub fn pdf(
         ident: Smart::Custom(identity.id.clone()),
         creator: Smart::Custom(Some(concat!("Vanthu ", env!("CARGO_PKG_VERSION")).to_owned())),
         timestamp: datetime.and_then(|datetime| Timestamp::new_utc(datetime).into()),
-        standards: standards.0.clone(),
+        standards: standards.list.clone(),
         ..PdfOptions::default()
     };
     typst_pdf::pdf(document, &options).map_err(|errors| complaints(text, &errors))

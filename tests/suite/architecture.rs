@@ -10,11 +10,13 @@ use crate::support::{root, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     ("lib", &[]),
-    ("cli", &["dossier", "model", "output", "rules", "template", "text", "typeset"]),
-    ("dossier", &["model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
+    ("cli", &["dossier", "model", "output", "register", "rules", "template", "text", "typeset"]),
+    ("dossier", &["list", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
+    ("register", &["model", "table", "template", "text"]),
     ("rules", &["law", "model", "table", "text", "typeset"]),
     ("template", &["model", "pack", "table", "text"]),
     ("typeset", &["pack", "text"]),
+    ("list", &["model", "table", "text"]),
     ("pack", &["model", "table", "text"]),
     ("model", &["law", "table", "text"]),
     ("law", &["table", "text"]),
@@ -27,14 +29,20 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Crates that belong to one room (or two).
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag"]),
+    ("calamine", &["list"]),
     ("clap", &["cli"]),
+    ("ctrlc", &["cli"]),
+    ("csv", &["list"]),
     ("fluent_bundle", &["diag"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
     ("minijinja", &["template"]),
     ("pulldown_cmark", &["template"]),
+    ("quick_xml", &["list"]),
     ("rayon", &["dossier"]),
-    ("serde_json", &["diag"]),
+    ("rust_xlsxwriter", &["register"]),
+    ("serde_json", &["diag", "dossier"]),
+    ("sha2", &["output"]),
     ("strsim", &["text"]),
     ("sys_locale", &["cli"]),
     ("tempfile", &["output"]),
@@ -50,6 +58,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_bidi", &["text"]),
     ("unicode_normalization", &["text"]),
     ("unicode_properties", &["text"]),
+    ("zip", &["list"]),
 ];
 
 fn room(path: &Path) -> String {

@@ -14,6 +14,7 @@ mod looks;
 mod messages;
 mod program;
 mod reading;
+mod register;
 mod rules;
 mod support;
 mod typed;

@@ -4,6 +4,17 @@ build-written = Wrote { $path } ({ $pages ->
         [1] 1 page
        *[other] { $pages } pages
     })
+build-certificates = Wrote { $folder } ({ $count ->
+        [1] 1 certificate
+       *[other] { $count } certificates
+    }, a file each)
+build-current = Unchanged, not made again: { $count ->
+        [1] 1 file
+       *[other] { $count } files
+    }
+build-removed = Removed { $path }: no longer on the list
+build-stopped = Stopped as asked. Every file that was written is whole; run the same command again to make the rest.
+progress = { $done } of { $all } files, { $rate } a second, about { $left } s left
 build-would-write = Would write { $path }
 check-sound = { $file }: { $document }, { $pages ->
         [1] 1 page
@@ -87,6 +98,10 @@ help-rules-examples = {"  "}vanthu rules
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
 help-arg-input = Conference file, or a folder with hoi-nghi.toml; none means the current folder
 help-arg-document = Kind of document: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
+help-arg-force = Make every file again, even those that are unchanged
+help-arg-renumber = Number anew in the order of the list, though numbers were given
+help-arg-shard = Make part K of N only, to divide the work among machines; at last run it without this option
+help-arg-sheets-per-file = Most sheets in one print file, 1 to 2000; 250 unless given
 help-arg-record = Number of a recipient in the decision, for certificates; the first of the list when it is not given
 help-arg-code = Code of a rule, as findings name it
 help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles

@@ -1,6 +1,11 @@
 # Lời của dòng lệnh: kết quả và trợ giúp.
 
 build-written = Đã ghi { $path } ({ $pages } trang)
+build-certificates = Đã ghi { $folder } ({ $count } giấy, mỗi giấy một tệp)
+build-current = Không đổi, không làm lại: { $count } tệp
+build-removed = Đã xóa { $path }: không còn trong danh sách
+build-stopped = Đã dừng theo yêu cầu. Những tệp đã ghi đều nguyên vẹn; chạy lại lệnh này để làm tiếp phần còn lại.
+progress = { $done }/{ $all } tệp, { $rate } tệp/giây, còn khoảng { $left } giây
 build-would-write = Sẽ ghi { $path }
 check-sound = { $file }: { $document }, { $pages } trang, đạt
 check-fault = { $file }: { $document }, không đạt
@@ -78,6 +83,10 @@ help-rules-examples = {"  "}vanthu rules
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-input = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-document = Loại văn bản: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
+help-arg-force = Làm lại mọi tệp, kể cả tệp không đổi
+help-arg-renumber = Đánh số lại theo thứ tự danh sách, dù số đã cấp
+help-arg-shard = Chỉ làm phần K trong N phần, để chia việc cho nhiều máy; sau cùng chạy lại không có tùy chọn này
+help-arg-sheets-per-file = Số tờ nhiều nhất trong một tệp in, từ 1 đến 2000; mặc định 250
 help-arg-record = Số thứ tự của một người trong quyết định, với giấy khen, danh hiệu; không ghi là người đầu danh sách
 help-arg-code = Mã của quy tắc, như trong thông báo lỗi
 help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác

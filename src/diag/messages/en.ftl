@@ -9,6 +9,11 @@ in-document =
         [none] while making “{ $document }”
        *[other] on page { $page } of “{ $document }”
     }
+and-more =
+    { $more ->
+        [one] (and at one more place)
+       *[other] (and at { $more } more places)
+    }
 sum =
     { $errors ->
         [0] No errors
@@ -203,6 +208,17 @@ printer-place = the printer “{ $printer }” cannot be written to this file
     .hint = the file must be readable, and printers must be tables: write [printers.{ $printer }], then try again
 print-nothing = this conference has no certificates to print
     .hint = name the recipients on whom this body decides in [[awards]]; “vanthu check” says what is missing
+number-new = { $count } recipients are new on the list and get the next numbers; numbers that were given stay: { $named }
+    .hint = to number anew in the order of the list, run again with --renumber; certificates that were printed with old numbers are then to be printed again
+number-renamed = { $count } recipients are written otherwise than before and keep their numbers: { $named }
+    .hint = if somebody else is meant, number anew with --renumber
+number-free = { $count } numbers stay empty, because those who had them are no longer on the list: { $named }
+    .hint = a number that was given goes to nobody else; to number anew, run again with --renumber
+renumbered = numbered anew in the order of the list: { $count } numbers are now somebody else's
+output-busy = another run of vanthu is writing into this folder
+    .hint = wait until it has ended, or write elsewhere with -o
+output-changed = this file is no longer on the list, but somebody has changed it, so it is not removed
+    .hint = look at it and remove it or put it elsewhere, lest it be printed
 frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper } mm
     .hint = a frame lies on its paper: mend frame or paper
     .paper = the paper is given here
@@ -215,6 +231,12 @@ award-kind = “{ $form }” is not given to this kind of recipient: { $kind }
     .hint = it is given to { $only } only: change kind, or move the recipient to [[awards]] of another form
 direct-kind = a worker is an individual, not of the kind { $kind }
     .hint = take out direct, or write kind = "ca-nhan"
+recipient-twice = “{ $name }” is named twice in the form “{ $form }”
+    .hint = if both are one, take one out; if two people have the same name, tell them apart by position or unit
+    .first = named here before
+recipient-in-two-forms = “{ $name }” is given both “{ $other }” and “{ $form }”
+    .hint = check that both are meant; if two people have the same name, tell them apart by position or unit
+    .first = here for “{ $other }”
 decision-differs =
     { $key ->
         [number] the award decision has two different numbers

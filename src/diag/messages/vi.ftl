@@ -9,6 +9,7 @@ in-document =
         [none] khi làm văn bản «{ $document }»
        *[other] ở trang { $page } của văn bản «{ $document }»
     }
+and-more = (và { $more } chỗ khác như vậy)
 sum =
     { $errors ->
         [0] Không có lỗi
@@ -199,6 +200,17 @@ printer-place = không ghi được máy in «{ $printer }» vào tệp này
     .hint = tệp phải đọc được và printers phải là các bảng: viết [printers.{ $printer }] rồi thử lại
 print-nothing = hội nghị này không có giấy nào để in
     .hint = khai người được khen do cơ quan này quyết định trong [[awards]]; «vanthu check» cho biết còn thiếu gì
+number-new = { $count } người mới trong danh sách được số tiếp theo, các số đã cấp giữ nguyên: { $named }
+    .hint = nếu muốn đánh số lại theo thứ tự danh sách, chạy lại với --renumber; giấy đã in mang số cũ thì phải in lại
+number-renamed = { $count } người trong danh sách đã được ghi khác đi, vẫn giữ số đã cấp: { $named }
+    .hint = nếu đây là người khác, đánh số lại bằng --renumber
+number-free = { $count } số để trống vì người được cấp không còn trong danh sách: { $named }
+    .hint = số đã cấp không chuyển cho người khác; muốn đánh số lại từ đầu thì chạy lại với --renumber
+renumbered = đã đánh số lại theo thứ tự danh sách: { $count } số nay thuộc người khác
+output-busy = một lần chạy vanthu khác đang ghi vào thư mục này
+    .hint = đợi lần chạy ấy xong, hoặc ghi ra thư mục khác bằng -o
+output-changed = tệp này không còn trong danh sách nhưng đã bị sửa tay, nên không xóa
+    .hint = xem lại rồi tự xóa hoặc cất đi chỗ khác, kẻo in nhầm
 frame-beyond = khung { $frame } mm lớn hơn giấy { $paper } mm
     .hint = khung phải nằm trong tờ giấy: sửa frame hoặc paper
     .paper = khổ giấy ghi ở đây
@@ -211,6 +223,12 @@ award-kind = «{ $form }» không dành cho { $kind }
     .hint = hình thức này chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
 direct-kind = người trực tiếp lao động phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
+recipient-twice = «{ $name }» có tên hai lần trong hình thức «{ $form }»
+    .hint = nếu là một thì xóa bớt một chỗ; nếu là hai người trùng tên thì ghi chức vụ, đơn vị cho khác nhau
+    .first = lần trước ở đây
+recipient-in-two-forms = «{ $name }» được khen cả «{ $other }» và «{ $form }»
+    .hint = xem lại có đúng cả hai hình thức không; nếu là hai người trùng tên thì ghi chức vụ, đơn vị cho khác nhau
+    .first = ở đây được khen «{ $other }»
 decision-differs =
     { $key ->
         [number] số của quyết định khen thưởng không thống nhất

@@ -4,7 +4,7 @@ use minijinja::value::{Value, merge_maps};
 
 use super::{Context, map, none};
 use crate::model::{Award, AwardForm, Counts, Granted, Group, RecipientKind, Record};
-use crate::text::{Number, count, listed, number_of, percent};
+use crate::text::{Number, number_of, percent};
 
 impl Context<'_> {
     pub(super) fn awards(&self) -> Value {
@@ -106,10 +106,9 @@ impl Context<'_> {
             percent(number(part)?, number(whole)?)
         };
         let kinds = || RecipientKind::ALL.iter().copied().filter(|kind| counts.of_kind(*kind) > 0);
-        let counted = |kind: RecipientKind| format!("{} {}", count(u64::from(counts.of_kind(kind))), kind.noun());
         map([
             ("kinds", Value::from(kinds().map(RecipientKind::noun).collect::<Vec<_>>().join(", "))),
-            ("listed", Value::from(listed(&kinds().map(counted).collect::<Vec<_>>()))),
+            ("listed", Value::from(counts.listed())),
             ("collectives", Value::from(counts.collectives)),
             ("individuals", Value::from(counts.individuals)),
             ("households", Value::from(counts.households)),

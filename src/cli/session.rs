@@ -1,0 +1,75 @@
+//! What `build` and `check` have in common: conferences are opened, documents planned and made, and
+//! all findings told at the end, with the exit status that follows from them.
+
+use std::path::PathBuf;
+
+use super::Exit;
+use super::args::CommonArgs;
+use super::request::{Opening, Request};
+use super::ui::Ui;
+use crate::diag::{Code, Label, Place, Problems, Severity};
+use crate::dossier::{Dossier, Job, Order, plan};
+
+/// What was asked, and what was opened for it.
+pub struct Session {
+    pub request: Request,
+    pub dossiers: Vec<(Dossier, PathBuf)>,
+    pub problems: Problems,
+}
+
+/// Whether something is to be mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    Sound,
+    Fault,
+}
+
+impl Verdict {
+    /// What `problems` say of the file of `dossier`.
+    pub fn of(dossier: &Dossier, problems: &Problems) -> Self {
+        let name = dossier.conference.source.name();
+        let against = |label: &Label| match &label.place {
+            Place::Text(span) => span.source.name() == name,
+            Place::File(file) => file == name,
+        };
+        let fault = problems.iter().any(|p| p.severity == Severity::Error && p.labels.first().is_some_and(against));
+        if fault { Self::Fault } else { Self::Sound }
+    }
+}
+
+impl Session {
+    /// Opens what `common` asks for. With `names_skipped`, documents that the content does not allow are named, though
+    /// nobody asked for them.
+    pub fn open(common: CommonArgs, opening: &Opening<'_>, names_skipped: bool, ui: &Ui) -> Result<Self, Exit> {
+        let request = Request::new(common).map_err(|wrong| {
+            wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
+            Exit::Unstarted
+        })?;
+        let mut problems = Problems::new();
+        let dossiers = request.open(opening, &mut problems);
+        let is_asked = |id: &str| match request.only.as_slice() {
+            [] => names_skipped,
+            only => only.iter().any(|kind| kind.id() == id),
+        };
+        problems.retain(|problem| {
+            let documents = problem.args.iter().find(|(name, _)| *name == "document");
+            problem.code != Code::DocumentSkipped || documents.is_some_and(|(_, ids)| ids.split(", ").any(is_asked))
+        });
+        Ok(Self { request, dossiers, problems })
+    }
+}
+
+/// The jobs of `dossiers`; none when two of them would have one name.
+pub fn planned<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order, problems: &mut Problems) -> Vec<Job<'a>> {
+    plan(dossiers, order).unwrap_or_else(|clashes| {
+        problems.extend(clashes);
+        Vec::new()
+    })
+}
+
+/// Tells all that was found.
+pub fn ended(problems: Problems, ui: &Ui) -> Exit {
+    let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
+    ui.tell_all(problems);
+    exit
+}

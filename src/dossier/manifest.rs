@@ -1,0 +1,191 @@
+//! `manifest.json`: what an output folder holds, and which numbers were given to whom.
+
+use std::io;
+
+use serde::{Deserialize, Serialize};
+
+use super::open::Dossier;
+use crate::model::{DocumentKind, Recipient};
+use crate::output::Digest;
+
+/// The name of the file in an output folder.
+pub const FILE: &str = "manifest.json";
+/// The only version of its form so far.
+const VERSION: u32 = 1;
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Manifest {
+    pub version: u32,
+    /// Who wrote it: `vanthu 0.1.0`.
+    pub program: String,
+    pub conferences: Vec<ConferenceEntry>,
+    pub files: Vec<FileEntry>,
+}
+
+/// A conference whose documents stand in the folder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ConferenceEntry {
+    pub name: String,
+    pub agency: String,
+    /// The decision under which the numbers were given; without a number it is a draft, and its numbers bind nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<DecisionEntry>,
+    pub records: Vec<RecordEntry>,
+    /// The files that the documents were made with, by the path under which templates know them.
+    #[serde(default)]
+    pub sources: Vec<SourceEntry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionEntry {
+    pub number: u32,
+    pub symbol: String,
+    /// As in TOML: `2023-03-06`.
+    pub date: String,
+}
+
+/// A recipient, and the number that was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordEntry {
+    pub ordinal: u32,
+    pub form: String,
+    pub kind: String,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub honorific: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// No longer on the list; nobody else gets the number.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceEntry {
+    pub path: String,
+    pub sha256: Digest,
+}
+
+/// A file of the folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileEntry {
+    /// From the folder, with `/`.
+    pub path: String,
+    pub sha256: Digest,
+    pub document: String,
+    /// Ordinal of the recipient, of a certificate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<u32>,
+    pub pages: usize,
+    /// What it was made from: as long as this stays the same, the file does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_from: Option<Digest>,
+    /// Codes of what the rules found in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<String>,
+}
+
+impl Manifest {
+    pub fn new(conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) -> Self {
+        Self { version: VERSION, program: program(), conferences, files }
+    }
+
+    /// Reads what `bytes` say; `None` for what no version of the program has written.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok().filter(|manifest: &Self| manifest.version == VERSION)
+    }
+
+    /// Writes it, an entry a line, so that two versions can be compared.
+    pub fn write(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        fn entries<T: Serialize>(out: &mut dyn io::Write, list: &[T], indent: &str) -> io::Result<()> {
+            for (index, entry) in list.iter().enumerate() {
+                let comma = if index + 1 < list.len() { "," } else { "" };
+                writeln!(out, "{indent}{}{comma}", serde_json::to_string(entry)?)?;
+            }
+            Ok(())
+        }
+        let (version, program) = (self.version, serde_json::to_string(&self.program)?);
+        writeln!(out, "{{\n\"version\": {version},\n\"program\": {program},\n\"conferences\": [")?;
+        for (index, conference) in self.conferences.iter().enumerate() {
+            let comma = if index + 1 < self.conferences.len() { "," } else { "" };
+            let ConferenceEntry { name, agency, decision, records, sources } = conference;
+            let (name, agency) = (serde_json::to_string(name)?, serde_json::to_string(agency)?);
+            writeln!(out, "{{\n\"name\": {name},\n\"agency\": {agency},")?;
+            if let Some(decision) = decision {
+                writeln!(out, "\"decision\": {},", serde_json::to_string(decision)?)?;
+            }
+            writeln!(out, "\"records\": [")?;
+            entries(out, records, "  ")?;
+            writeln!(out, "],\n\"sources\": [")?;
+            entries(out, sources, "  ")?;
+            writeln!(out, "]\n}}{comma}")?;
+        }
+        writeln!(out, "],\n\"files\": [")?;
+        entries(out, &self.files, "  ")?;
+        writeln!(out, "]\n}}")
+    }
+}
+
+fn program() -> String {
+    format!("vanthu {}", env!("CARGO_PKG_VERSION"))
+}
+
+impl ConferenceEntry {
+    /// What is to be remembered of `dossier`.
+    pub fn of(dossier: &Dossier) -> Self {
+        let conference = &dossier.conference;
+        // The decision itself may be made elsewhere; any certificate names it as well.
+        let names = |kind: DocumentKind| kind == DocumentKind::Decision || kind.certifies().is_some();
+        let document = conference.documents.iter().find(|document| names(document.kind));
+        let decision = document.and_then(|document| {
+            Some(DecisionEntry {
+                number: document.number?,
+                symbol: document.symbol.clone().unwrap_or_default(),
+                date: document.date.value.to_string(),
+            })
+        });
+        let awards = conference.awards.own();
+        let records = awards.flat_map(|award| {
+            let form = award.form.value.word();
+            award.recipients().iter().map(move |recipient| RecordEntry::of(form, recipient))
+        });
+        let mut records: Vec<_> = records.chain(dossier.withdrawn.iter().cloned()).collect();
+        records.sort_by_key(|record| record.ordinal);
+        Self {
+            name: conference.name.text.to_string(),
+            agency: conference.agency.name.text.to_string(),
+            decision,
+            records,
+            sources: sources(dossier),
+        }
+    }
+
+    /// Whether both speak of the same conference.
+    pub fn same(&self, other: &Self) -> bool {
+        self.name == other.name && self.agency == other.agency
+    }
+}
+
+impl RecordEntry {
+    pub fn of(form: &str, recipient: &Recipient) -> Self {
+        let line = |line: &Option<crate::table::Line>| line.as_ref().map(|line| line.text.to_string());
+        Self {
+            ordinal: recipient.ordinal,
+            form: form.to_owned(),
+            kind: recipient.kind.word().to_owned(),
+            name: recipient.name.text.to_string(),
+            honorific: line(&recipient.honorific),
+            position: line(&recipient.position),
+            unit: line(&recipient.unit),
+            withdrawn: false,
+        }
+    }
+}
+
+/// The files that documents have asked for so far.
+pub fn sources(dossier: &Dossier) -> Vec<SourceEntry> {
+    let served = dossier.shared.files().served().into_iter();
+    served.map(|(path, bytes)| SourceEntry { path, sha256: Digest::of(&bytes) }).collect()
+}

@@ -1,0 +1,249 @@
+//! An output folder between runs: what stands in it and need not be made again.
+//!
+//! Three things tell that a file is what would be made: the digest of all that its bytes follow from,
+//! the digests of the files that Typst had read, and the digest of the file itself. They stand in the
+//! manifest of the last run, and in the journal of a run that was cut off.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::manifest::{self, ConferenceEntry, FileEntry, Manifest, SourceEntry};
+use super::open::Dossier;
+use super::shard::Shard;
+use crate::diag::{Diagnostic, Problems};
+use crate::output::{self, Digest, Journal};
+use crate::typeset::Files;
+
+/// What an earlier run has left in an output folder.
+#[derive(Debug, Default)]
+pub struct Left {
+    pub conferences: Vec<ConferenceEntry>,
+    files: BTreeMap<String, FileEntry>,
+}
+
+/// An output folder that is being filled.
+#[derive(Debug)]
+pub struct Outputs {
+    folder: PathBuf,
+    shard: Option<Shard>,
+    journal: Journal,
+    made: BTreeMap<String, FileEntry>,
+    /// How many sources the journal tells of each conference, by its name.
+    told: BTreeMap<String, usize>,
+}
+
+/// A line of the journal.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Line {
+    Conference(ConferenceEntry),
+    File(FileEntry),
+}
+
+impl Left {
+    /// What stands in `folder`, as far as its manifests tell. Nothing is locked: to be read only.
+    pub fn read(folder: &Path) -> Self {
+        let mut left = Self::default();
+        for path in manifests(folder) {
+            if let Some(manifest) = fs::read(path).ok().and_then(|bytes| Manifest::parse(&bytes)) {
+                left.add(manifest.conferences, manifest.files);
+            }
+        }
+        left
+    }
+
+    fn add(&mut self, conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) {
+        for conference in conferences {
+            match self.conferences.iter_mut().find(|known| known.same(&conference)) {
+                Some(known) => *known = conference,
+                None => self.conferences.push(conference),
+            }
+        }
+        self.files.extend(files.into_iter().map(|file| (file.path.clone(), file)));
+    }
+
+    fn take(&mut self, lines: &[String]) {
+        for line in lines {
+            match serde_json::from_str(line) {
+                Ok(Line::Conference(conference)) => self.add(vec![conference], Vec::new()),
+                Ok(Line::File(file)) => self.add(Vec::new(), vec![file]),
+                // Torn when the run was killed.
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// Whether the files that documents of `dossier` were made with are still the same.
+    pub fn sources_hold(&self, dossier: &Dossier) -> bool {
+        self.conference(dossier).is_some_and(|known| hold(&known.sources, dossier.shared.files()))
+    }
+
+    /// The file `name` at `path` that an earlier run has made from `made_from` and that still stands there.
+    pub fn current(&self, name: &str, path: &Path, made_from: Digest) -> Option<&FileEntry> {
+        let known = self.files.get(name).filter(|known| known.made_from == Some(made_from))?;
+        (Digest::of_file(path).ok()? == known.sha256).then_some(known)
+    }
+
+    /// What is known of the conference of `dossier`.
+    pub fn conference(&self, dossier: &Dossier) -> Option<&ConferenceEntry> {
+        let entry = |known: &&ConferenceEntry| {
+            *known.name == *dossier.conference.name.text && *known.agency == *dossier.conference.agency.name.text
+        };
+        self.conferences.iter().find(entry)
+    }
+}
+
+impl Outputs {
+    /// Opens `folder` alone, and tells what was left in it. With `shard`, other shards may work there, too.
+    pub fn open(folder: &Path, shard: Option<Shard>) -> Result<(Self, Left), Diagnostic> {
+        let (journal, lines) = Journal::open(&folder.join(journal_name(shard)))?;
+        let mut left = Left::read(folder);
+        left.take(&lines);
+        if shard.is_none() {
+            // What shards have left is finished here; one that still works must not be disturbed.
+            for path in others(folder) {
+                let (_, lines) = Journal::open(&path)?;
+                left.take(&lines);
+            }
+            sweep(folder);
+        }
+        let (made, told) = (BTreeMap::new(), BTreeMap::new());
+        Ok((Self { folder: folder.to_owned(), shard, journal, made, told }, left))
+    }
+
+    /// Remembers what is to be known of a conference even if the run is cut off: its numbers, and the files that its
+    /// documents are made with.
+    pub fn tell(&mut self, conference: ConferenceEntry) -> Result<(), Diagnostic> {
+        self.told.insert(conference.name.clone(), conference.sources.len());
+        self.say(&Line::Conference(conference))
+    }
+
+    /// Whether `sources` files of the conference `name` were told.
+    pub fn knows(&self, name: &str, sources: usize) -> bool {
+        self.told.get(name) == Some(&sources)
+    }
+
+    /// Remembers a file that is new.
+    pub fn add(&mut self, file: FileEntry) -> Result<(), Diagnostic> {
+        let line = Line::File(file);
+        let said = self.say(&line);
+        if let Line::File(file) = line {
+            self.keep(file);
+        }
+        said
+    }
+
+    /// Remembers a file that stands as it was.
+    pub fn keep(&mut self, file: FileEntry) {
+        self.made.insert(file.path.clone(), file);
+    }
+
+    fn say(&mut self, line: &Line) -> Result<(), Diagnostic> {
+        match serde_json::to_string(line) {
+            Ok(line) => self.journal.add(&line),
+            // A struct of texts and numbers always has a text.
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// Ends the run: writes the manifest of `conferences`. Of files that earlier runs have made, those stay known that
+    /// `planned` does not speak for; the others are removed, unless somebody has changed them. Gives the names of both.
+    pub fn finish(
+        self,
+        mut left: Left,
+        conferences: Vec<ConferenceEntry>,
+        is_planned: impl Fn(&FileEntry) -> bool,
+        problems: &mut Problems,
+    ) -> (Vec<String>, Vec<String>) {
+        let Self { folder, shard, journal, mut made, .. } = self;
+        let (mut removed, mut changed) = (Vec::new(), Vec::new());
+        if shard.is_none() {
+            for (name, file) in std::mem::take(&mut left.files) {
+                if made.contains_key(&name) {
+                    continue;
+                }
+                let path = folder.join(&name);
+                match Digest::of_file(&path) {
+                    // Not there any more, or not made again because something is wrong with it.
+                    Err(_) => {}
+                    Ok(_) if is_planned(&file) => drop(made.insert(name, file)),
+                    Ok(digest) if digest == file.sha256 => match output::remove(&path) {
+                        Ok(()) => removed.push(name),
+                        Err(fault) => problems.push(fault),
+                    },
+                    Ok(_) => changed.push(name),
+                }
+            }
+            left.add(conferences, Vec::new());
+        } else {
+            left.conferences = conferences;
+        }
+        let manifest = Manifest::new(left.conferences, made.into_values().collect());
+        let path = folder.join(manifest_name(shard));
+        if let Err(fault) = output::write_with(&path, |out| manifest.write(out)) {
+            problems.push(fault);
+            return (removed, changed);
+        }
+        if shard.is_none() {
+            let parts = manifests(&folder).into_iter().filter(|part| *part != path).chain(others(&folder));
+            problems.extend(parts.filter_map(|part| output::remove(&part).err()));
+        }
+        problems.extend(journal.finish().err());
+        (removed, changed)
+    }
+}
+
+/// Whether all of `sources` are what they were.
+fn hold(sources: &[SourceEntry], files: &Files) -> bool {
+    sources.iter().all(|source| files.bytes(&source.path).is_some_and(|bytes| Digest::of(&bytes) == source.sha256))
+}
+
+const JOURNAL: &str = ".vanthu-journal";
+
+fn journal_name(shard: Option<Shard>) -> String {
+    shard.map_or_else(|| JOURNAL.to_owned(), |shard| format!("{JOURNAL}-{shard}"))
+}
+
+fn manifest_name(shard: Option<Shard>) -> String {
+    shard.map_or_else(|| manifest::FILE.to_owned(), |shard| format!("manifest-{shard}.json"))
+}
+
+/// The files of `folder` whose names begin and end so, sorted.
+fn named(folder: &Path, begin: &str, end: &str) -> BTreeSet<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.filter(|entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with(begin) && name.ends_with(end)
+    });
+    names.map(|entry| entry.path()).collect()
+}
+
+/// The manifest, and those of shards.
+fn manifests(folder: &Path) -> Vec<PathBuf> {
+    let parts = named(folder, "manifest-", ".json").into_iter();
+    std::iter::once(folder.join(manifest::FILE)).chain(parts).collect()
+}
+
+/// The journals of shards.
+fn others(folder: &Path) -> BTreeSet<PathBuf> {
+    named(folder, &format!("{JOURNAL}-"), "")
+}
+
+/// Removes what killed runs have left unfinished.
+fn sweep(folder: &Path) {
+    let unfinished = |folder: &Path| {
+        named(folder, output::TEMPORARY, "")
+            .into_iter()
+            .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(JOURNAL)))
+    };
+    let folders = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let folders = folders.filter(|path| path.is_dir()).chain([folder.to_owned()]);
+    for path in folders.flat_map(|folder| unfinished(&folder).collect::<Vec<_>>()) {
+        // What cannot be removed is in nobody's way.
+        let _ = output::remove(&path);
+    }
+}

@@ -1,0 +1,169 @@
+//! The output folders of a run: what need not be made, what was made, and what is told to the next run.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::make::Draft;
+use super::manifest::{ConferenceEntry, FileEntry, sources};
+use super::open::Dossier;
+use super::outputs::{Left, Outputs};
+use super::plan::Job;
+use super::shard::Shard;
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::output::{self, Digest};
+use crate::typeset::Standards;
+
+/// What is known before anything is made; many threads ask it.
+pub struct Store<'a> {
+    left: BTreeMap<&'a Path, Left>,
+    /// The conferences whose files, fonts and functions are what they were, by folder and name.
+    unchanged: BTreeSet<(&'a Path, &'a str)>,
+    /// The fonts of each conference.
+    fonts: BTreeMap<(&'a Path, &'a str), Digest>,
+    standards: String,
+}
+
+/// What is told of the files while they are made; one thread tells it.
+pub struct Keeper<'a> {
+    folders: BTreeMap<&'a Path, Outputs>,
+}
+
+/// What a run has done, in files.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// Files of earlier runs that nothing speaks of any more.
+    pub removed: Vec<PathBuf>,
+}
+
+fn key<'a>(folder: &'a Path, dossier: &'a Dossier) -> (&'a Path, &'a str) {
+    (folder, &dossier.conference.name.text)
+}
+
+impl<'a> Store<'a> {
+    /// Opens the folders of `dossiers`, each alone. With `forget`, everything is made again.
+    pub fn open(
+        dossiers: &'a [(Dossier, PathBuf)],
+        standards: &Standards,
+        shard: Option<Shard>,
+        forget: bool,
+    ) -> Result<(Self, Keeper<'a>), Diagnostic> {
+        let (mut left, mut folders) = (BTreeMap::new(), BTreeMap::new());
+        let (mut unchanged, mut fonts) = (BTreeSet::new(), BTreeMap::new());
+        for (dossier, folder) in dossiers {
+            let folder: &Path = folder;
+            if !folders.contains_key(folder) {
+                let (outputs, found) = Outputs::open(folder, shard)?;
+                folders.insert(folder, outputs);
+                left.insert(folder, found);
+            }
+            let (Some(outputs), Some(found)) = (folders.get_mut(folder), left.get(folder)) else { continue };
+            if !forget && found.sources_hold(dossier) {
+                unchanged.insert(key(folder, dossier));
+            }
+            let files = dossier.shared.fonts().files();
+            let digests: Vec<String> = files.map(|(_, bytes)| Digest::of(bytes).to_string()).collect();
+            fonts.insert(key(folder, dossier), Digest::of_texts(digests.iter().map(String::as_str)));
+            // Numbers bind from here on, whatever happens to this run.
+            let now = ConferenceEntry::of(dossier);
+            let known = found.conference(dossier);
+            if known.is_none_or(|known| (&known.decision, &known.records) != (&now.decision, &now.records)) {
+                let sources = known.map(|known| known.sources.clone()).unwrap_or_default();
+                outputs.tell(ConferenceEntry { sources, ..now })?;
+            }
+        }
+        Ok((Self { left, unchanged, fonts, standards: standards.to_string() }, Keeper { folders }))
+    }
+
+    /// All that the bytes of `job`'s file follow from, but for the files that its functions stand in.
+    pub fn made_from(&self, job: &Job<'_>, draft: &Draft) -> Digest {
+        let identity = job.part.identity(job.document);
+        let fonts = self.fonts.get(&key(job.folder, job.dossier)).map(ToString::to_string).unwrap_or_default();
+        let program = concat!("vanthu ", env!("CARGO_PKG_VERSION"));
+        let date = identity.date.to_string();
+        Digest::of_texts([program, &self.standards, &fonts, &identity.id, &date, &draft.rendered.text])
+    }
+
+    /// The file of `job` that an earlier run has made from the same and that still stands there.
+    pub fn current(&self, job: &Job<'_>, made_from: Digest) -> Option<FileEntry> {
+        if !self.unchanged.contains(&key(job.folder, job.dossier)) {
+            return None;
+        }
+        self.left.get(job.folder)?.current(&job.name, &job.output(), made_from).cloned()
+    }
+}
+
+impl Keeper<'_> {
+    /// Remembers the file of `job` that was written now.
+    pub fn add(&mut self, job: &Job<'_>, file: FileEntry) -> Result<(), Diagnostic> {
+        let Some(outputs) = self.folders.get_mut(job.folder) else { return Ok(()) };
+        let name = &job.dossier.conference.name.text;
+        // With which functions a file was made must be known before the file is.
+        if !outputs.knows(name, job.dossier.shared.files().served().len()) {
+            outputs.tell(ConferenceEntry::of(job.dossier))?;
+        }
+        outputs.add(file)
+    }
+
+    /// Remembers the file of `job` that stands as it was.
+    pub fn keep(&mut self, job: &Job<'_>, file: FileEntry) {
+        if let Some(outputs) = self.folders.get_mut(job.folder) {
+            outputs.keep(file);
+        }
+    }
+
+    /// Ends the run with the manifest of each folder. `is_known` says of a file that was not made now whether it still
+    /// belongs to the folder.
+    pub fn finish(
+        self,
+        store: Store<'_>,
+        dossiers: &[(Dossier, PathBuf)],
+        is_known: impl Fn(&Path, &FileEntry) -> bool,
+        problems: &mut Problems,
+    ) -> Tally {
+        let mut tally = Tally::default();
+        let mut left = store.left;
+        for (folder, outputs) in self.folders {
+            let here = dossiers.iter().filter(|(_, of)| of == folder);
+            let before = left.remove(folder).unwrap_or_default();
+            let entries = here.map(|(dossier, _)| {
+                let mut entry = ConferenceEntry::of(dossier);
+                // What stands as it was, was made with what was known before.
+                if entry.sources.is_empty() || store.unchanged.contains(&key(folder, dossier)) {
+                    let known = before.conference(dossier).map(|known| known.sources.clone()).unwrap_or_default();
+                    let new = |source: &_| !known.contains(source);
+                    let more: Vec<_> = sources(dossier).into_iter().filter(new).collect();
+                    entry.sources = known.into_iter().chain(more).collect();
+                    entry.sources.sort_by(|a, b| a.path.cmp(&b.path));
+                }
+                entry
+            });
+            let entries = entries.collect();
+            let (removed, changed) = outputs.finish(before, entries, |file| is_known(folder, file), problems);
+            tally.removed.extend(removed.iter().map(|name| folder.join(name)));
+            let told =
+                |name: &String| Diagnostic::new(Code::OutputChanged).in_file(folder.join(name).display().to_string());
+            problems.extend(changed.iter().map(told));
+        }
+        tally
+    }
+}
+
+/// Writes the file of `job` and says what is to be remembered of it.
+pub fn write(
+    job: &Job<'_>,
+    bytes: &[u8],
+    pages: usize,
+    made_from: Option<Digest>,
+    findings: Vec<String>,
+) -> Result<FileEntry, Diagnostic> {
+    output::write(&job.output(), bytes)?;
+    Ok(FileEntry {
+        path: job.name.clone(),
+        sha256: Digest::of(bytes),
+        document: job.document.kind.id().to_owned(),
+        record: job.part.record(),
+        pages,
+        made_from,
+        findings,
+    })
+}

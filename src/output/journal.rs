@@ -1,0 +1,56 @@
+//! What was done so far, line by line: what a run that was cut off leaves to the next one.
+//!
+//! Its file is also the lock of its folder: as long as a run holds it, no other run works there.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use super::failed;
+use crate::diag::{Code, Diagnostic};
+
+/// The journal of a run, open and locked.
+#[derive(Debug)]
+pub struct Journal {
+    path: PathBuf,
+    file: File,
+}
+
+impl Journal {
+    /// Opens the journal at `path`, and gives the lines that an earlier run has left in it. The last one
+    /// may be torn. Another run that holds it is an error.
+    pub fn open(path: &Path) -> Result<(Self, Vec<String>), Diagnostic> {
+        let wrong = |error: io::Error| failed(path, &error);
+        fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(wrong)?;
+        let mut file =
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(wrong)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let folder = path.parent().unwrap_or(path);
+                return Err(Diagnostic::new(Code::OutputBusy).in_file(folder.display().to_string()));
+            }
+            Err(TryLockError::Error(error)) => return Err(wrong(error)),
+        }
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(wrong)?;
+        let text = String::from_utf8_lossy(&bytes);
+        // A torn line is ended, so that the next one begins anew.
+        if !text.is_empty() && !text.ends_with('\n') {
+            file.write_all(b"\n").map_err(wrong)?;
+        }
+        let lines = text.lines().map(str::to_owned).collect();
+        Ok((Self { path: path.to_owned(), file }, lines))
+    }
+
+    /// Adds a line. It is in the system's hands when this returns: a killed run loses none.
+    pub fn add(&mut self, line: &str) -> Result<(), Diagnostic> {
+        let line = format!("{line}\n");
+        self.file.write_all(line.as_bytes()).map_err(|error| failed(&self.path, &error))
+    }
+
+    /// Ends it: all that it says is told elsewhere now.
+    pub fn finish(self) -> Result<(), Diagnostic> {
+        super::remove(&self.path)
+    }
+}

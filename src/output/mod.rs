@@ -1,0 +1,64 @@
+//! The only door through which files leave: each appears whole under its name, or not at all.
+
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic};
+
+mod digest;
+mod journal;
+
+pub use digest::Digest;
+pub use journal::Journal;
+
+/// Writes `bytes` to `path`, making its folder where there is none. The bytes are on the disk
+/// before the name is: whoever sees the name sees the whole file.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    write_with(path, |file| file.write_all(bytes))
+}
+
+/// Likewise, with what `fill` writes.
+pub fn write_with(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Diagnostic> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let result = fs::create_dir_all(folder)
+        .and_then(|()| tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder))
+        .and_then(|mut file| {
+            let mut buffered = BufWriter::new(file.as_file_mut());
+            fill(&mut buffered)?;
+            buffered.flush()?;
+            drop(buffered);
+            file.as_file().sync_all()?;
+            readable(file.as_file())?;
+            file.persist(path).map_err(|error| error.error)?;
+            Ok(())
+        });
+    result.map_err(|error| failed(path, &error))
+}
+
+/// What the name of an unfinished file begins with.
+pub const TEMPORARY: &str = ".vanthu-";
+
+/// Removes a file; one that is not there is none to remove.
+pub fn remove(path: &Path) -> Result<(), Diagnostic> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(path, &error)),
+        _ => Ok(()),
+    }
+}
+
+fn failed(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::new(Code::OutputFailed).in_file(path.display().to_string()).because(error)
+}
+
+/// Temporary files are their owner's alone; a document is made to be read by others, too.
+#[cfg(unix)]
+fn readable(file: &fs::File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn readable(_: &fs::File) -> io::Result<()> {
+    Ok(())
+}
