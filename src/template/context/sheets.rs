@@ -9,7 +9,7 @@ use super::{Context, Ledger, fields, map, none};
 use crate::model::{Conference, Design, Document, Measure, Press, PrinterTable, Record, Shift, Size};
 use crate::table::Located;
 use crate::template::ledger::Common;
-use crate::template::markdown::plain;
+use crate::template::markdown::words;
 
 /// What the certificates of one document have in common.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ impl Base {
 impl Context<'_> {
     fn record(&self, record: Record<'_>) -> Value {
         let reason = record.reason();
-        let plain = reason.map(|reason| self.ledger.remember(plain(&reason.text).into(), reason.span.clone()));
+        let plain = reason.map(|reason| self.ledger.remember(words(reason).into(), reason.span.clone()));
         map([("recipient", self.recipient(record)), ("achievement", plain.unwrap_or_else(none))])
     }
 
