@@ -13,7 +13,7 @@ use super::request::{Opening, Request, keepable};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
 use crate::diag::Problems;
-use crate::dossier::{Dossier, FileEntry, Job, Order, Part, Shard, Store, draft, run as run_jobs, write};
+use crate::dossier::{Dossier, FileEntry, Job, Order, Part, Shard, Store, draft, is_extra, run as run_jobs, write};
 
 /// What came of one file.
 struct Done {
@@ -41,7 +41,8 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let jobs = share(planned(&dossiers, &order, &mut problems), shard);
     let how = How { threads, dry_run, force, shard };
     let speaks_for = |file: &FileEntry| {
-        request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document)
+        let is_asked = request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document);
+        is_asked && !is_extra(&file.path)
     };
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
 }
@@ -116,9 +117,8 @@ pub fn produce(
         return Exit::Stopped;
     }
     let planned: BTreeSet<(&Path, &str)> = jobs.iter().map(|job| (job.folder, job.name.as_str())).collect();
-    let is_known = |folder: &Path, file: &FileEntry| {
-        !speaks_for(file) || planned.contains(&(folder, file.path.as_str()))
-    };
+    let is_known =
+        |folder: &Path, file: &FileEntry| !speaks_for(file) || planned.contains(&(folder, file.path.as_str()));
     let tally = keeper.finish(store, dossiers, is_known, &mut problems);
     for path in tally.removed {
         ui.result("build-removed", &[("path", path.display().to_string())]);
@@ -180,18 +180,25 @@ struct Report<'a> {
 impl Report<'_> {
     fn written(&mut self, job: &Job<'_>, pages: usize) {
         let path = job.output();
-        if let (Part::Sheets(_), Some(_), Some(folder)) = (&job.part, job.part.record(), path.parent()) {
-            match &mut self.certificates {
+        let args = [("path", path.display().to_string()), ("pages", pages.to_string())];
+        match (&job.part, path.parent()) {
+            (Part::Sheets(_), Some(folder)) if !job.is_repeated() => match &mut self.certificates {
                 Some((of, count)) if of == folder => *count += 1,
                 _ => {
                     self.tell_certificates();
                     self.certificates = Some((folder.to_owned(), 1));
                 }
+            },
+            (Part::Sheets(sheets), _) => {
+                self.tell_certificates();
+                let mode = ("mode", sheets.press.mode.word().to_owned());
+                self.ui.result("print-written", &[args.as_slice(), &[mode]].concat());
             }
-            return;
+            (Part::Whole, _) => {
+                self.tell_certificates();
+                self.ui.result("build-written", &args);
+            }
         }
-        self.tell_certificates();
-        self.ui.result("build-written", &[("path", path.display().to_string()), ("pages", pages.to_string())]);
     }
 
     fn tell_certificates(&mut self) {

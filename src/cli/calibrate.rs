@@ -98,7 +98,8 @@ impl Asked {
         ui.result("calibrate-written", &[("path", path.display().to_string()), ("paper", paper.to_string())]);
         let known = printer.and_then(|name| printers.get(name));
         let id = if known.is_some() { "calibrate-measure-again" } else { "calibrate-measure" };
-        ui.result(id, &[("call", self.call.clone()), ("shifts", written(known))]);
+        let is_named = if printer.is_some() { "yes" } else { "no" };
+        ui.result(id, &[("call", self.call.clone()), ("named", is_named.to_owned()), ("shifts", written(known))]);
         Ok(())
     }
 

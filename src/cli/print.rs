@@ -19,7 +19,8 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
         wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
         return Exit::Unstarted;
     }
-    let PrintArgs { input, only, mode, records: _, printer, sheets_per_file, output, jobs: threads, dry_run, .. } = args;
+    let PrintArgs { input, only, mode, records: _, printer, sheets_per_file, output, jobs: threads, dry_run, .. } =
+        args;
     let common = CommonArgs {
         inputs: input.into_iter().collect(),
         only,
@@ -42,7 +43,7 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
     });
     let how = How { threads, dry_run, force: false, shard: None };
     // Parts of an earlier print file that was cut otherwise would be printed a second time.
-    let speaks_for = |file: &FileEntry| jobs.iter().any(|job| job.document.kind.id() == file.document && print.is_part(&file.path, job));
+    let speaks_for = |file: &FileEntry| jobs.iter().any(|job| print.is_part(&file.path, job));
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
 }
 

@@ -98,6 +98,7 @@ codes! {
     UnknownPrinter = "unknown-printer" Error true,
     ShiftBeyond = "shift-beyond" Error true,
     PrinterPlace = "printer-place" Error true,
+    FeedSmall = "feed-small" Error true,
     PrintNothing = "print-nothing" Error true,
     NumberNew = "number-new" Warning true,
     NumberRenamed = "number-renamed" Warning true,

@@ -31,7 +31,7 @@ pub use open::{Dossier, Options};
 pub use outputs::{Left, Outputs};
 pub use part::Part;
 pub use plan::{Job, Order, SHEETS_PER_FILE, plan, records};
-pub use print::Print;
+pub use print::{Print, is_extra};
 pub use printer::{Printers, SHEET};
 pub use run::run;
 pub use shard::Shard;

@@ -72,7 +72,7 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
             if document.kind.certifies().is_some() {
                 jobs.extend(certificates(dossier, document, folder));
                 let mode = dossier.conference.looks.design_of(document.kind).mode();
-                let press = Press { mode, printer: None };
+                let press = Press::of(mode);
                 let records = records(dossier, document.kind);
                 let name = print_name(document, mode, false);
                 jobs.extend(print_files(dossier, document, folder, &name, records, press, order.sheets_per_file));

@@ -42,12 +42,27 @@ impl Print {
             for (document, records) in documents.into_iter().zip(chosen) {
                 let design = dossier.conference.looks.design_of(document.kind);
                 let mode = self.mode.unwrap_or_else(|| design.mode());
-                let press = Press { mode, printer: printer.cloned() };
+                let paper = design.paper();
+                let feed = printer.and_then(|printer| printer.feeds(paper));
+                let press = Press { mode, printer: printer.cloned(), feed };
+                if feed.is_some_and(|feed| feed.width < paper.width || feed.height < paper.height) {
+                    let given = printer.and_then(|printer| printer.paper.as_ref()).map(|paper| paper.span.clone());
+                    let small = Diagnostic::new(Code::FeedSmall).at(given).in_document(document.kind.id());
+                    faults.push(small.arg("feed", feed.unwrap_or(paper)).arg("paper", paper));
+                }
                 let name = print_name(document, mode, !self.records.is_empty());
                 jobs.extend(print_files(dossier, document, folder, &name, records, press, order.sheets_per_file));
             }
         }
         if faults.is_empty() { Ok(jobs) } else { Err(faults) }
+    }
+
+    /// Whether the file `name` is that of `job`, or another part of the same print file.
+    pub fn is_part(&self, name: &str, job: &Job<'_>) -> bool {
+        let Part::Sheets(sheets) = &job.part else { return false };
+        let rest = name.strip_prefix(&print_name(job.document, sheets.press.mode, !self.records.is_empty()));
+        let rest = rest.and_then(|rest| rest.strip_suffix(".pdf"));
+        rest.is_some_and(|part| part.strip_prefix('-').unwrap_or(part).bytes().all(|byte| byte.is_ascii_digit()))
     }
 
     fn printer<'a>(&self, dossier: &'a Dossier) -> Result<Option<&'a PrinterTable>, Diagnostic> {
@@ -99,6 +114,11 @@ pub fn print_name(document: &Document, mode: PrintMode, again: bool) -> String {
     let again = if again { "-lai" } else { "" };
     let trial = if mode == PrintMode::Proof { "-thu" } else { "" };
     format!("{}-in{again}{trial}", document.kind.id())
+}
+
+/// Whether the file `name` holds some sheets again, or a trial: it stands beside the print file of the whole list.
+pub fn is_extra(name: &str) -> bool {
+    !name.contains('/') && (name.contains("-in-lai") || name.contains("-in-thu"))
 }
 
 /// The print file of `records`, in parts when it has more than `sheets_per_file` sheets:

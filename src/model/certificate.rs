@@ -173,11 +173,18 @@ fn known<T: Copy>(
 pub struct Press {
     pub mode: PrintMode,
     pub printer: Option<PrinterTable>,
+    /// The sheet that is fed, where it is larger than the certificate.
+    pub feed: Option<Size>,
 }
 
 impl Press {
+    /// As it is, on no printer in particular.
+    pub const fn of(mode: PrintMode) -> Self {
+        Self { mode, printer: None, feed: None }
+    }
+
     /// All of it, as it is.
-    pub const PLAIN: Self = Self { mode: PrintMode::Full, printer: None };
+    pub const PLAIN: Self = Self::of(PrintMode::Full);
 }
 
 /// What one file says of certificates.

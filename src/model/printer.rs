@@ -67,6 +67,15 @@ impl PrinterTable {
         given.map_or(shift.usual(), |measure| measure.value.value())
     }
 
+    /// The sheet that it feeds, the way `certificate` lies, where it is another one than that.
+    pub fn feeds(&self, certificate: Size) -> Option<Size> {
+        let feed = self.paper.as_ref()?.value;
+        let is_lying = |size: Size| size.width >= size.height;
+        let turned = Size { width: feed.height, height: feed.width };
+        let feed = if is_lying(feed) == is_lying(certificate) { feed } else { turned };
+        (feed != certificate).then_some(feed)
+    }
+
     pub(super) fn over(self, below: Self) -> Self {
         Self {
             span: self.span,

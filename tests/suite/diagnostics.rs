@@ -30,6 +30,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::UnknownPrinter, "asked for by --printer: certificates::calls::a_printer_that_nobody_has"),
     (Code::ShiftBeyond, "asked for by --set: certificates::calibration::wrong_figures_are_refused"),
     (Code::PrinterPlace, "about writing back: certificates::calibration::what_is_no_table_is_left_alone"),
+    (Code::FeedSmall, "asked for by --printer: certificates::papers::a_printer_too_small"),
     (Code::PrintNothing, "asked of print: certificates::calls::nothing_to_print"),
     (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
     (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),

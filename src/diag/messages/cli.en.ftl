@@ -33,7 +33,10 @@ print-written = Wrote { $path } ({ $pages ->
     })
 calibrate-written = Wrote { $path } (paper of { $paper } mm)
 calibrate-measure = Print this sheet at true size (100 %, not fitted to the page), measure as it says, then write what you measured:
-    {"  "}vanthu calibrate{ $call } --set { $shifts }
+    {"  "}vanthu calibrate{ $call }{ $named ->
+        [no] {" "}--printer NAME
+       *[yes] {""}
+    } --set { $shifts }
 calibrate-measure-again = This sheet is printed with { $shifts }. If it is still off, add what is left:
     {"  "}vanthu calibrate{ $call } --add dx=...,dy=...
 calibrate-set = Wrote to { $file }, [printers.{ $printer }]: { $values }
@@ -115,7 +118,6 @@ help-arg-mode = full: all, for white paper; blank: only the text that varies, fo
 help-arg-records = Print only these numbers of the decision, such as 17,42-50; the file is named ...-in-lai.pdf
 help-arg-printer = Printer: make up for its shift, as written in [printers.*]
 help-calibrate-printer = Printer that is measured, kept in [printers.*]; the name is yours to choose
-help-arg-sheets-per-file = Most sheets in one print file (250 by default)
 help-arg-paper = Paper: a4, a3 (lying), or width x height in mm, such as 210x297; with --set or --add it is written, too
 help-arg-set = Write the printer's shift: dx (to the right) and dy (down) in mm, rotate (degrees, clockwise), scale (a factor)
 help-arg-add = Like --set, but on top of what is written

@@ -18,7 +18,10 @@ print-written = Đã ghi { $path } ({ $pages } tờ, { $mode ->
     })
 calibrate-written = Đã ghi { $path } (giấy { $paper } mm)
 calibrate-measure = In tờ này đúng cỡ (100 %, không co cho vừa trang), đo theo lời dặn trên tờ, rồi ghi số đo:
-    {"  "}vanthu calibrate{ $call } --set { $shifts }
+    {"  "}vanthu calibrate{ $call }{ $named ->
+        [no] {" "}--printer TÊN
+       *[yes] {""}
+    } --set { $shifts }
 calibrate-measure-again = Tờ này in với { $shifts }. Còn lệch thì ghi thêm phần lệch:
     {"  "}vanthu calibrate{ $call } --add dx=...,dy=...
 calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
@@ -100,7 +103,6 @@ help-arg-mode = full: cả tờ, trên giấy trắng; blank: chỉ phần chữ
 help-arg-records = Chỉ in các số này của quyết định, ví dụ 17,42-50; tệp in mang tên ...-in-lai.pdf
 help-arg-printer = Máy in: bù độ lệch đã ghi trong [printers.*]
 help-calibrate-printer = Máy in được đo, ghi trong [printers.*]; tên do bạn đặt
-help-arg-sheets-per-file = Số tờ nhiều nhất trong một tệp in (mặc định 250)
 help-arg-paper = Khổ giấy: a4, a3 (nằm ngang), hoặc chiều ngang x chiều dọc theo mm, ví dụ 210x297; đi cùng --set, --add thì ghi lại luôn
 help-arg-set = Ghi độ lệch của máy in: dx (sang phải), dy (xuống dưới) theo mm, rotate (độ, theo chiều kim đồng hồ), scale (hệ số)
 help-arg-add = Như --set, nhưng cộng thêm vào số đã ghi

@@ -206,6 +206,8 @@ shift-beyond = { $key } = { $value } is no shift of a printer
     .hint = { $key } lies between { $least } and { $most }: dx and dy in mm, rotate in degrees, scale as a factor (1 is true size)
 printer-place = the printer “{ $printer }” cannot be written to this file
     .hint = the file must be readable, and printers must be tables: write [printers.{ $printer }], then try again
+feed-small = the printer feeds { $feed } mm, less than the certificate of { $paper } mm
+    .hint = choose a larger printer, or mend the printer's paper
 print-nothing = this conference has no certificates to print
     .hint = name the recipients on whom this body decides in [[awards]]; “vanthu check” says what is missing
 number-new = { $count } recipients are new on the list and get the next numbers; numbers that were given stay: { $named }

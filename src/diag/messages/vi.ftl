@@ -198,6 +198,8 @@ shift-beyond = { $key } = { $value } không phải là độ lệch của máy i
     .hint = { $key } nằm trong khoảng từ { $least } đến { $most }: dx, dy tính bằng mm, rotate bằng độ, scale là hệ số (1 là đúng cỡ)
 printer-place = không ghi được máy in «{ $printer }» vào tệp này
     .hint = tệp phải đọc được và printers phải là các bảng: viết [printers.{ $printer }] rồi thử lại
+feed-small = khổ giấy { $feed } mm của máy in nhỏ hơn tờ giấy { $paper } mm cần in
+    .hint = chọn máy in lớn hơn, hoặc sửa paper của máy in
 print-nothing = hội nghị này không có giấy nào để in
     .hint = khai người được khen do cơ quan này quyết định trong [[awards]]; «vanthu check» cho biết còn thiếu gì
 number-new = { $count } người mới trong danh sách được số tiếp theo, các số đã cấp giữ nguyên: { $named }

@@ -97,22 +97,24 @@ fn size(size: Size) -> Value {
 }
 
 fn print(press: &Press) -> Value {
-    let printer = press.printer.as_ref();
-    let paper = printer.and_then(|printer| printer.paper.as_ref());
     map([
         ("mode", Value::from(press.mode.word())),
-        ("shift", printer.map_or_else(none, |printer| shift(Some(printer)))),
-        ("paper", paper.map_or_else(none, |paper| size(paper.value))),
+        ("shift", press.printer.as_ref().map_or_else(none, shift)),
+        ("paper", press.feed.map_or_else(none, size)),
     ])
 }
 
 /// What is done against what a printer does to a sheet.
-fn shift(printer: Option<&PrinterTable>) -> Value {
-    let value = |shift: &Shift| (shift.word(), Value::from(PrinterTable::value(printer, *shift)));
+fn shift(printer: &PrinterTable) -> Value {
+    let value = |shift: &Shift| (shift.word(), Value::from(PrinterTable::value(Some(printer), *shift)));
     Shift::ALL.iter().map(value).collect::<BTreeMap<_, _>>().into()
 }
 
 /// The data of the calibration sheet of `printer`, of which nothing may be known yet.
 pub fn calibration_context(name: Option<&str>, printer: Option<&PrinterTable>, paper: Size) -> Value {
-    map([("printer", name.map_or_else(none, Value::from)), ("shift", shift(printer)), ("paper", size(paper))])
+    map([
+        ("printer", name.map_or_else(none, Value::from)),
+        ("shift", printer.map_or_else(none, shift)),
+        ("paper", size(paper)),
+    ])
 }
