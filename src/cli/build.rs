@@ -13,7 +13,12 @@ use super::request::{Opening, Request, keepable};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
 use crate::diag::Problems;
-use crate::dossier::{Dossier, FileEntry, Job, Order, Part, Shard, Store, draft, is_extra, run as run_jobs, write};
+use crate::dossier::{
+    Dossier, FileEntry, Job, Order, Part, Shard, Store, draft, is_extra, registers, run as run_jobs, write,
+};
+
+/// Files that cannot be written before the run is given up.
+const MOST_UNWRITTEN: usize = 10;
 
 /// What came of one file.
 struct Done {
@@ -26,6 +31,8 @@ enum Outcome {
     /// It stands as it would have been made.
     Current(FileEntry),
     Failed,
+    /// It was made, and could not be written.
+    Unwritten,
     /// The run was broken off before.
     Left,
 }
@@ -38,10 +45,12 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
         Err(exit) => return exit,
     };
     let order = Order { only: request.only.clone(), sheets_per_file };
-    let jobs = share(planned(&dossiers, &order, &mut problems), shard);
-    let how = How { threads, dry_run, force, shard };
+    let Some(jobs) = planned(&dossiers, &order, &mut problems) else { return ended(problems, ui) };
+    let jobs = share(jobs, shard);
+    let is_whole = request.only.is_empty() && shard.is_none();
+    let how = How { threads, dry_run, force, shard, is_whole };
     let speaks_for = |file: &FileEntry| {
-        let is_asked = request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document);
+        let is_asked = is_whole || request.only.iter().any(|kind| kind.id() == file.document);
         is_asked && !is_extra(&file.path)
     };
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
@@ -56,6 +65,8 @@ pub struct How {
     /// Whether what stands as it would be made is made again.
     pub force: bool,
     pub shard: Option<Shard>,
+    /// Whether all of each conference is made, so that its register is made, too.
+    pub is_whole: bool,
 }
 
 /// Makes the files of `jobs` in the folders of `dossiers`. Those of earlier runs for which this one `speaks`, and which it
@@ -84,7 +95,7 @@ pub fn produce(
     };
     let stop = stop_flag();
     let mut progress = Progress::new(ui, jobs.len());
-    let mut report = Report { ui, current: 0, certificates: None };
+    let mut report = Report { ui, current: 0, unwritten: 0, certificates: None };
     let work = |job: &Job<'_>| match stop.load(Ordering::Relaxed) {
         true => Done { problems: Problems::new(), outcome: Outcome::Left },
         false => made(job, request, &store),
@@ -98,23 +109,43 @@ pub fn produce(
             }
             Outcome::Current(file) => {
                 report.current += 1;
-                keeper.keep(job, file);
+                keeper.keep(job.folder, file);
             }
             Outcome::Failed => {}
+            Outcome::Unwritten => report.unwritten += 1,
             Outcome::Left => return ControlFlow::Break(()),
         }
         progress.step();
         problems.extend(found.into_vec());
-        ControlFlow::Continue(())
+        // Where so many find no room, the others would find none, either.
+        if report.unwritten < MOST_UNWRITTEN { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
     progress.clear();
     report.end();
     problems.extend(ran.err());
+    if report.unwritten >= MOST_UNWRITTEN {
+        return ended(problems, ui);
+    }
     if stop.load(Ordering::Relaxed) {
         // What was done stands in the journal: the next run goes on from there.
         ui.tell_all(problems);
         ui.result("build-stopped", &[]);
         return Exit::Stopped;
+    }
+    // One that lacked somebody would be worse than none.
+    for register in how.is_whole.then(|| registers(dossiers, jobs)).into_iter().flatten() {
+        match register {
+            Ok(register) => {
+                if register.is_new {
+                    ui.result(
+                        "build-register",
+                        &[("path", register.folder.join(&register.file.path).display().to_string())],
+                    );
+                }
+                keeper.keep(register.folder, register.file);
+            }
+            Err(fault) => problems.push(fault),
+        }
     }
     let planned: BTreeSet<(&Path, &str)> = jobs.iter().map(|job| (job.folder, job.name.as_str())).collect();
     let is_known =
@@ -154,7 +185,7 @@ fn made(job: &Job<'_>, request: &Request, store: &Store<'_>) -> Done {
         Ok(file) => Outcome::Written(file),
         Err(fault) => {
             made.problems.push(fault);
-            Outcome::Failed
+            Outcome::Unwritten
         }
     };
     Done { problems: made.problems, outcome }
@@ -174,6 +205,7 @@ struct Report<'a> {
     ui: &'a Ui,
     /// Files that stand as they were.
     current: usize,
+    unwritten: usize,
     certificates: Option<(PathBuf, usize)>,
 }
 

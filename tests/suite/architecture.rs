@@ -10,8 +10,8 @@ use crate::support::{root, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     ("lib", &[]),
-    ("cli", &["dossier", "model", "output", "register", "rules", "template", "text", "typeset"]),
-    ("dossier", &["list", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
+    ("cli", &["dossier", "model", "output", "rules", "template", "text", "typeset"]),
+    ("dossier", &["list", "model", "output", "pack", "register", "rules", "table", "template", "text", "typeset"]),
     ("register", &["model", "table", "template", "text"]),
     ("rules", &["law", "model", "table", "text", "typeset"]),
     ("template", &["model", "pack", "table", "text"]),

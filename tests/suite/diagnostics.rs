@@ -26,6 +26,12 @@ use vanthu::typeset::Standards;
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
     (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
+    (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::NumberFree, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::Renumbered, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::OutputBusy, "about writing: batch::two_runs_do_not_share_a_folder"),
+    (Code::OutputChanged, "between two runs: batch::what_nobody_speaks_of_any_more_is_removed"),
     (Code::RecordAbsent, "asked for by --record: certificates::a_number_that_nobody_has"),
     (Code::UnknownPrinter, "asked for by --printer: certificates::calls::a_printer_that_nobody_has"),
     (Code::ShiftBeyond, "asked for by --set: certificates::calibration::wrong_figures_are_refused"),
@@ -144,7 +150,8 @@ fn recipients(dossier: &Dossier) -> String {
     let awards = &dossier.conference.awards;
     let mut lines = String::new();
     for group in awards.groups() {
-        for (ordinal, recipient) in (group.first..).zip(&group.recipients) {
+        for recipient in group.recipients {
+            let ordinal = recipient.ordinal;
             if !recipient.name.span.source.is_grid() {
                 continue;
             }

@@ -15,6 +15,7 @@ build-current = Unchanged, not made again: { $count ->
 build-removed = Removed { $path }: no longer on the list
 build-stopped = Stopped as asked. Every file that was written is whole; run the same command again to make the rest.
 progress = { $done } of { $all } files, { $rate } a second, about { $left } s left
+build-register = Wrote { $path }
 build-would-write = Would write { $path }
 check-sound = { $file }: { $document }, { $pages ->
         [1] 1 page

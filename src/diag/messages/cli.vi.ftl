@@ -6,6 +6,7 @@ build-current = Không đổi, không làm lại: { $count } tệp
 build-removed = Đã xóa { $path }: không còn trong danh sách
 build-stopped = Đã dừng theo yêu cầu. Những tệp đã ghi đều nguyên vẹn; chạy lại lệnh này để làm tiếp phần còn lại.
 progress = { $done }/{ $all } tệp, { $rate } tệp/giây, còn khoảng { $left } giây
+build-register = Đã ghi { $path }
 build-would-write = Sẽ ghi { $path }
 check-sound = { $file }: { $document }, { $pages } trang, đạt
 check-fault = { $file }: { $document }, không đạt
