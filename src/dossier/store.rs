@@ -161,7 +161,7 @@ pub fn write(
         path: job.name.clone(),
         sha256: Digest::of(bytes),
         document: job.document.kind.id().to_owned(),
-        record: job.part.record(),
+        record: job.part.record().filter(|_| !job.is_repeated()),
         pages,
         made_from,
         findings,

@@ -48,6 +48,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("tempfile", &["output"]),
     ("time", &["text"]),
     ("toml", &["table"]),
+    ("toml_edit", &["table"]),
     // Its parser tells the template room where a value stands; the compiler is typeset's.
     ("typst", &["typeset", "template"]),
     ("typst_kit", &["typeset"]),
