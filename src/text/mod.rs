@@ -16,4 +16,4 @@ pub use name::by_name;
 pub use number::{Number, count, number_of, percent};
 pub use ordinal::{letter, roman};
 pub use phrase::{capitalised, closed, inside, item, listed, nearest, phrase, unended};
-pub use slug::slug;
+pub use slug::{slug, unmarked};
