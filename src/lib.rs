@@ -17,6 +17,7 @@ pub mod code;
 pub mod diag;
 pub mod dossier;
 pub mod law;
+pub mod list;
 pub mod model;
 pub mod output;
 pub mod pack;

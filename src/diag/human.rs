@@ -14,7 +14,7 @@ pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String 
         Severity::Warning => Level::WARNING.with_name(word("severity-warning")),
         Severity::Note => Level::NOTE.with_name(word("severity-note")),
     };
-    let message = words(None).unwrap_or_else(|| diagnostic.code.id().to_owned());
+    let message = catalog.message(diagnostic);
     let title = level.primary_title(message).id(diagnostic.code.id());
 
     let mut group = Group::with_title(title);
@@ -31,7 +31,21 @@ pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String 
         group = group.element(Level::HELP.with_name(word("severity-hint")).message(hint));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group])
+    cells_alone(renderer.render(&[group]), diagnostic)
+}
+
+/// A cell says where it is: the line and column behind it would only be a second name.
+fn cells_alone(mut text: String, diagnostic: &Diagnostic) -> String {
+    let spans = diagnostic.labels.iter().filter_map(|label| match &label.place {
+        Place::Text(span) => Some(span),
+        Place::File(_) => None,
+    });
+    for path in spans.filter_map(super::Span::cell_path) {
+        let Some(end) = text.find(&format!("{path}:")).map(|at| at + path.len()) else { continue };
+        let behind = text[end..].find(|c: char| c != ':' && !c.is_ascii_digit()).unwrap_or(text.len() - end);
+        text.replace_range(end..end + behind, "");
+    }
+    text
 }
 
 fn add<'a>(group: Group<'a>, label: &'a Label, caption: Option<String>, primary: bool) -> Group<'a> {
@@ -39,10 +53,31 @@ fn add<'a>(group: Group<'a>, label: &'a Label, caption: Option<String>, primary:
         Place::File(name) => group.element(Origin::path(name.as_str())),
         Place::Text(span) => {
             let kind = if primary { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let annotation = kind.span(first_line(span)).label(caption);
-            group.element(Snippet::source(span.source.text()).path(span.source.name()).annotation(annotation))
+            match span.cell_path() {
+                Some(path) => {
+                    let (row, range) = row(span);
+                    let snippet = Snippet::source(row).line_start(span.start().line).path(path);
+                    group.element(snippet.annotation(kind.span(range).label(caption)))
+                }
+                None => {
+                    let annotation = kind.span(first_line(span)).label(caption);
+                    group.element(Snippet::source(span.source.text()).path(span.source.name()).annotation(annotation))
+                }
+            }
         }
     }
+}
+
+/// What divides the cells of a row.
+const DIVIDER: &str = " │ ";
+
+/// The row of a sheet with its cells apart, and the place in it.
+fn row(span: &super::Span) -> (String, std::ops::Range<usize>) {
+    let row = span.head();
+    let shown = |text: &str| text.replace('\t', DIVIDER);
+    let before = shown(&span.source.text()[row.range.start..span.range.start]).len();
+    let inside = shown(&span.source.text()[span.range.start..span.range.end.min(row.range.end)]).len();
+    (shown(row.text()), before..before + inside)
 }
 
 /// A long value is marked on its first line only: the caret shows where to begin, not how much

@@ -4,19 +4,22 @@ use serde::Serialize;
 
 use super::{Catalog, Diagnostic, Place};
 
-/// `file:line:column: severity[code]: message (hint)` on one line.
+/// `file:line:column: severity[code]: message (hint)` on one line; of a sheet, `file[sheet!cell]`.
 pub fn short(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
     let place = match diagnostic.labels.first().map(|label| &label.place) {
         None => String::new(),
         Some(Place::File(name)) => format!("{name}: "),
-        Some(Place::Text(span)) => {
-            let start = span.start();
-            format!("{}:{}:{}: ", span.source.name(), start.line, start.column)
-        }
+        Some(Place::Text(span)) => match span.cell_path() {
+            Some(path) => format!("{path}: "),
+            None => {
+                let start = span.start();
+                format!("{}:{}:{}: ", span.source.name(), start.line, start.column)
+            }
+        },
     };
     let severity = catalog.text(diagnostic.severity.message_id(), &[]);
     let hint = hint(diagnostic, catalog).map(|hint| format!(" ({hint})")).unwrap_or_default();
-    let line = format!("{place}{severity}[{}]: {}{hint}", diagnostic.code.id(), message(diagnostic, catalog));
+    let line = format!("{place}{severity}[{}]: {}{hint}", diagnostic.code.id(), catalog.message(diagnostic));
     line.replace('\n', " ")
 }
 
@@ -36,7 +39,7 @@ pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
     let object = JsonDiagnostic {
         code: diagnostic.code.id(),
         severity: diagnostic.severity.id(),
-        message: message(diagnostic, catalog),
+        message: catalog.message(diagnostic),
         hint: hint(diagnostic, catalog),
         labels,
         document: diagnostic.document.as_deref(),
@@ -44,10 +47,6 @@ pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
         record: diagnostic.record,
     };
     serde_json::to_string(&object).unwrap_or_default()
-}
-
-fn message(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
-    catalog.text(diagnostic.code.id(), &diagnostic.args)
 }
 
 fn hint(diagnostic: &Diagnostic, catalog: &Catalog) -> Option<String> {
@@ -76,7 +75,7 @@ struct JsonLabel<'a> {
     end_line: Option<usize>,
     end_column: Option<usize>,
     sheet: Option<&'a str>,
-    cell: Option<&'a str>,
+    cell: Option<String>,
     text: Option<String>,
     primary: bool,
 }
@@ -85,6 +84,14 @@ impl<'a> JsonLabel<'a> {
     fn new(place: &'a Place, text: Option<String>, primary: bool) -> Self {
         match place {
             Place::File(name) => Self { file: name, text, primary, ..Self::default() },
+            Place::Text(span) if span.source.is_grid() => Self {
+                file: span.source.name(),
+                sheet: span.source.sheet(),
+                cell: span.cell(),
+                text,
+                primary,
+                ..Self::default()
+            },
             Place::Text(span) => {
                 let (start, end) = (span.start(), span.end());
                 Self {

@@ -8,6 +8,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
+use super::Diagnostic;
+
 /// A language of messages, help and tables of the program (documents are always Vietnamese).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lang {
@@ -30,6 +32,7 @@ impl Lang {
         match self {
             Lang::Vi => &[
                 include_str!("messages/vi.ftl"),
+                include_str!("messages/lists.vi.ftl"),
                 include_str!("messages/rules-layout.vi.ftl"),
                 include_str!("messages/rules-text.vi.ftl"),
                 include_str!("messages/rules-law.vi.ftl"),
@@ -37,6 +40,7 @@ impl Lang {
             ],
             Lang::En => &[
                 include_str!("messages/en.ftl"),
+                include_str!("messages/lists.en.ftl"),
                 include_str!("messages/rules-layout.en.ftl"),
                 include_str!("messages/rules-text.en.ftl"),
                 include_str!("messages/rules-law.en.ftl"),
@@ -99,6 +103,15 @@ impl Catalog {
         let args: FluentArgs<'_> = args.iter().map(|(name, text)| (*name, value(text))).collect();
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
+
+    /// What `diagnostic` says, with the number of places that are not shown.
+    pub fn message(&self, diagnostic: &Diagnostic) -> String {
+        let message = self.text(diagnostic.code.id(), &diagnostic.args);
+        match diagnostic.more {
+            0 => message,
+            more => format!("{message} {}", self.text("and-more", &[("more", more.to_string())])),
+        }
     }
 
     /// The message `id` with `args`; the bare id when the catalogue lacks it.

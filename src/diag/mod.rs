@@ -3,16 +3,18 @@
 //! under the fault's code, and three renderers turn the same data into text.
 
 mod code;
+mod faults;
 mod human;
 mod machine;
 mod message;
 mod source;
 
 pub use code::{Code, Severity};
+pub use faults::Faults;
 pub use human::human;
 pub use machine::{json, short};
 pub use message::{Catalog, Lang};
-pub use source::{Position, Source, Span};
+pub use source::{Position, Source, Span, column_letters};
 
 /// Where a label points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +43,8 @@ pub struct Diagnostic {
     /// Attribute of the code's message that says how to mend it.
     pub hint: Option<&'static str>,
     pub labels: Vec<Label>,
+    /// How many places with the same fault there are beside those of the labels.
+    pub more: usize,
     /// Id of the document in which the fault showed, once documents are made.
     pub document: Option<String>,
     /// Ordinal of the recipient on whose certificate it showed.
@@ -58,6 +62,7 @@ impl Diagnostic {
             args: Vec::new(),
             hint: code.has_hint().then_some("hint"),
             labels: Vec::new(),
+            more: 0,
             document: None,
             record: None,
             page: None,
@@ -171,9 +176,12 @@ impl Problems {
     /// Orders the findings by file and place, so that a person can mend them from top to bottom.
     pub fn sort(&mut self) {
         self.0.sort_by_key(|d| match d.labels.first().map(|label| &label.place) {
-            None => (0, String::new(), 0),
-            Some(Place::File(name)) => (1, name.clone(), 0),
-            Some(Place::Text(span)) => (1, span.source.name().to_owned(), span.range.start),
+            None => (0, String::new(), String::new(), 0),
+            Some(Place::File(name)) => (1, name.clone(), String::new(), 0),
+            Some(Place::Text(span)) => {
+                let sheet = span.source.sheet().unwrap_or_default().to_owned();
+                (1, span.source.name().to_owned(), sheet, span.range.start)
+            }
         });
     }
 

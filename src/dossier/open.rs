@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::input::Input;
 use super::manifest::RecordEntry;
 use crate::diag::{Problems, Source};
+use crate::list;
 use crate::model::{Conference, ConferenceFile, lift};
 use crate::pack::{Folder, Pack};
 use crate::rules::law::judge_law;
@@ -49,9 +50,14 @@ impl Dossier {
         };
         // Without its pack a conference lacks an agency: that would only be a second complaint.
         let pack = Arc::new(pack?);
-        let conference = lift(source, file, pack.below(), problems);
-        let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
         let folder = Folder::open(input.folder(), input.folder_name());
+        let bytes = |path: &str| match &folder {
+            Some(folder) => Ok(folder.read(path)?.map(|bytes| (folder.display(path), bytes))),
+            None => Ok(None),
+        };
+        let lists = list::read(&file.awards, bytes, problems);
+        let conference = lift(source, file, pack.below(), lists, problems);
+        let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         let conference = conference?;
         problems.extend(judge_text(&conference));

@@ -1,6 +1,8 @@
 //! The tables of `[[awards]]`, and the checked awards that are made of them.
 
 use super::award::{Award, AwardForm, Awards, Counts, Granted, Order, Recipient, RecipientKind};
+use super::doubled::doubled;
+use super::listed::{ColumnsTable, HiddenRows, Listed};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::table::{Line, List, Located, Prose, table};
 use crate::text::Date;
@@ -15,6 +17,11 @@ table! {
         by: optional Line,
         counts: optional CountsTable,
         recipients: list RecipientTable,
+        /// A spreadsheet with the recipients, in the conference's folder.
+        list: optional Line,
+        sheet: optional Line,
+        hidden: optional Located<HiddenRows>,
+        columns: optional ColumnsTable,
     }
 }
 
@@ -50,18 +57,20 @@ table! {
     }
 }
 
-/// Checks the awards of a file. All that its own body grants stand in one decision.
-pub fn awards(tables: List<AwardTable>, problems: &mut Problems) -> Awards {
+/// Checks the awards of a file, each with what was read of its list. All that its own body grants
+/// stand in one decision.
+pub fn awards(tables: List<AwardTable>, lists: Vec<Listed>, problems: &mut Problems) -> Awards {
     let mut awards = Awards::default();
-    for mut table in tables {
+    for (mut table, listed) in tables.into_iter().zip(lists.into_iter().chain(std::iter::repeat(None))) {
         let decision = table.decision.take();
-        let Some(award) = award(table, problems) else { continue };
+        let Some(award) = award(table, listed, problems) else { continue };
         if let (Granted::Here(_), Some(decision)) = (&award.granted, decision) {
             agree(&mut awards.number, decision.number, "number", problems);
             agree(&mut awards.date, decision.date, "date", problems);
         }
         awards.list.push(award);
     }
+    problems.extend(doubled(&awards.list));
     awards.arrange();
     awards
 }
@@ -82,8 +91,37 @@ pub fn agree<T: PartialEq + Clone>(
     }
 }
 
-fn award(table: AwardTable, problems: &mut Problems) -> Option<Award> {
-    let AwardTable { span, whole, form, decision: _, reason, order, by, counts, recipients } = table;
+fn award(table: AwardTable, listed: Listed, problems: &mut Problems) -> Option<Award> {
+    let AwardTable {
+        span,
+        whole,
+        form,
+        decision: _,
+        reason,
+        order,
+        by,
+        counts,
+        recipients,
+        list,
+        sheet,
+        hidden,
+        columns,
+    } = table;
+    if let Some(list) = list {
+        if !recipients.is_empty() || by.is_some() || counts.is_some() {
+            problems.push(Diagnostic::new(Code::ListAndRecipients).at(list.span.clone()));
+            return None;
+        }
+        let rows = listed?.into_iter().map(|row| row.recipient);
+        let mut recipients: Vec<_> = rows.filter_map(|table| recipient(table, form.value, problems)).collect();
+        recipients.shrink_to_fit();
+        return Some(Award { form, reason, order: order.unwrap_or(Order::File), granted: Granted::Here(recipients) });
+    }
+    let idle = sheet.map(|line| line.span.clone()).or(hidden.map(|word| word.span)).or(columns.map(|table| table.span));
+    if let Some(idle) = idle {
+        problems.push(Diagnostic::new(Code::ListAbsent).at(idle));
+        return None;
+    }
     let head = span.head();
     let mut report = |code| problems.push(Diagnostic::new(code).at(head.clone()).arg("form", form.value.name()));
     let all_read = whole && recipients.whole;

@@ -208,7 +208,7 @@ impl Looks {
         let style = style.filter(|line| !BORDERS.contains(&&*line.text));
         let scans = self.certificates.0.iter_mut().filter_map(|(_, table)| table.scan.as_mut());
         for picture in style.chain(scans) {
-            *picture = picture.with_text(&format!("{root}{}", picture.text));
+            *picture = picture.with_text(format!("{root}{}", picture.text));
         }
         self
     }

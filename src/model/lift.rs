@@ -7,6 +7,7 @@ use super::certificate::Looks;
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
 use super::documents::documents;
 use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution, Wording};
+use super::listed::Listed;
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::table::{Line, List};
@@ -27,8 +28,15 @@ pub struct Below {
 /// Under which folder templates find the conference's pictures.
 const PICTURES: &str = "/hoi-nghi/";
 
-/// Checks and resolves `file`, read from `source`, on what its pack says. `None` when `problems` holds an error.
-pub fn lift(source: &Source, file: ConferenceFile, pack: Below, problems: &mut Problems) -> Option<Conference> {
+/// Checks and resolves `file`, read from `source`, on what its `pack` says;
+/// `lists` holds what was read of each award's list. `None` when `problems` holds an error.
+pub fn lift(
+    source: &Source,
+    file: ConferenceFile,
+    pack: Below,
+    lists: Vec<Listed>,
+    problems: &mut Problems,
+) -> Option<Conference> {
     if let Some(format) = file.format.as_ref().filter(|format| format.value != FORMAT) {
         problems.push(
             Diagnostic::new(Code::UnsupportedFormat)
@@ -73,7 +81,7 @@ pub fn lift(source: &Source, file: ConferenceFile, pack: Below, problems: &mut P
     for (_, table) in &tables.0 {
         person(table.signer.as_ref());
     }
-    let awards = awards(file.awards, problems);
+    let awards = awards(file.awards, lists, problems);
     let numbers = tables.0.iter().flat_map(|(_, table)| [&table.number, &table.copies]).chain([&awards.number]);
     for number in numbers.flatten().filter(|number| number.value == 0) {
         problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", "none"));

@@ -11,9 +11,11 @@ mod certificate;
 mod conference;
 mod document;
 mod documents;
+mod doubled;
 mod draft;
 mod file;
 mod lift;
+mod listed;
 mod load;
 mod paper;
 mod people;
@@ -22,6 +24,7 @@ mod texts;
 
 pub use agency::Agency;
 pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind, Record};
+pub use awards::{AwardTable, RecipientTable};
 pub use certificate::{
     BORDERS, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable, Press, PrintMode, PrinterTable,
     PrintersTable, StyleTable,
@@ -32,6 +35,7 @@ pub use file::{
     AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution, Wording,
 };
 pub use lift::{Below, lift};
+pub use listed::{ColumnsTable, HiddenRows, Listed, ListedRow};
 pub use load::{CONFERENCE_FILE, decode, read_source};
 pub use paper::{Colour, Measure, Size};
 pub use texts::TextKind;

@@ -57,7 +57,7 @@ const ADDRESS: [&str; 3] = ["Đồng chí", "Ông", "Bà"];
 /// How a person is addressed, as it stands inside a sentence; where one begins, templates set a capital.
 fn small(honorific: Line) -> Line {
     match ADDRESS.iter().find_map(|word| Some((word, honorific.text.strip_prefix(word)?))) {
-        Some((word, rest)) => honorific.with_text(&format!("{}{rest}", word.to_lowercase())),
+        Some((word, rest)) => honorific.with_text(format!("{}{rest}", word.to_lowercase())),
         None => honorific,
     }
 }

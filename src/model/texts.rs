@@ -1,5 +1,7 @@
 //! All that a conference file says in words, for whoever judges words.
 
+use std::collections::BTreeSet;
+
 use super::award::Granted;
 use super::conference::{Attendee, Conference, Speaker};
 use super::document::Document;
@@ -85,6 +87,9 @@ impl Conference {
             }
         }
         texts.retain(|(_, value)| value.is_written());
+        // A list's rows share what they say alike: it is one text.
+        let mut seen = BTreeSet::new();
+        texts.retain(|(_, value)| seen.insert(value.text.as_ptr()));
         texts
     }
 }

@@ -49,9 +49,13 @@ const LIBRARY: Files = files!("templates/nd30/lib":
     "border/canh-sen.typ",
     "border/hoi-van.typ",
     "border/trong-dong.typ",
+    "calibration.typ",
     "certificate-figures.typ",
     "certificate-fit.typ",
+    "certificate-flags.typ",
     "certificate-frame.typ",
+    "certificate-record.typ",
+    "certificate-sheet.typ",
     "certificate.typ",
     "chart.typ",
     "contact.typ",
@@ -71,16 +75,19 @@ const LIBRARY: Files = files!("templates/nd30/lib":
     "widths.typ",
 );
 
-/// The fonts of the documents; their licences stand beside them.
+/// The fonts of the documents and, made from others by `fonts/make.py`, of certificates; their licences stand beside them.
 pub const FONTS: Files = files!("fonts":
     "LiberationSerif-Regular.ttf",
     "LiberationSerif-Bold.ttf",
     "LiberationSerif-Italic.ttf",
     "LiberationSerif-BoldItalic.ttf",
-    "DancingScript_700Bold.ttf",
-    "GreatVibes_400Regular.ttf",
-    "PlayfairDisplay_700Bold.ttf",
-    "YesevaOne_400Regular.ttf",
+    "VanthuCalm-Regular.ttf",
+    "VanthuDisplay-Bold.ttf",
+    "VanthuHand-Bold.ttf",
+    "VanthuScript-Regular.ttf",
+    "VanthuSerif-Bold.ttf",
+    "VanthuSerif-BoldItalic.ttf",
+    "VanthuSerif-Regular.ttf",
 );
 
 /// The built-in's file at a pack's path (`templates/...`, `lib/...`).

@@ -3,7 +3,7 @@
 
 use crate::model::{Document, Record};
 use crate::table::Line;
-use crate::template::plain;
+use crate::template::words;
 use crate::text::{Date, capitalised, unended};
 
 /// One column.
@@ -103,7 +103,7 @@ impl Entry<'_> {
 
     /// As the certificate says it.
     fn reason(&self) -> Value {
-        let plain = self.record.reason().map(|reason| plain(&reason.text));
+        let plain = self.record.reason().map(|reason| words(reason));
         plain.map_or(Value::Nothing, |plain| Value::Text(unended(&plain).to_owned()))
     }
 

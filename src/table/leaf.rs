@@ -95,9 +95,16 @@ impl Line {
         Self(TextValue::derived(text, span))
     }
 
+    /// What a cell of a sheet says, in one line; its line ends are spaces.
+    pub fn of_cell(text: &str, span: &Span, report: &mut dyn FnMut(Diagnostic)) -> Option<Self> {
+        let fit = fit(text, span, report)?;
+        let line = fit.split_whitespace().collect::<Vec<_>>().join(" ");
+        filled(line, span.clone(), MOST_LINE, report).map(Line)
+    }
+
     /// The same line, written by the same hand, with other letters.
     #[must_use]
-    pub fn with_text(&self, text: &str) -> Self {
+    pub fn with_text(&self, text: impl Into<Arc<str>>) -> Self {
         Self(TextValue { text: text.into(), ..self.0.clone() })
     }
 }
@@ -106,7 +113,7 @@ impl FromToml for Line {
     const EXPECTED: &'static str = "text";
 
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let written = fit(node, reader)?;
+        let written = written(node, reader)?;
         let trimmed = written.trim();
         if trimmed.contains('\n') {
             reader.report(Diagnostic::new(Code::LineBreak).at(reader.span(node)));
@@ -119,7 +126,23 @@ impl FromToml for Line {
             }
             line.push_str(word);
         }
-        filled(line, node, MOST_LINE, reader).map(Line)
+        filled(line, reader.span(node), MOST_LINE, &mut |found| reader.report(found)).map(Line)
+    }
+}
+
+impl Prose {
+    /// What a cell of a sheet says, with its line ends.
+    pub fn of_cell(text: &str, span: &Span, report: &mut dyn FnMut(Diagnostic)) -> Option<Self> {
+        let fit = fit(text, span, report)?;
+        let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let lines: Vec<String> = fit.split('\n').map(line).filter(|line| !line.is_empty()).collect();
+        filled(lines.join("\n"), span.clone(), MOST_PROSE, report).map(Prose)
+    }
+
+    /// The same text in letters that are held already.
+    #[must_use]
+    pub fn with_text(&self, text: impl Into<Arc<str>>) -> Self {
+        Self(TextValue { text: text.into(), ..self.0.clone() })
     }
 }
 
@@ -127,8 +150,8 @@ impl FromToml for Prose {
     const EXPECTED: &'static str = "text";
 
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let written = fit(node, reader)?;
-        filled(written.trim_matches('\n').trim_end().to_owned(), node, MOST_PROSE, reader).map(Prose)
+        let written = written(node, reader)?.trim_matches('\n').trim_end().to_owned();
+        filled(written, reader.span(node), MOST_PROSE, &mut |found| reader.report(found)).map(Prose)
     }
 }
 
@@ -147,14 +170,18 @@ impl FromToml for Bare {
     }
 }
 
-/// The text of `node` in composed letters, with LF as line end; characters that cannot be printed
-/// are reported, and those that nobody would see are left out.
-fn fit(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
+/// The text of `node`, as it can be printed.
+fn written(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
     let DeValue::String(written) = node.as_ref() else {
         reader.wrong_type(node, "text");
         return None;
     };
-    let span = reader.span(node);
+    fit(written, &reader.span(node), &mut |found| reader.report(found))
+}
+
+/// The text `written` at `span` in composed letters, with LF as line end; characters that cannot be
+/// printed are reported, and those that nobody would see are left out.
+fn fit(written: &str, span: &Span, report: &mut dyn FnMut(Diagnostic)) -> Option<String> {
     let mut text = text::compose(&written.replace("\r\n", "\n"));
     let mut seen: Vec<char> = Vec::new();
     let mut printable = true;
@@ -174,7 +201,7 @@ fn fit(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
         };
         let words = if fault == Unfit::RightToLeft { foreign(&text, c) } else { c.to_string() };
         let place = span.find(&words);
-        reader.report(
+        report(
             Diagnostic::new(code).at(place).arg("codepoint", format!("U+{:04X}", u32::from(c))).arg("character", words),
         );
     }
@@ -195,18 +222,17 @@ const MOST_LINE: usize = 1_000;
 const MOST_PROSE: usize = 50_000;
 const MOST_WORD: usize = 200;
 
-fn filled(text: String, node: &Node<'_>, most: usize, reader: &mut Reader<'_>) -> Option<TextValue> {
-    let span = reader.span(node);
+fn filled(text: String, span: Span, most: usize, report: &mut dyn FnMut(Diagnostic)) -> Option<TextValue> {
     let length = text.chars().count();
     let word = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
     if length > most || word > MOST_WORD {
         let (what, length, most) = if length > most { ("value", length, most) } else { ("word", word, MOST_WORD) };
         let long = Diagnostic::new(Code::TextTooLong).at(span).arg("what", what);
-        reader.report(long.arg("length", length).arg("most", most));
+        report(long.arg("length", length).arg("most", most));
         return None;
     }
     if text.trim().is_empty() {
-        reader.report(Diagnostic::new(Code::EmptyText).at(span));
+        report(Diagnostic::new(Code::EmptyText).at(span));
         return None;
     }
     Some(TextValue { text: text.into(), span, written: true })

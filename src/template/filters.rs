@@ -57,7 +57,8 @@ pub fn add(env: &mut Environment<'_>, ledger: &Ledger) {
             let close: Option<bool> = options.get("close")?;
             options.assert_all_used()?;
             let text = value.as_str().ok_or_else(|| not_text(name))?;
-            let blocks = Blocks::parse(text);
+            let is_cell = ledger.origins(&value).iter().any(|origin| origin.source.is_grid());
+            let blocks = Blocks::of(text, is_cell);
             let blocks = if close == Some(true) { blocks.closed() } else { blocks };
             let item = item(blocks, end.as_deref());
             let mark = ledger.mark(item, ledger.origins(&value));

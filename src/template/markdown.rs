@@ -3,6 +3,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::table::TextValue;
 use crate::text::{closed, unended};
 
 /// A piece of a paragraph.
@@ -27,9 +28,9 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Blocks(pub Vec<Block>);
 
-/// The words of `prose` alone, as one paragraph.
-pub fn plain(prose: &str) -> String {
-    Blocks::parse(prose).plain()
+/// The words of `prose` alone, on one line.
+pub fn words(prose: &TextValue) -> String {
+    Blocks::of(&prose.text, prose.span.source.is_grid()).words()
 }
 
 impl Blocks {
@@ -42,6 +43,11 @@ impl Blocks {
             builder.event(event, range);
         }
         builder.finish()
+    }
+
+    /// One paragraph without Markdown; a line's end is one on paper.
+    fn plain(text: &str) -> Self {
+        Self(vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])])
     }
 
     /// Replaces the sign that ends the last sentence by `mark`.
@@ -59,8 +65,13 @@ impl Blocks {
         self
     }
 
-    /// The words alone, as one paragraph.
-    pub fn plain(&self) -> String {
+    /// The blocks of `text`; what a cell says is plain: nobody types Markdown into a spreadsheet.
+    pub fn of(text: &str, is_cell: bool) -> Self {
+        if is_cell { Self::plain(text) } else { Self::parse(text) }
+    }
+
+    /// The words alone, on one line.
+    fn words(&self) -> String {
         fn inlines(out: &mut String, pieces: &[Inline]) {
             for piece in pieces {
                 match piece {
@@ -82,7 +93,7 @@ impl Blocks {
         }
         let mut out = String::new();
         blocks(&mut out, &self.0);
-        out.trim_end().to_owned()
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     fn end(&mut self, change: &dyn Fn(&str) -> String) {

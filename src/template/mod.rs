@@ -18,6 +18,6 @@ mod trace;
 pub use context::{Base, context};
 pub use engine::Engine;
 pub use ledger::Ledger;
-pub use markdown::plain;
+pub use markdown::words;
 pub use render::Rendered;
 pub use trace::{Origin, Trace};

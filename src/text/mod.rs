@@ -1,16 +1,21 @@
 //! Rules of written Vietnamese, as plain functions on strings. A leaf: it knows no document.
 
+mod bare;
 mod characters;
 mod date;
+mod legacy;
 mod money;
 mod name;
 mod number;
 mod ordinal;
 mod phrase;
 mod slug;
+mod syllable;
 
+pub use bare::bare;
 pub use characters::{Unfit, compose, unfit};
 pub use date::{Clock, Date, DateParts, Moment};
+pub use legacy::{Legacy, Letters, letters};
 pub use money::{Reading, Thousand, ZeroTens, in_words, money};
 pub use name::by_name;
 pub use number::{Number, count, number_of, percent};

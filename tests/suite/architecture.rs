@@ -10,13 +10,14 @@ use crate::support::{root, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     ("lib", &[]),
-    ("cli", &["code", "dossier", "model", "output", "rules", "template", "text", "typeset"]),
-    ("dossier", &["model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
+    ("cli", &["code", "dossier", "model", "output", "register", "rules", "template", "text", "typeset"]),
+    ("dossier", &["list", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
     ("code", &["model", "output", "text"]),
     ("register", &["model", "table", "template", "text"]),
     ("rules", &["law", "model", "table", "text", "typeset"]),
     ("template", &["code", "model", "pack", "table", "text"]),
     ("typeset", &["pack", "text"]),
+    ("list", &["model", "table", "text"]),
     ("pack", &["model", "table", "text"]),
     ("model", &["law", "table", "text"]),
     ("law", &["table", "text"]),
@@ -29,16 +30,21 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Crates that belong to one room (or two).
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diag"]),
+    ("calamine", &["list"]),
     ("clap", &["cli"]),
+    ("ctrlc", &["cli"]),
+    ("csv", &["list"]),
     ("fluent_bundle", &["diag"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
     ("minijinja", &["template"]),
     ("pulldown_cmark", &["template"]),
     ("qrcode", &["code"]),
+    ("quick_xml", &["list"]),
     ("rayon", &["dossier"]),
     ("rust_xlsxwriter", &["register"]),
-    ("serde_json", &["diag"]),
+    ("serde_json", &["diag", "dossier"]),
+    ("sha2", &["output"]),
     ("strsim", &["text"]),
     ("sys_locale", &["cli"]),
     ("tempfile", &["output"]),
@@ -53,6 +59,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_bidi", &["text"]),
     ("unicode_normalization", &["text"]),
     ("unicode_properties", &["text"]),
+    ("zip", &["list"]),
 ];
 
 fn room(path: &Path) -> String {

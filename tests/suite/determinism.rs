@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::support::{root, vanthu};
+use crate::support::{example, root, vanthu};
 
 const EXAMPLE: &str = "examples/phuoc-son-2022";
 
@@ -93,6 +93,7 @@ fn the_place_of_the_file_changes_nothing() {
     let copy = elsewhere.path().join("Thư mục khác");
     fs::create_dir(&copy).unwrap();
     fs::copy(absolute.join("hoi-nghi.toml"), copy.join("tên khác.toml")).unwrap();
+    fs::copy(absolute.join("khen-thuong.xlsx"), copy.join("khen-thuong.xlsx")).unwrap();
     same(&built(&copy, "tên khác.toml", &[]));
     same(&built(Path::new("/"), copy.join("tên khác.toml").to_str().unwrap(), &[]));
 }
@@ -175,6 +176,7 @@ fn each_document_has_an_id_of_its_own() {
         assert!(text.contains(from));
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("hoi-nghi.toml"), text.replace(from, to)).unwrap();
+        fs::copy(example().join("khen-thuong.xlsx"), folder.path().join("khen-thuong.xlsx")).unwrap();
         let pdf = built(folder.path(), ".", &["--only", "bao-cao"]).remove("bao-cao.pdf").unwrap();
         assert!(pdf != plain()["bao-cao.pdf"], "{to} changes nothing");
         String::from_utf8_lossy(&pdf).into_owned()

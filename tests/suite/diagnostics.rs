@@ -2,7 +2,8 @@
 //!
 //! A case is a conference file `tests/cases/diagnostics/CODE--WHAT.toml`, or a folder
 //! `tests/cases/packs/CODE--WHAT/` with a `hoi-nghi.toml` and the packs that it wants; a case is
-//! added by adding it. CODE is a code that the case must give, or `sound` (nothing is found), or
+//! added by adding it. `tests/cases/lists` holds those about lists of recipients, whose spreadsheets
+//! `make.py` there makes; what was read of a list is told, too. CODE is a code that the case must give, or `sound` (nothing is found), or
 //! `several` (many things are). Beside the file stands `CODE--WHAT.expected`, in the folder
 //! `expected`: all findings for a person in Vietnamese and in English, and as JSON lines.
 //!
@@ -18,6 +19,7 @@ use crate::support::{root, small, without_rules};
 use vanthu::diag::{Catalog, Code, Lang, Problems, human, json, short};
 use vanthu::dossier::{Dossier, Input, Job, Made, Options, Order, make, plan, run};
 use vanthu::rules::rule;
+use vanthu::table::Line;
 use vanthu::typeset::Standards;
 
 /// Codes that no file under `tests/cases` can cause, and who shows them instead.
@@ -51,7 +53,11 @@ impl Case {
     fn at(path: &Path) -> Option<Self> {
         let name = path.file_stem()?.to_str()?.to_owned();
         if path.is_dir() {
-            return Some(Self { name, file: path.join("hoi-nghi.toml"), expected: path.join("expected") });
+            return path.join("hoi-nghi.toml").is_file().then(|| Self {
+                name,
+                file: path.join("hoi-nghi.toml"),
+                expected: path.join("expected"),
+            });
         }
         let is_case = path.extension().is_some_and(|extension| extension == "toml");
         is_case.then(|| Self { name, file: path.to_owned(), expected: path.with_extension("expected") })
@@ -72,8 +78,8 @@ impl Case {
 
     /// Every way in which the case is not as it should be, in words.
     fn judge(&self, accept: bool) -> Option<String> {
-        let problems = problems(&self.file);
-        let found = told(&problems);
+        let (problems, listed) = examined(&self.file);
+        let found = told(&problems) + &listed;
         if accept {
             fs::write(&self.expected, &found).unwrap();
         }
@@ -89,7 +95,8 @@ impl Case {
 }
 
 fn cases() -> Vec<Case> {
-    let folders = ["tests/cases/diagnostics", "tests/cases/packs"].map(|folder| root().join(folder));
+    let folders =
+        ["tests/cases/diagnostics", "tests/cases/packs", "tests/cases/lists"].map(|folder| root().join(folder));
     let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
     let mut cases: Vec<Case> = paths.filter_map(|path| Case::at(&path)).collect();
     cases.sort_by(|a, b| a.name.cmp(&b.name));
@@ -97,13 +104,21 @@ fn cases() -> Vec<Case> {
 }
 
 /// Everything that `vanthu check` finds of the conference `file`, in its order.
+#[cfg(unix)]
 fn problems(file: &Path) -> Problems {
+    examined(file).0
+}
+
+/// The findings of the conference `file`, and the recipients that were read from a list.
+fn examined(file: &Path) -> (Problems, String) {
+    let mut listed = String::new();
     let mut problems = Problems::new();
     let name = file.file_name().unwrap().to_str().unwrap();
     let input = Input { file: file.to_owned(), name: name.to_owned() };
     match input.read() {
         Ok(source) => {
             if let Some(dossier) = Dossier::open(&input, &source, &Options::default(), &mut problems) {
+                listed = recipients(&dossier);
                 make_all(dossier, &mut problems);
             }
         }
@@ -116,7 +131,28 @@ fn problems(file: &Path) -> Problems {
     }
     problems.merge_documents();
     problems.sort();
-    problems
+    (problems, listed)
+}
+
+/// The recipients that stand in spreadsheets, one a line, with their ordinals.
+fn recipients(dossier: &Dossier) -> String {
+    let awards = &dossier.conference.awards;
+    let mut lines = String::new();
+    for group in awards.groups() {
+        for (ordinal, recipient) in (group.first..).zip(&group.recipients) {
+            if !recipient.name.span.source.is_grid() {
+                continue;
+            }
+            let line = |line: &Option<Line>| line.as_ref().map_or("-".to_owned(), |line| line.text.to_string());
+            let reason = recipient.reason.as_ref().map_or("-".to_owned(), |reason| reason.text.replace('\n', "⏎"));
+            let amount = recipient.amount.map_or("-".to_owned(), |amount| amount.to_string());
+            let (form, kind) = (group.award.form.value.word(), group.kind.word());
+            let about = [line(&recipient.honorific), recipient.name.text.to_string(), line(&recipient.position)];
+            lines += &format!("{ordinal} | {form} | {kind} | {}", about.join(" | "));
+            lines += &format!(" | {} | {reason} | {amount}\n", line(&recipient.unit));
+        }
+    }
+    if lines.is_empty() { lines } else { format!("\n======== Danh sách\n\n{lines}") }
 }
 
 fn make_all(dossier: Dossier, problems: &mut Problems) {
@@ -184,8 +220,12 @@ fn every_code_that_a_file_can_cause_has_a_case() {
 #[test]
 fn nothing_is_expected_of_a_case_that_is_gone() {
     let cases = cases();
-    for entry in fs::read_dir(root().join("tests/cases/diagnostics")).unwrap() {
+    let folders = ["tests/cases/diagnostics", "tests/cases/lists"].map(|folder| root().join(folder));
+    for entry in folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()) {
         let path = entry.unwrap().path();
+        if path.is_dir() || path.extension().is_some_and(|extension| extension == "py") {
+            continue;
+        }
         assert!(cases.iter().any(|case| case.file == path || case.expected == path), "{}", path.display());
     }
 }

@@ -12,7 +12,7 @@ use vanthu::dossier::{Dossier, Input, Made, Options, Order, make, plan};
 use vanthu::rules::{Topic, catalogue};
 use vanthu::typeset::Standards;
 
-use crate::support::{made, make_all, open, root, small, told, vanthu};
+use crate::support::{example, made, make_all, open, root, small, told, vanthu};
 
 /// A fault, made by a pack that says one thing otherwise, and what is found then.
 struct Fault {
@@ -258,7 +258,7 @@ fn edited(text: String, edits: &[(&str, &str)]) -> Result<String, String> {
 
 /// Makes the document `id` of `text` with the pack in `pack`.
 fn document(text: &str, id: &str, pack: Option<PathBuf>) -> Made {
-    let input = Input { file: root().join(DATA), name: DATA.to_owned() };
+    let input = Input { file: example().join(DATA), name: DATA.to_owned() };
     let mut problems = Problems::new();
     let options = Options { pack, ..Options::default() };
     let dossier = Dossier::open(&input, &Source::new(DATA, text), &options, &mut problems);
@@ -427,7 +427,7 @@ V. Lê-nin là tên người; I. Niu-tơn cũng vậy.
 
 fn documents(text: &str) -> Vec<(&'static str, Made)> {
     let mut problems = Problems::new();
-    let dossier = open(text, root(), &mut problems);
+    let dossier = open(text, &example(), &mut problems);
     make_all(dossier.unwrap_or_else(|| panic!("{}\n{text}", told(&problems))))
 }
 

@@ -9,6 +9,11 @@ in-document =
         [none] while making “{ $document }”
        *[other] on page { $page } of “{ $document }”
     }
+and-more =
+    { $more ->
+        [one] (and at one more place)
+       *[other] (and at { $more } more places)
+    }
 sum =
     { $errors ->
         [0] No errors
@@ -217,6 +222,12 @@ award-kind = “{ $form }” is not given to this kind of recipient: { $kind }
     .hint = it is given to { $only } only: change kind, or move the recipient to [[awards]] of another form
 direct-kind = a worker is an individual, not of the kind { $kind }
     .hint = take out direct, or write kind = "ca-nhan"
+recipient-twice = “{ $name }” is named twice in the form “{ $form }”
+    .hint = if both are one, take one out; if two people have the same name, tell them apart by position or unit
+    .first = named here before
+recipient-in-two-forms = “{ $name }” is given both “{ $other }” and “{ $form }”
+    .hint = check that both are meant; if two people have the same name, tell them apart by position or unit
+    .first = here for “{ $other }”
 decision-differs =
     { $key ->
         [number] the award decision has two different numbers

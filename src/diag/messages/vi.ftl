@@ -9,6 +9,7 @@ in-document =
         [none] khi làm văn bản «{ $document }»
        *[other] ở trang { $page } của văn bản «{ $document }»
     }
+and-more = (và { $more } chỗ khác như vậy)
 sum =
     { $errors ->
         [0] Không có lỗi
@@ -213,6 +214,12 @@ award-kind = «{ $form }» không dành cho { $kind }
     .hint = hình thức này chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
 direct-kind = người trực tiếp lao động phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
+recipient-twice = «{ $name }» có tên hai lần trong hình thức «{ $form }»
+    .hint = nếu là một thì xóa bớt một chỗ; nếu là hai người trùng tên thì ghi chức vụ, đơn vị cho khác nhau
+    .first = lần trước ở đây
+recipient-in-two-forms = «{ $name }» được khen cả «{ $other }» và «{ $form }»
+    .hint = xem lại có đúng cả hai hình thức không; nếu là hai người trùng tên thì ghi chức vụ, đơn vị cho khác nhau
+    .first = ở đây được khen «{ $other }»
 decision-differs =
     { $key ->
         [number] số của quyết định khen thưởng không thống nhất

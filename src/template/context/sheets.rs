@@ -8,7 +8,7 @@ use crate::code::{CertificateCode, Decision, Symbol};
 use crate::model::{Conference, Design, Document, Measure, Press, Record, Size};
 use crate::table::Located;
 use crate::template::ledger::Common;
-use crate::template::markdown::plain;
+use crate::template::markdown::words;
 
 /// What the certificates of one document have in common.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ impl Base {
 impl Context<'_> {
     fn record(&self, record: Record<'_>, decision: Option<&Decision>) -> Value {
         let reason = record.reason();
-        let plain = reason.map(|reason| self.ledger.remember(plain(&reason.text).into(), reason.span.clone()));
+        let plain = reason.map(|reason| self.ledger.remember(words(reason).into(), reason.span.clone()));
         map([
             ("recipient", self.recipient(record)),
             ("achievement", plain.unwrap_or_else(none)),

@@ -1,0 +1,103 @@
+# Danh sách khen thưởng đọc từ bảng tính. Mỗi mã một mục; `.hint` nói cách sửa.
+
+list-and-recipients = danh sách ở bảng tính không đi cùng recipients, by và counts
+    .hint = chỉ giữ một cách: list = "..." hoặc [[awards.recipients]]; khen thưởng do cấp khác quyết định thì chỉ ghi by và counts
+list-absent = sheet, hidden và columns chỉ dùng khi có list
+    .hint = thêm list = "tên tệp bảng tính", hoặc xóa khóa này
+list-missing = không có tệp danh sách «{ $file }»
+    .hint = đặt tệp trong thư mục của tệp hội nghị; đường dẫn tính từ thư mục đó
+list-unreadable =
+    không đọc được danh sách «{ $file }»: { $reason ->
+        [password] tệp đặt mật khẩu
+        [form] tệp không phải là XLSX, XLS, ODS hay CSV
+        [web] tệp là một trang web mang tên bảng tính
+        [empty] tệp rỗng
+        [rows] tệp có quá nhiều hàng
+        [unpacked] tệp giải nén ra quá lớn
+        [encoding] chữ trong tệp không phải là Unicode
+       *[broken] tệp hỏng { $detail }
+    }
+    .hint =
+        { $reason ->
+            [password] bỏ mật khẩu rồi lưu lại
+            [rows] xóa những hàng không thuộc danh sách; nhiều nhất là 200.000 hàng
+            [encoding] lưu lại với bảng mã UTF-8 (trong Excel: CSV UTF-8)
+           *[other] mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx
+        }
+list-no-headings = không tìm thấy hàng tiêu đề trong «{ $file }» (đã xem các trang tính: { $sheets })
+    .hint = bảng cần một hàng tiêu đề có ít nhất hai cột quen thuộc, như «Họ và tên» và «Đơn vị»; tên cột khác thì ghi trong [awards.columns]
+list-sheet-unknown = không có trang tính «{ $sheet }»
+    .hint-similar = có phải bạn muốn viết "{ $similar }"?
+    .hint-known = các trang tính trong tệp: { $known }
+list-several-sheets = tệp có nhiều trang tính mang tiêu đề danh sách; chỉ đọc trang «{ $sheet }»
+    .hint = ghi sheet = "{ $sheet }" nếu đúng; cần cả trang «{ $other }» thì thêm một [[awards]] có sheet = "{ $other }"
+    .other = trang này không được đọc
+list-hidden-sheet = danh sách chỉ có ở một trang tính bị ẩn («{ $sheet }»)
+    .hint = bỏ ẩn trang tính; hoặc ghi sheet = "{ $sheet }" nếu đúng là trang này
+    .sheet = tiêu đề ở trang bị ẩn
+list-heading-twice = hai cột cùng mang một nội dung ({ $field })
+    .hint = xóa bớt một cột, đổi tiêu đề của nó, hoặc ghi [awards.columns] { $field } = "{ $column }" để chọn cột này
+    .first = cột kia
+list-column-unknown = bảng không có cột «{ $column }»
+    .hint = ghi đúng tiêu đề hoặc chữ cái của cột (A, B, C, ...); tiêu đề đã nhận ra: { $understood }
+list-name-column = bảng không có cột tên
+    .hint = đặt tiêu đề «Họ và tên» hoặc «Tên tập thể, cá nhân», hoặc ghi [awards.columns] name = "chữ cái của cột"; tiêu đề đã nhận ra: { $understood }
+list-hidden-column = cột { $column } bị ẩn vẫn được đọc ({ $field })
+    .hint = bỏ ẩn cột để xem lại, hoặc xóa cột nếu không dùng
+list-empty = dưới hàng tiêu đề không có ai
+    .hint = kiểm tra xem có chọn đúng tệp và trang tính không
+list-hidden =
+    { $count } hàng có người được khen đang bị ẩn hoặc bị lọc (từ hàng { $first } đến hàng { $last })
+    .hint = bỏ ẩn và bỏ lọc rồi lưu lại; hoặc ghi vào [[awards]] một dòng: hidden = "skip" (bỏ các hàng ẩn), hidden = "include" (lấy cả các hàng ẩn)
+list-name =
+    { $reason ->
+        [none] hàng này không có tên
+       *[figures] ô này phải là tên nhưng không có chữ nào
+    }
+    .hint = điền tên; hàng không thuộc danh sách thì xóa
+list-name-merged = tên của hàng này gộp chung với hàng trên, nhưng ô này có nội dung riêng
+    .hint = bỏ gộp ô tên và ghi tên cho từng hàng; hoặc dồn nội dung lên hàng đầu
+list-name-case =
+    { $form ->
+        [capital] tên viết toàn chữ in hoa
+       *[small] tên viết toàn chữ thường
+    }
+    .hint = viết hoa đúng như trên giấy tờ của người đó; chương trình không tự sửa tên
+list-kind = «{ $word }» không phải là đối tượng khen thưởng
+    .hint-similar = có phải là «{ $similar }»?
+    .hint-known = các đối tượng: { $known }
+list-kind-open = chưa rõ hàng này là tập thể, cá nhân hay hộ gia đình
+    .hint = thêm cột «Đối tượng», hoặc chia nhóm bằng các hàng «I. TẬP THỂ», «II. CÁ NHÂN»
+    .heading = tiêu đề này dùng cho mọi đối tượng
+list-form = «{ $word }» không phải là hình thức khen thưởng đã biết
+    .hint-similar = có phải là «{ $similar }»?
+    .hint-known = các hình thức: { $known }
+list-form-open = hàng này để trống hình thức khen thưởng, mà danh sách dùng cho nhiều hình thức
+    .hint = điền cột hình thức của hàng này
+list-form-unclaimed = hình thức «{ $word }» trong danh sách không thuộc [[awards]] nào
+    .hint = thêm một [[awards]] có form = "{ $form }" với cùng list; hoặc sửa cột hình thức
+list-form-absent = danh sách không có hàng nào thuộc hình thức «{ $form }»
+    .hint = bỏ [[awards]] này, hoặc sửa cột hình thức trong danh sách
+list-amount =
+    «{ $written }» không phải là số tiền: { $reason ->
+        [negative] số âm
+        [fraction] có phần lẻ dưới một đồng
+        [large] quá lớn
+        [date] ô này là ngày tháng
+       *[words] có chữ
+    }
+    .hint = ghi số đồng bằng chữ số, ví dụ 447.000; không có tiền thưởng thì để trống
+list-direct = «{ $word }» không nói rõ có phải là người trực tiếp lao động hay không
+    .hint = ghi «x» nếu phải, để trống nếu không
+list-formula = công thức trong ô này báo lỗi { $fault }
+    .hint = sửa công thức rồi lưu lại tệp, hoặc gõ thẳng nội dung
+list-count = ô này ghi { $said }, nhưng đếm được { $found }
+    .hint = sửa con số, hoặc kiểm tra xem có hàng nào thừa, thiếu hay sai nhóm không
+    .from = đếm từ hàng này
+list-sum = ô này ghi { $said } đồng, nhưng cộng các hàng được { $found } đồng
+    .hint = sửa số tiền, hoặc kiểm tra xem có hàng nào thừa hay thiếu không
+    .from = cộng từ ô này
+list-legacy = { $count } ô viết bằng bảng mã { $table } đã được đọc thành Unicode: «{ $read }»
+    .hint = xem lại tên người (chữ in hoa bằng phông .VnTimeH thành chữ thường); tốt nhất là chuyển cả tệp sang Unicode rồi lưu lại
+list-legacy-unclear = chữ trong ô này không phải Unicode, và không rõ bảng mã nào
+    .hint = gõ lại ô này bằng bảng mã Unicode, hoặc chuyển cả tệp sang Unicode

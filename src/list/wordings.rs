@@ -1,0 +1,371 @@
+//! The words that offices use in their lists. All of them are compared without marks, capitals, signs
+//! and double spaces.
+
+use crate::model::{AwardForm, RecipientKind};
+use crate::text::{bare, compose};
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    Ordinal,
+    /// A name, and of whom, where the heading tells.
+    Name,
+    Honorific,
+    Kind,
+    Position,
+    Unit,
+    Form,
+    Reason,
+    Amount,
+    /// Whether it is a worker.
+    Direct,
+    Note,
+}
+
+impl Field {
+    /// The key of `[awards.columns]`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ordinal => "ordinal",
+            Self::Name => "name",
+            Self::Honorific => "honorific",
+            Self::Kind => "kind",
+            Self::Position => "position",
+            Self::Unit => "unit",
+            Self::Form => "form",
+            Self::Reason => "reason",
+            Self::Amount => "amount",
+            Self::Direct => "direct",
+            Self::Note => "note",
+        }
+    }
+}
+
+const HEADINGS: &[(Field, &[&str])] = &[
+    (Field::Ordinal, &["stt", "tt", "so tt", "so thu tu", "thu tu", "no", "nr", "ordinal"]),
+    (
+        Field::Name,
+        &[
+            "ho va ten",
+            "ho ten",
+            "ho va ten ca nhan",
+            "ho va ten nguoi duoc khen",
+            "ten",
+            "ten tap the",
+            "ten ca nhan",
+            "ten tap the ca nhan",
+            "ten ca nhan tap the",
+            "ten tap the ca nhan ho gia dinh",
+            "ten don vi",
+            "ten ho",
+            "ten ho gia dinh",
+            "ho ten chu ho",
+            "ho va ten chu ho",
+            "ten chu ho",
+            "ho ten ten tap the",
+            "ho va ten ten tap the",
+            "ho va ten tap the",
+            "tap the ca nhan",
+            "ca nhan tap the",
+            "ten tap the ho va ten",
+            "ten tap the ho ten",
+            "don vi ca nhan",
+            "ho dem",
+            "ho va dem",
+            "ho va ten dem",
+            "ho va ten lot",
+            "ho lot",
+            "ho va chu dem",
+            "ho va chu lot",
+            "ten nguoi duoc khen",
+            "name",
+            "full name",
+            "recipient",
+            "name of recipient",
+        ],
+    ),
+    (Field::Honorific, &["danh xung", "xung ho", "cach xung ho", "ong ba", "honorific", "salutation"]),
+    (Field::Kind, &["doi tuong", "loai", "loai doi tuong", "loai hinh", "kind", "type", "kind of recipient"]),
+    (
+        Field::Position,
+        &["chuc vu", "chuc danh", "nghe nghiep", "chuc vu chuc danh", "chuc vu nghe nghiep", "position", "post"],
+    ),
+    (
+        Field::Unit,
+        &[
+            "don vi",
+            "don vi cong tac",
+            "noi cong tac",
+            "co quan",
+            "co quan don vi",
+            "co quan cong tac",
+            "dia chi",
+            "don vi dia chi",
+            "dia chi don vi",
+            "don vi cong tac dia chi",
+            "noi o",
+            "cho o",
+            "thuong tru",
+            "noi thuong tru",
+            "chuc vu don vi",
+            "chuc vu don vi cong tac",
+            "chuc vu noi cong tac",
+            "don vi de nghi",
+            "unit",
+            "address",
+            "workplace",
+        ],
+    ),
+    (
+        Field::Form,
+        &[
+            "hinh thuc",
+            "danh hieu",
+            "hinh thuc khen thuong",
+            "hinh thuc danh hieu",
+            "danh hieu hinh thuc",
+            "danh hieu thi dua",
+            "hinh thuc khen",
+            "danh hieu hinh thuc khen thuong",
+            "form",
+            "award",
+            "title",
+        ],
+    ),
+    (
+        Field::Reason,
+        &[
+            "thanh tich",
+            "noi dung khen",
+            "noi dung khen thuong",
+            "ly do",
+            "ly do khen",
+            "thanh tich dat duoc",
+            "noi dung",
+            "noi dung thanh tich",
+            "tom tat thanh tich",
+            "thanh tich khen thuong",
+            "reason",
+            "achievement",
+        ],
+    ),
+    (
+        Field::Amount,
+        &[
+            "so tien",
+            "muc thuong",
+            "tien thuong",
+            "muc tien thuong",
+            "so tien thuong",
+            "tien",
+            "muc tien",
+            "thuong",
+            "kinh phi",
+            "thanh tien",
+            "amount",
+            "bonus",
+        ],
+    ),
+    (
+        Field::Direct,
+        &[
+            "truc tiep",
+            "lao dong truc tiep",
+            "nguoi lao dong truc tiep",
+            "nguoi truc tiep lao dong",
+            "truc tiep lao dong",
+            "lao dong san xuat truc tiep",
+            "direct",
+            "worker",
+        ],
+    ),
+    (Field::Note, &["ghi chu", "note", "notes", "remark", "remarks", "ky nhan"]),
+];
+
+/// A heading as it is compared: without what stands in brackets.
+pub fn heading(text: &str) -> String {
+    let plain = bare(text.split(['(', '[']).next().unwrap_or_default());
+    if plain.is_empty() { bare(text) } else { plain }
+}
+
+/// What a column under this heading holds.
+pub fn field(text: &str) -> Option<Field> {
+    let heading = heading(text);
+    let known = |heading: &str| HEADINGS.iter().find(|(_, words)| words.contains(&heading)).map(|(field, _)| *field);
+    // The unit of money belongs to the sum, not to what the column is.
+    let without_unit = || [" dong", " vnd", " d"].iter().find_map(|unit| heading.strip_suffix(unit));
+    known(&heading).or_else(|| known(without_unit()?))
+}
+
+/// Whether the heading is that of a name's first part, with the rest in the next column.
+pub fn is_family_part(text: &str) -> bool {
+    matches!(
+        heading(text).as_str(),
+        "ho dem" | "ho va dem" | "ho va ten dem" | "ho va ten lot" | "ho lot" | "ho va chu dem" | "ho va chu lot"
+    )
+}
+
+/// Whose names stand under this heading; `None` where it can be anybody's.
+pub fn named_kind(text: &str) -> Option<RecipientKind> {
+    let heading = heading(text);
+    let has = |words: &[&str]| words.iter().any(|word| heading.contains(word));
+    match (has(&["tap the", "don vi"]), has(&["ho gia dinh", "chu ho", "ten ho"]), has(&["ca nhan", "ho ten", "ho va"]))
+    {
+        (true, false, false) => Some(RecipientKind::Collective),
+        (false, true, _) => Some(RecipientKind::Household),
+        (true, _, _) => None,
+        _ => Some(RecipientKind::Individual),
+    }
+}
+
+const KINDS: &[(RecipientKind, &[&str])] = &[
+    (RecipientKind::Collective, &["tap the", "cac tap the", "don vi", "tt", "collective", "group", "tap the"]),
+    (RecipientKind::Individual, &["ca nhan", "cac ca nhan", "cn", "individual", "person"]),
+    (RecipientKind::Household, &["ho gia dinh", "cac ho gia dinh", "gia dinh", "ho", "hgd", "household", "family"]),
+];
+
+/// The kind that a cell names.
+pub fn kind(text: &str) -> Option<RecipientKind> {
+    let word = bare(text);
+    let by_word = KINDS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(kind, _)| *kind);
+    by_word.or_else(|| RecipientKind::ALL.iter().copied().find(|kind| kind.word() == text.trim()))
+}
+
+/// Whether a cell says yes, or no.
+pub fn yes(text: &str) -> Option<bool> {
+    match bare(text).as_str() {
+        "x" | "co" | "1" | "v" | "dung" | "yes" | "true" => Some(true),
+        "khong" | "0" | "no" | "false" => Some(false),
+        "" if text.contains(['✓', '✔', '√', '☑', '×']) => Some(true),
+        "" if text.trim().chars().all(|c| matches!(c, '-' | '–' | '—' | '☐')) => Some(false),
+        _ => None,
+    }
+}
+
+/// The kind with which a group row begins (`TẬP THỂ (23)`), and what follows.
+pub fn leading_kind(words: &str) -> Option<(RecipientKind, &str)> {
+    const LEADS: [(&str, RecipientKind); 3] = [
+        ("tap the", RecipientKind::Collective),
+        ("ca nhan", RecipientKind::Individual),
+        ("ho gia dinh", RecipientKind::Household),
+    ];
+    let rest = ["danh sach ", "doi voi ", "cac ", "khen thuong "]
+        .iter()
+        .fold(words, |rest, lead| rest.strip_prefix(lead).unwrap_or(rest));
+    let (rest, kind) = LEADS.iter().find_map(|(lead, kind)| Some((rest.strip_prefix(lead)?, *kind)))?;
+    (rest.is_empty() || rest.starts_with(' ')).then_some((kind, rest.trim_start()))
+}
+
+const FORMS: &[(AwardForm, &[&str])] = &[
+    (AwardForm::Merit, &["giay khen", "gk"]),
+    (AwardForm::HighMerit, &["bang khen", "bk"]),
+    (AwardForm::AdvancedWorker, &["lao dong tien tien", "ldtt"]),
+    (
+        AwardForm::AdvancedCollective,
+        &["tap the lao dong tien tien", "tap the tien tien", "ttldtt", "tt ldtt", "don vi tien tien"],
+    ),
+    (
+        AwardForm::Fighter,
+        &["chien si thi dua co so", "chien sy thi dua co so", "cstd co so", "cstdcs", "chien si thi dua cs"],
+    ),
+    (AwardForm::ExcellentCollective, &["tap the lao dong xuat sac", "ttldxs", "tt ldxs"]),
+    (AwardForm::ProvincialFighter, &["chien si thi dua cap tinh", "chien sy thi dua cap tinh", "cstd cap tinh"]),
+    (AwardForm::Flag, &["co thi dua"]),
+    (AwardForm::CulturalFamily, &["gia dinh van hoa", "gdvh"]),
+    (AwardForm::CulturalVillage, &["thon van hoa", "thon to dan pho van hoa", "to dan pho van hoa"]),
+];
+
+/// The form that a cell names; whose award it is (`Giấy khen của Chủ tịch UBND xã`) changes nothing.
+pub fn form(text: &str) -> Option<AwardForm> {
+    let words = bare(text);
+    let words =
+        ["tang ", "danh hieu ", "tang danh hieu "].iter().find_map(|lead| words.strip_prefix(lead)).unwrap_or(&words);
+    let words = words.split(" cua ").next().unwrap_or(words);
+    let by_words = FORMS.iter().find(|(_, known)| known.contains(&words)).map(|(form, _)| *form);
+    by_words.or_else(|| AwardForm::ALL.iter().copied().find(|form| form.word() == text.trim()))
+}
+
+/// Whether a row begins as a sum does: `Cộng`, `Tổng số: 113`, `Danh sách này có ...`. Marks count:
+/// `Tòng` is a family's name, and `Công an xã` no sum.
+pub fn is_total(text: &str) -> bool {
+    const SURE: [&str; 5] = ["tổng cộng", "tổng số", "danh sách này có", "danh sách có", "ấn định danh sách"];
+    const ALONE: [&str; 3] = ["cộng", "tổng", "total"];
+    let text = compose(text.trim()).to_lowercase();
+    let bare_text = bare(&text);
+    let rest = |lead: &str| text.strip_prefix(lead).map(str::trim_start);
+    let counts = |rest: &str| {
+        let goes_on = ["số", "tiền", "các", "tập thể", "cá nhân", "hộ", "nhóm", "mục", "i", "a", "b"];
+        rest.is_empty()
+            || rest.starts_with(|c: char| !c.is_alphabetic())
+            || goes_on
+                .iter()
+                .any(|word| rest.split([' ', ':']).next() == word.split(' ').next() && rest.starts_with(word))
+    };
+    SURE.iter().any(|lead| rest(lead).is_some())
+        || ALONE.iter().any(|lead| rest(lead).is_some_and(&counts))
+        || ["tong cong", "cong", "tong so"].contains(&bare_text.as_str()) && text.is_ascii()
+}
+
+/// Whether the table ends here: what follows are dates and signatures.
+pub fn is_end(words: &str) -> bool {
+    let is_date = words.contains(" ngay ") && words.contains(" thang ") && words.contains(" nam ");
+    let ends = ["bang chu", "so tien bang chu", "nguoi lap", "ky ghi ro", "noi nhan", "nguoi tong hop", "ke toan"];
+    is_date || ends.iter().any(|lead| words.starts_with(lead))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_known_in_all_their_wordings() {
+        for (text, meant) in [
+            ("STT", Field::Ordinal),
+            ("Họ và  tên", Field::Name),
+            ("HO TEN", Field::Name),
+            ("Tên tập thể, cá nhân", Field::Name),
+            ("Mức thưởng (đồng)", Field::Amount),
+            ("Số tiền\n(đồng)", Field::Amount),
+            ("Số tiền đồng", Field::Amount),
+            ("Trực tiếp lao động", Field::Direct),
+            ("Đơn vị công tác/địa chỉ", Field::Unit),
+            ("Hình thức, danh hiệu", Field::Form),
+            ("Nội dung khen", Field::Reason),
+            ("Full name", Field::Name),
+        ] {
+            assert_eq!(field(text), Some(meant), "{text}");
+        }
+        assert_eq!(field("DANH SÁCH KHEN THƯỞNG"), None);
+    }
+
+    #[test]
+    fn a_total_is_no_police() {
+        for (text, total) in [
+            ("Cộng", true),
+            ("TỔNG CỘNG: 113", true),
+            ("Danh sách này có 23 tập thể./.", true),
+            ("Tổng số tiền", true),
+            ("TONG CONG", true),
+            ("Cộng (I)", true),
+            ("Công an xã", false),
+            ("Tòng Thị Hoa", false),
+            ("Tổng công ty Điện", false),
+            ("Cộng đồng thôn 2", false),
+        ] {
+            assert_eq!(is_total(text), total, "{text}");
+        }
+    }
+
+    #[test]
+    fn forms_and_kinds_are_known_by_their_words() {
+        assert_eq!(form("Giấy khen của Chủ tịch UBND xã"), Some(AwardForm::Merit));
+        assert_eq!(form("chien-si-thi-dua-co-so"), Some(AwardForm::Fighter));
+        assert_eq!(
+            [kind("Tập thể"), kind("ca-nhan"), kind("HỘ GĐ")],
+            [Some(RecipientKind::Collective), Some(RecipientKind::Individual), None]
+        );
+        assert_eq!(leading_kind("tap the 23"), Some((RecipientKind::Collective, "23")));
+        assert_eq!(named_kind("Tên tập thể, cá nhân"), None);
+        assert_eq!(named_kind("Họ và tên"), Some(RecipientKind::Individual));
+    }
+}
