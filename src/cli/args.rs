@@ -26,6 +26,7 @@ pub enum Command {
     Check(CheckArgs),
     Source(SourceArgs),
     Rules(RulesArgs),
+    Verify(VerifyArgs),
 }
 
 /// How findings are written.
@@ -107,6 +108,14 @@ pub struct SourceArgs {
 pub struct RulesArgs {
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct VerifyArgs {
+    #[arg(required = true)]
+    pub targets: Vec<String>,
+    #[arg(long = "in")]
+    pub folder: Option<PathBuf>,
 }
 
 fn shard(text: &str) -> Result<Shard, &'static str> {

@@ -12,6 +12,7 @@ mod session;
 mod source;
 mod ui;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -61,5 +62,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Check(args) => check::run(args, &ui),
         Command::Source(args) => source::run(args, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
+        Command::Verify(args) => verify::run(&args, &ui),
     }
 }

@@ -96,7 +96,7 @@ impl Request {
 }
 
 /// The folder of the documents beside a conference file.
-fn beside(input: &Input) -> PathBuf {
+pub fn beside(input: &Input) -> PathBuf {
     let folder = input.folder();
     if folder == Path::new(".") { PathBuf::from(OUTPUT) } else { folder.join(OUTPUT) }
 }

@@ -121,9 +121,10 @@ impl fmt::Display for CertificateCode {
 impl FromStr for CertificateCode {
     type Err = Misread;
 
-    /// Blanks, small letters and marks are forgiven.
+    /// Blanks, small letters, marks and quotes around it are forgiven.
     fn from_str(text: &str) -> Result<Self, Misread> {
-        let parts: Vec<&str> = text.trim().split('*').collect();
+        let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”'));
+        let parts: Vec<&str> = text.split('*').collect();
         if parts.first().map(|first| squeezed(first)).as_deref() != Some(VERSION) {
             return Err(Misread::Beginning);
         }
@@ -140,19 +141,12 @@ impl FromStr for CertificateCode {
         Ok(Self {
             agency,
             decision: Some(decision).filter(|_| well_formed).ok_or(Misread::Decision)?,
-            date: day(&squeezed(part(3))).ok_or(Misread::Date)?,
+            date: Date::from_iso(&squeezed(part(3))).ok_or(Misread::Date)?,
             form: AwardForm::ALL.iter().copied().find(|known| known.word() == form).ok_or(Misread::Form)?,
             ordinal: number(&squeezed(part(5))).filter(|ordinal| *ordinal > 0).ok_or(Misread::Ordinal)?,
             checksum: Checksum::parse(&squeezed(part(6))).ok_or(Misread::Checksum)?,
         })
     }
-}
-
-/// `2023-03-06`.
-fn day(text: &str) -> Option<Date> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return None };
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 #[cfg(test)]
@@ -202,6 +196,7 @@ mod tests {
             written.replace("QD", "QĐ").replace("HUYEN", "huyện"),
             written.replace("PHUOC SON", "PHUOC\nSON"),
             written.replace(' ', ""),
+            format!("'{written}' "),
         ];
         for text in typed {
             let read = parse(&text).unwrap();

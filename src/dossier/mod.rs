@@ -19,6 +19,7 @@ mod plan;
 mod run;
 mod shard;
 mod store;
+mod verify;
 
 pub use eject::eject;
 pub use input::Input;
@@ -32,3 +33,4 @@ pub use plan::{Job, Order, SHEETS_PER_FILE, plan, records};
 pub use run::run;
 pub use shard::Shard;
 pub use store::{Store, write};
+pub use verify::{Holder, Kept, Unchanged, read_code};

@@ -18,7 +18,7 @@ pub use date::{Clock, Date, DateParts, Moment};
 pub use legacy::{Legacy, Letters, letters};
 pub use money::{Reading, Thousand, ZeroTens, in_words, money};
 pub use name::by_name;
-pub use number::{Number, count, number_of, percent};
+pub use number::{Number, count, designation, number_of, percent};
 pub use ordinal::{letter, roman};
 pub use phrase::{capitalised, closed, inside, item, listed, nearest, phrase, unended};
 pub use slug::{slug, unmarked};

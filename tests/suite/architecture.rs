@@ -11,7 +11,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     ("lib", &[]),
     ("cli", &["code", "dossier", "model", "output", "register", "rules", "template", "text", "typeset"]),
-    ("dossier", &["list", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
+    ("dossier", &["code", "list", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
     ("code", &["model", "output", "text"]),
     ("register", &["model", "table", "template", "text"]),
     ("rules", &["law", "model", "table", "text", "typeset"]),

@@ -33,6 +33,16 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::OutputFailed, "about writing: program::an_output_that_cannot_be_written"),
     (Code::OutputClash, "about writing: program::two_conferences_with_one_output"),
     (Code::OutputOccupied, "about writing: program::an_ejected_folder_is_new_or_empty"),
+    (Code::ManifestMissing, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
+    (Code::ManifestUnreadable, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
+    (Code::CodeMisread, "about a code: verify::a_code_that_cannot_be_read"),
+    (Code::CodeUnknown, "about a code: verify::a_code_of_another_decision_or_number"),
+    (Code::CodeNumber, "about a code: verify::a_code_of_another_decision_or_number"),
+    (Code::CodeDiffers, "about a code: verify::a_changed_figure_is_seen"),
+    (Code::CodeWithdrawn, "about a code: verify::who_is_off_the_list_is_told"),
+    (Code::FileChanged, "about output folders: verify::a_changed_file_is_seen"),
+    (Code::FileMissing, "about output folders: verify::a_changed_file_is_seen"),
+    (Code::FileUnknown, "about output folders: verify::a_changed_file_is_seen"),
     (Code::UnknownRule, "asked for by its name: rules::rules_are_listed_and_explained"),
     (Code::Usage, "about the command line: program::wrong_usage_ends_with_2"),
     (Code::Internal, "a fault of the program's own"),
@@ -139,7 +149,8 @@ fn recipients(dossier: &Dossier) -> String {
     let awards = &dossier.conference.awards;
     let mut lines = String::new();
     for group in awards.groups() {
-        for (ordinal, recipient) in (group.first..).zip(&group.recipients) {
+        for recipient in group.recipients {
+            let ordinal = recipient.ordinal;
             if !recipient.name.span.source.is_grid() {
                 continue;
             }

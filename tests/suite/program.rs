@@ -188,8 +188,8 @@ fn a_slip_in_a_command_gets_a_suggestion() {
 
 // --- Help ---
 
-fn commands() -> [&'static [&'static str]; 4] {
-    [&[], &["build"], &["check"], &["source"]]
+fn commands() -> [&'static [&'static str]; 6] {
+    [&[], &["build"], &["check"], &["source"], &["rules"], &["verify"]]
 }
 
 fn help(command: &[&str], lang: &str) -> String {
