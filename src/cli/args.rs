@@ -30,6 +30,7 @@ pub enum Command {
     Calibrate(CalibrateArgs),
     Source(SourceArgs),
     Rules(RulesArgs),
+    Verify(VerifyArgs),
 }
 
 /// How findings are written.
@@ -163,6 +164,14 @@ pub struct RulesArgs {
 fn mode() -> impl TypedValueParser<Value = PrintMode> {
     let words = PrintMode::ALL.iter().map(|mode| mode.word());
     PossibleValuesParser::new(words).try_map(|word| PrintMode::from_word(&word).ok_or(word))
+}
+
+#[derive(Debug, clap::Args)]
+pub struct VerifyArgs {
+    #[arg(required = true)]
+    pub targets: Vec<String>,
+    #[arg(long = "in")]
+    pub folder: Option<PathBuf>,
 }
 
 fn shard(text: &str) -> Result<Shard, &'static str> {

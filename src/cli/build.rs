@@ -47,10 +47,11 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let order = Order { only: request.only.clone(), sheets_per_file };
     let Some(jobs) = planned(&dossiers, &order, &mut problems) else { return ended(problems, ui) };
     let jobs = share(jobs, shard);
-    let is_whole = request.only.is_empty() && shard.is_none();
-    let how = How { threads, dry_run, force, shard, is_whole };
+    // A register that lacked somebody would be worse than none.
+    let registers = request.only.is_empty() && shard.is_none();
+    let how = How { threads, dry_run, force, shard, registers };
     let speaks_for = |file: &FileEntry| {
-        let is_asked = is_whole || request.only.iter().any(|kind| kind.id() == file.document);
+        let is_asked = request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document);
         is_asked && !is_extra(&file.path)
     };
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
@@ -65,8 +66,8 @@ pub struct How {
     /// Whether what stands as it would be made is made again.
     pub force: bool,
     pub shard: Option<Shard>,
-    /// Whether all of each conference is made, so that its register is made, too.
-    pub is_whole: bool,
+    /// Whether the registers are written, too.
+    pub registers: bool,
 }
 
 /// Makes the files of `jobs` in the folders of `dossiers`. Those of earlier runs for which this one `speaks`, and which it
@@ -132,8 +133,7 @@ pub fn produce(
         ui.result("build-stopped", &[]);
         return Exit::Stopped;
     }
-    // One that lacked somebody would be worse than none.
-    for register in how.is_whole.then(|| registers(dossiers, jobs)).into_iter().flatten() {
+    for register in how.registers.then(|| registers(dossiers, jobs)).into_iter().flatten() {
         match register {
             Ok(register) => {
                 if register.is_new {

@@ -14,6 +14,7 @@ mod session;
 mod source;
 mod ui;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -65,5 +66,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Calibrate(args) => calibrate::run(args, &ui),
         Command::Source(args) => source::run(args, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
+        Command::Verify(args) => verify::run(&args, &ui),
     }
 }

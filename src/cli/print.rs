@@ -44,7 +44,7 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
             return ended(problems, ui);
         }
     };
-    let how = How { threads, dry_run, force: false, shard: None, is_whole: false };
+    let how = How { threads, dry_run, force: false, shard: None, registers: false };
     // Parts of an earlier print file that was cut otherwise would be printed a second time.
     let speaks_for = |file: &FileEntry| jobs.iter().any(|job| print.is_part(&file.path, job));
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)

@@ -179,6 +179,17 @@ codes! {
     OutputFailed = "output-failed" Error true,
     OutputClash = "output-clash" Error true,
     OutputOccupied = "output-occupied" Error true,
+    // What was issued.
+    ManifestMissing = "manifest-missing" Error true,
+    ManifestUnreadable = "manifest-unreadable" Error true,
+    CodeMisread = "code-misread" Error true,
+    CodeUnknown = "code-unknown" Error true,
+    CodeNumber = "code-number" Error true,
+    CodeDiffers = "code-differs" Error true,
+    CodeWithdrawn = "code-withdrawn" Error true,
+    FileChanged = "file-changed" Error true,
+    FileMissing = "file-missing" Error true,
+    FileUnknown = "file-unknown" Warning true,
     // Layout rules.
     PageSize = "page-size" Error true,
     MarginLeft = "margin-left" Error true,

@@ -22,6 +22,7 @@ mod registers;
 mod run;
 mod shard;
 mod store;
+mod verify;
 
 pub use eject::eject;
 pub use input::Input;
@@ -38,3 +39,4 @@ pub use registers::registers;
 pub use run::run;
 pub use shard::Shard;
 pub use store::{Store, write};
+pub use verify::{Holder, Kept, Unchanged, read_code};

@@ -136,7 +136,7 @@ fn text_of(name: &str) -> String {
 
 #[test]
 fn files_are_archival_tagged_and_vietnamese() {
-    for name in plain().keys() {
+    for name in plain().keys().filter(|name| name.ends_with(".pdf")) {
         let pdf = text_of(name);
         assert_eq!(between(&pdf, "<pdfaid:part>", "<"), "2", "{name}");
         assert_eq!(between(&pdf, "<pdfaid:conformance>", "<"), "B", "{name}");

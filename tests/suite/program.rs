@@ -189,8 +189,8 @@ fn a_slip_in_a_command_gets_a_suggestion() {
 
 // --- Help ---
 
-fn commands() -> [&'static [&'static str]; 6] {
-    [&[], &["build"], &["check"], &["print"], &["calibrate"], &["source"]]
+fn commands() -> [&'static [&'static str]; 8] {
+    [&[], &["build"], &["check"], &["print"], &["calibrate"], &["source"], &["rules"], &["verify"]]
 }
 
 fn help(command: &[&str], lang: &str) -> String {

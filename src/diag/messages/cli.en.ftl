@@ -45,6 +45,22 @@ calibrate-next = Print the calibration sheet again to see; when it is right, pri
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }, decision { $decision }
+verify-certificate = { $file }: unchanged; number { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }{ $decision ->
+        [none] , a draft
+       *[other] , decision { $decision }
+    }
+verify-file = { $file }: unchanged ({ $document })
+verify-folder = { $folder }: { $count ->
+        [1] 1 file
+       *[other] { $count } files
+    }, none missing or changed
 rules-practice = practice, not law
 rules-severity = Severity:
 rules-asks = Asks:
@@ -99,6 +115,13 @@ help-rules-usage = vanthu rules [OPTIONS] [CODE]
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
 
+help-verify = Holds a certificate's code, a file or an output folder against the register that was kept (manifest.json). A code that agrees says that the certificate is like the register's row; it takes no seal's or signature's place.
+help-verify-usage = vanthu verify [OPTIONS] <CODE|FILE|DIR>...
+help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
+    {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+
+help-arg-targets = Code (typed or scanned from the QR code, within quotes), file that was made, output folder, or a conference's folder
+help-arg-folder = Output folder with manifest.json, or a conference's folder; by default a file's own folder, for a code ket-qua of the current folder
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
 help-arg-input = Conference file, or a folder with hoi-nghi.toml; none means the current folder
 help-arg-document = Kind of document: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
@@ -132,6 +155,8 @@ help-arg-quiet = Print neither results nor notes, only warnings and errors
 help-arg-help = Print this help
 help-arg-version = Print the version
 
+help-value-targets = CODE|FILE|DIR
+help-value-folder = DIR
 help-value-inputs = INPUT
 help-value-input = INPUT
 help-value-document = ID

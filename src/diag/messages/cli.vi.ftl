@@ -30,6 +30,19 @@ calibrate-next = In lại tờ cân để kiểm tra; đúng rồi thì in giấ
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }, Quyết định số { $decision }
+verify-certificate = { $file }: không đổi; số sổ vàng { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }{ $decision ->
+        [none] , dự thảo
+       *[other] , Quyết định số { $decision }
+    }
+verify-file = { $file }: không đổi ({ $document })
+verify-folder = { $folder }: { $count } tệp, không tệp nào thiếu hay bị đổi
 rules-practice = thông lệ, không phải quy định
 rules-severity = Mức độ:
 rules-asks = Yêu cầu:
@@ -84,6 +97,13 @@ help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
 
+help-verify = Đối chiếu một mã trên giấy khen, một tệp hoặc cả thư mục kết quả với sổ đã lưu (manifest.json). Mã khớp nghĩa là giấy giống dòng trong sổ; mã không thay cho con dấu, chữ ký.
+help-verify-usage = vanthu verify [LỰA CHỌN] <MÃ|TỆP|THƯ MỤC>...
+help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
+    {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+
+help-arg-targets = Mã (gõ hoặc quét từ mã QR, đặt trong dấu nháy), tệp đã làm ra, thư mục kết quả, hoặc thư mục hội nghị
+help-arg-folder = Thư mục kết quả có manifest.json, hoặc thư mục hội nghị; không ghi thì với tệp là thư mục chứa tệp, với mã là ket-qua của thư mục hiện tại
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-input = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-document = Loại văn bản: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
@@ -117,6 +137,8 @@ help-arg-quiet = Không in kết quả và lưu ý, chỉ in cảnh báo và l�
 help-arg-help = In trợ giúp này
 help-arg-version = In phiên bản
 
+help-value-targets = MÃ|TỆP|THƯ MỤC
+help-value-folder = THƯ MỤC
 help-value-inputs = HỘI NGHỊ
 help-value-input = HỘI NGHỊ
 help-value-document = VĂN BẢN

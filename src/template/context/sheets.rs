@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use minijinja::value::{Value, merge_maps};
 
 use super::{Context, Ledger, fields, map, none};
+use crate::code::{CertificateCode, Decision, Symbol};
 use crate::model::{Conference, Design, Document, Measure, Press, PrinterTable, Record, Shift, Size};
 use crate::table::Located;
 use crate::template::ledger::Common;
@@ -16,6 +17,8 @@ use crate::template::markdown::words;
 pub struct Base {
     value: Value,
     texts: Common,
+    /// The decision that codes name, where codes are printed.
+    decision: Option<Decision>,
 }
 
 impl Base {
@@ -30,24 +33,33 @@ impl Base {
             ("style", cx.maybe(design, |design| cx.style(design))),
             ("certificate", cx.maybe(design, |design| cx.design(design))),
         ]);
-        Self { value: merge_maps([own, fields(&cx, document)]), texts: ledger.common() }
+        let has_code = design.is_some_and(|design| design.has_code());
+        Self {
+            value: merge_maps([own, fields(&cx, document)]),
+            texts: ledger.common(),
+            decision: has_code.then(|| Decision::of(conference)).flatten(),
+        }
     }
 
     /// The data of `records`, one sheet each, printed on `press`, and the origins of their texts.
     pub fn sheets(&self, conference: &Conference, records: &[Record<'_>], press: &Press) -> (Value, Ledger) {
         let ledger = Ledger::sharing(&self.texts);
         let cx = Context { conference, ledger: &ledger };
-        let own =
-            map([("records", records.iter().map(|record| cx.record(*record)).collect()), ("print", print(press))]);
+        let records = records.iter().map(|record| cx.record(*record, self.decision.as_ref())).collect();
+        let own = map([("records", records), ("print", print(press))]);
         (merge_maps([own, self.value.clone()]), ledger)
     }
 }
 
 impl Context<'_> {
-    fn record(&self, record: Record<'_>) -> Value {
+    fn record(&self, record: Record<'_>, decision: Option<&Decision>) -> Value {
         let reason = record.reason();
         let plain = reason.map(|reason| self.ledger.remember(words(reason).into(), reason.span.clone()));
-        map([("recipient", self.recipient(record)), ("achievement", plain.unwrap_or_else(none))])
+        map([
+            ("recipient", self.recipient(record)),
+            ("achievement", plain.unwrap_or_else(none)),
+            ("code", self.maybe(decision.and_then(|decision| code(decision, record)), |code| code)),
+        ])
     }
 
     fn style(&self, design: Design<'_>) -> Value {
@@ -90,6 +102,13 @@ impl Context<'_> {
             ("grants", self.optional(table.and_then(|table| table.grants.as_deref()))),
         ])
     }
+}
+
+/// What `vanthu verify` reads, and how it is drawn.
+fn code(decision: &Decision, record: Record<'_>) -> Option<Value> {
+    let text = CertificateCode::of(decision, &record.into()).to_string();
+    let Symbol { side, path } = Symbol::of(&text)?;
+    Some(map([("text", Value::from(text)), ("modules", Value::from(side)), ("path", Value::from(path))]))
 }
 
 fn size(size: Size) -> Value {
