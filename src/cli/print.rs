@@ -6,7 +6,7 @@ use super::Exit;
 use super::args::{CommonArgs, PrintArgs};
 use super::build::{How, produce};
 use super::request::{Opening, granted};
-use super::session::Session;
+use super::session::{Session, ended};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic};
 use crate::dossier::{FileEntry, Order, Print};
@@ -37,10 +37,13 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
     };
     let print = Print { mode, records: asked.unwrap_or_default(), printer };
     let order = Order { only: request.only.clone(), sheets_per_file };
-    let jobs = print.plan(&dossiers, &order).unwrap_or_else(|faults| {
-        problems.extend(faults);
-        Vec::new()
-    });
+    let jobs = match print.plan(&dossiers, &order) {
+        Ok(jobs) => jobs,
+        Err(faults) => {
+            problems.extend(faults);
+            return ended(problems, ui);
+        }
+    };
     let how = How { threads, dry_run, force: false, shard: None, registers: false };
     // Parts of an earlier print file that was cut otherwise would be printed a second time.
     let speaks_for = |file: &FileEntry| jobs.iter().any(|job| print.is_part(&file.path, job));

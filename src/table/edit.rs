@@ -38,9 +38,13 @@ pub fn edited(text: &str, outer: &str, inner: &str, values: &[(&str, Figure)]) -
     });
     let target = table.as_table_like_mut()?;
     values.iter().for_each(|(key, figure)| set(target, key, figure.value()));
-    if is_new && let Some(table) = table.as_table_mut().filter(|_| !end.trim().is_empty()) {
-        let last = if end.ends_with('\n') { "" } else { "\n" };
-        table.decor_mut().set_prefix(format!("{end}{last}\n"));
+    if is_new && let Some(table) = table.as_table_mut().filter(|_| !end.is_empty()) {
+        let gap = match (end.trim().is_empty(), end.ends_with('\n')) {
+            (true, _) => "",
+            (false, true) => "\n",
+            (false, false) => "\n\n",
+        };
+        table.decor_mut().set_prefix(format!("{end}{gap}"));
         document.set_trailing("");
     }
     Some(with_line_ends_of(text, document.to_string()))
@@ -88,6 +92,7 @@ mod tests {
             let wanted = if text.is_empty() { TABLE.to_owned() } else { format!("{text}\n{TABLE}") };
             assert_eq!(set(text).as_deref(), Some(wanted.as_str()));
         }
+        assert_eq!(set("[a]\n\n"), Some(format!("[a]\n\n{TABLE}")));
     }
 
     #[test]

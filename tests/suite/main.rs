@@ -6,6 +6,7 @@
 mod architecture;
 mod awards;
 mod batch;
+mod certificates;
 mod determinism;
 mod diagnostics;
 mod eject;

@@ -1,0 +1,121 @@
+//! `vanthu print` as a person and a script meet it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use super::folder;
+use crate::support::{small, vanthu};
+
+fn print(folder: &Path, args: &[&str]) -> Output {
+    vanthu(folder, &[&["print", "--format", "short"], args].concat())
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// The print files in the output folder, sorted.
+fn files(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder.join("ket-qua")).into_iter().flatten();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(".pdf")).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_is_printed_again_or_on_trial_has_a_name_of_its_own() {
+    let folder = folder("");
+    let calls: [(&[&str], &str, &str); 5] = [
+        (&[], "giay-khen-in.pdf", "4 sheets, for white paper"),
+        (&["--mode", "blank"], "giay-khen-in.pdf", "4 sheets, for pre-printed stock"),
+        (&["--records", "3,1-2,2"], "giay-khen-in-lai.pdf", "3 sheets"),
+        (&["--mode", "proof"], "giay-khen-in-thu.pdf", "4 sheets, trial print"),
+        (&["--mode", "proof", "--records", "4"], "giay-khen-in-lai-thu.pdf", "1 sheet, trial print"),
+    ];
+    for (args, name, words) in calls {
+        let output = print(folder.path(), args);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(out(&output).contains(name) && out(&output).contains(words), "{}", out(&output));
+    }
+    let all = ["giay-khen-in-lai-thu.pdf", "giay-khen-in-lai.pdf", "giay-khen-in-thu.pdf", "giay-khen-in.pdf"];
+    assert_eq!(files(folder.path()), all);
+    // A build of all speaks for the list's own print file, not for these.
+    let output = vanthu(folder.path(), &["build", "--only", "giay-khen"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert_eq!(files(folder.path()), all);
+}
+
+#[test]
+fn a_file_is_cut_into_parts_and_old_parts_go() {
+    let folder = folder("");
+    print(folder.path(), &["--sheets-per-file", "3"]);
+    assert_eq!(files(folder.path()), ["giay-khen-in-1.pdf", "giay-khen-in-2.pdf"]);
+    print(folder.path(), &["--sheets-per-file", "4"]);
+    assert_eq!(files(folder.path()), ["giay-khen-in.pdf"]);
+}
+
+#[test]
+fn a_printer_that_nobody_has() {
+    let folder = folder("[printers.tang-2]\ndx = 1\n");
+    let output = print(folder.path(), &["--printer", "tang-3"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("[unknown-printer]") && err(&output).contains("“tang-3”"), "{}", err(&output));
+    let output = vanthu(folder.path(), &["print", "--printer", "tang-3"]);
+    assert!(err(&output).contains("tang-2; to add another: vanthu calibrate --printer"), "{}", err(&output));
+    assert_eq!(files(folder.path()), [""; 0]);
+}
+
+#[test]
+fn nothing_to_print() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("hoi-nghi.toml"), small("")).unwrap();
+    let output = print(folder.path(), &[]);
+    assert!(output.status.code() == Some(1) && err(&output).contains("[print-nothing]"), "{}", err(&output));
+    let output = print(folder.path(), &["--only", "giay-khen"]);
+    assert!(output.status.code() == Some(1) && err(&output).contains("[document-absent]"), "{}", err(&output));
+}
+
+#[test]
+fn wrong_usage_ends_with_2() {
+    let folder = folder("");
+    let calls: [&[&str]; 9] = [
+        &["--records", "1,x"],
+        &["--records", "4-2"],
+        &["--records", "0"],
+        &["--records", ""],
+        &["--mode", "mau"],
+        &["--only", "bao-cao"],
+        &["--only", "giay-moi"],
+        &["--sheets-per-file", "0"],
+        &["a.toml", "b.toml"],
+    ];
+    for args in calls {
+        let output = print(folder.path(), args);
+        assert_eq!(output.status.code(), Some(2), "{args:?} {}", err(&output));
+        assert!(err(&output).contains("[usage]"), "{args:?} {}", err(&output));
+    }
+    assert_eq!(files(folder.path()), [""; 0]);
+}
+
+/// Numbers that were printed stay, also where the print goes to another folder.
+#[test]
+fn printed_numbers_bind() {
+    let folder = folder("");
+    print(folder.path(), &[]);
+    let file = folder.path().join("hoi-nghi.toml");
+    let new = "[[awards.recipients]]\nkind = \"ca-nhan\"\nname = \"Alăng Thị Bích\"\n[[awards.recipients]]\nkind = \"ca-nhan\"\nname = \"Lê Ý\"";
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen("[[awards.recipients]]\nkind = \"ca-nhan\"\nname = \"Lê Ý\"", new, 1)).unwrap();
+    for args in [&["--records", "5"][..], &["--records", "5", "-o", "noi-khac"]] {
+        let output = print(folder.path(), args);
+        assert!(err(&output).contains("number-new") || out(&output).contains("1 sheet"), "{}", err(&output));
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    }
+    assert!(folder.path().join("noi-khac/giay-khen-in-lai.pdf").is_file());
+}
