@@ -19,3 +19,4 @@ mod rules;
 mod support;
 mod typed;
 mod unchanged;
+mod verify;
