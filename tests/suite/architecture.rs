@@ -10,8 +10,11 @@ use crate::support::{root, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     ("lib", &[]),
-    ("cli", &["code", "dossier", "model", "output", "register", "rules", "template", "text", "typeset"]),
-    ("dossier", &["code", "list", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
+    ("cli", &["code", "dossier", "model", "output", "rules", "template", "text", "typeset"]),
+    (
+        "dossier",
+        &["code", "list", "model", "output", "pack", "register", "rules", "table", "template", "text", "typeset"],
+    ),
     ("code", &["model", "output", "text"]),
     ("register", &["model", "table", "template", "text"]),
     ("rules", &["law", "model", "table", "text", "typeset"]),
@@ -50,6 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("tempfile", &["output"]),
     ("time", &["text"]),
     ("toml", &["table"]),
+    ("toml_edit", &["table"]),
     // Its parser tells the template room where a value stands; the compiler is typeset's.
     ("typst", &["typeset", "template"]),
     ("typst_kit", &["typeset"]),

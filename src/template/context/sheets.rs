@@ -1,11 +1,13 @@
 //! Certificates as their template sees them: what all sheets have in common once, each recipient with
 //! what is given, and how the sheets are printed.
 
+use std::collections::BTreeMap;
+
 use minijinja::value::{Value, merge_maps};
 
 use super::{Context, Ledger, fields, map, none};
 use crate::code::{CertificateCode, Decision, Symbol};
-use crate::model::{Conference, Design, Document, Measure, Press, Record, Size};
+use crate::model::{Conference, Design, Document, Measure, Press, PrinterTable, Record, Shift, Size};
 use crate::table::Located;
 use crate::template::ledger::Common;
 use crate::template::markdown::words;
@@ -86,7 +88,7 @@ impl Context<'_> {
                 ("label", position.label.map(Value::from)),
             ];
             let given = entries.into_iter().filter_map(|(key, value)| Some((key, value?)));
-            (field.word(), given.collect::<std::collections::BTreeMap<_, _>>().into())
+            (field.word(), given.collect::<BTreeMap<_, _>>().into())
         });
         let prints = table.map(|table| &*table.prints).filter(|prints| !prints.is_empty());
         let frame = table.and_then(|table| table.frame.as_ref());
@@ -95,7 +97,7 @@ impl Context<'_> {
             ("frame", self.maybe(frame, |frame| size(frame.value))),
             ("scan", self.optional(table.and_then(|table| table.scan.as_deref()))),
             ("prints", self.maybe(prints, |prints| prints.iter().map(|field| Value::from(field.word())).collect())),
-            ("positions", positions.collect::<std::collections::BTreeMap<&str, Value>>().into()),
+            ("positions", positions.collect::<BTreeMap<&str, Value>>().into()),
             ("ordinal_label", self.optional(table.and_then(|table| table.ordinal_label.as_deref()))),
             ("grants", self.optional(table.and_then(|table| table.grants.as_deref()))),
         ])
@@ -114,16 +116,24 @@ fn size(size: Size) -> Value {
 }
 
 fn print(press: &Press) -> Value {
-    let shift = press.printer.as_ref().map_or_else(none, |printer| {
-        let value = |measure: &Option<Located<Measure>>, usual: f64| {
-            Value::from(measure.as_ref().map_or(usual, |it| it.value.value()))
-        };
-        map([
-            ("dx", value(&printer.dx, 0.0)),
-            ("dy", value(&printer.dy, 0.0)),
-            ("rotate", value(&printer.rotate, 0.0)),
-            ("scale", value(&printer.scale, 1.0)),
-        ])
-    });
-    map([("mode", Value::from(press.mode.word())), ("shift", shift)])
+    map([
+        ("mode", Value::from(press.mode.word())),
+        ("shift", press.printer.as_ref().map_or_else(none, shift)),
+        ("paper", press.feed.map_or_else(none, size)),
+    ])
+}
+
+/// What is done against what a printer does to a sheet.
+fn shift(printer: &PrinterTable) -> Value {
+    let value = |shift: &Shift| (shift.word(), Value::from(PrinterTable::value(Some(printer), *shift)));
+    Shift::ALL.iter().map(value).collect::<BTreeMap<_, _>>().into()
+}
+
+/// The data of the calibration sheet of `printer`, of which nothing may be known yet.
+pub fn calibration_context(name: Option<&str>, printer: Option<&PrinterTable>, paper: Size) -> Value {
+    map([
+        ("printer", name.map_or_else(none, Value::from)),
+        ("shift", printer.map_or_else(none, shift)),
+        ("paper", size(paper)),
+    ])
 }
