@@ -67,11 +67,16 @@ fn targets(words: &[String]) -> Result<Vec<Target>, Diagnostic> {
         return Ok(vec![Target::Code(whole)]);
     }
     let target = |word: &String| match Path::new(word) {
-        path if path.is_dir() => Ok(Target::Folder(path.to_owned())),
+        path if path.is_dir() || is_conference(path) => Ok(Target::Folder(path.to_owned())),
         path if path.exists() => Ok(Target::File(path.to_owned())),
         _ => Err(Diagnostic::new(Code::InputMissing).in_file(word.clone()).hint("hint-target")),
     };
     words.iter().map(target).collect()
+}
+
+/// A conference's file stands for what was made of it.
+fn is_conference(path: &Path) -> bool {
+    path.is_file() && path.extension().is_some_and(|extension| extension == "toml")
 }
 
 /// The manifest for `target`: in `folder`, else where it is usual.

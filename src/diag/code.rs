@@ -112,6 +112,9 @@ codes! {
     AwardKind = "award-kind" Error true,
     DirectKind = "direct-kind" Error true,
     DecisionDiffers = "decision-differs" Error true,
+    BonusUnknown = "bonus-unknown" Error true,
+    BonusUnverified = "bonus-unverified" Note true,
+    BonusIdle = "bonus-idle" Warning true,
     RecipientTwice = "recipient-twice" Warning true,
     RecipientInTwoForms = "recipient-in-two-forms" Warning true,
     // Lists of recipients.

@@ -60,7 +60,7 @@ fn together(mut group: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let others = rest.iter().filter_map(|found| found.labels.first()).take(MOST_TOLD - 1);
         first.labels.truncate(1);
         first.labels.extend(others.map(|label| Label { place: label.place.clone(), caption: None }));
-        first.more = rest.len() + 1 - MOST_TOLD;
+        first.more = u32::try_from(rest.len() + 1 - MOST_TOLD).unwrap_or(u32::MAX);
     }
     first
 }

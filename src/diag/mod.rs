@@ -44,7 +44,7 @@ pub struct Diagnostic {
     pub hint: Option<&'static str>,
     pub labels: Vec<Label>,
     /// How many places with the same fault there are beside those of the labels.
-    pub more: usize,
+    pub more: u32,
     /// Id of the document in which the fault showed, once documents are made.
     pub document: Option<String>,
     /// Ordinal of the recipient on whose certificate it showed.

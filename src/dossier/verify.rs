@@ -172,7 +172,7 @@ impl Kept {
     fn place(&self, entry: &FileEntry) -> Option<PathBuf> {
         let path = Path::new(&entry.path);
         let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
-        inside.then(|| self.folder.join(path))
+        (inside && !entry.path.is_empty()).then(|| self.folder.join(path))
     }
 
     fn changed(&self, entry: &FileEntry, name: String) -> Diagnostic {

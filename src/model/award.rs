@@ -1,5 +1,6 @@
 //! Awards: their forms, to whom they are given, and what their lists add up to.
 
+use super::bonus::Bonus;
 use super::file::Wording;
 use crate::table::{Line, Located, Prose, words};
 use crate::text::{Date, by_name, count, listed, money};
@@ -92,6 +93,8 @@ pub struct Award {
     pub reason: Option<Prose>,
     pub order: Order,
     pub granted: Granted,
+    /// Set where money is computed that the file or its list does not say.
+    pub bonus: Option<Bonus>,
 }
 
 #[derive(Debug, Clone)]

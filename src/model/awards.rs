@@ -1,6 +1,7 @@
 //! The tables of `[[awards]]`, and the checked awards that are made of them.
 
 use super::award::{Award, AwardForm, Awards, Counts, Granted, Order, Recipient, RecipientKind};
+use super::bonus::{Bonus, RatesTable};
 use super::doubled::doubled;
 use super::listed::{ColumnsTable, HiddenRows, Listed};
 use crate::diag::{Code, Diagnostic, Problems};
@@ -22,6 +23,9 @@ table! {
         sheet: optional Line,
         hidden: optional Located<HiddenRows>,
         columns: optional ColumnsTable,
+        /// Whether the money is computed where no amount is given.
+        bonus: optional Located<bool>,
+        rates: optional RatesTable,
     }
 }
 
@@ -106,7 +110,16 @@ fn award(table: AwardTable, listed: Listed, problems: &mut Problems) -> Option<A
         sheet,
         hidden,
         columns,
+        bonus,
+        rates,
     } = table;
+    let idle_rates = rates.as_ref().map(|rates| rates.span.clone());
+    let bonus = bonus.filter(|bonus| bonus.value).map(|bonus| Bonus { span: bonus.span, rates });
+    let elsewhere = bonus.as_ref().filter(|_| by.is_some()).map(|bonus| (bonus.span.clone(), "elsewhere"));
+    let alone = idle_rates.filter(|_| bonus.is_none()).map(|rates| (rates, "alone"));
+    if let Some((idle, reason)) = elsewhere.or(alone) {
+        problems.push(Diagnostic::new(Code::BonusIdle).at(idle).arg("reason", reason));
+    }
     if let Some(list) = list {
         if !recipients.is_empty() || by.is_some() || counts.is_some() {
             problems.push(Diagnostic::new(Code::ListAndRecipients).at(list.span.clone()));
@@ -115,7 +128,8 @@ fn award(table: AwardTable, listed: Listed, problems: &mut Problems) -> Option<A
         let rows = listed?.into_iter().map(|row| row.recipient);
         let mut recipients: Vec<_> = rows.filter_map(|table| recipient(table, form.value, problems)).collect();
         recipients.shrink_to_fit();
-        return Some(Award { form, reason, order: order.unwrap_or(Order::File), granted: Granted::Here(recipients) });
+        let order = order.unwrap_or(Order::File);
+        return Some(Award { form, reason, order, granted: Granted::Here(recipients), bonus });
     }
     let idle = sheet.map(|line| line.span.clone()).or(hidden.map(|word| word.span)).or(columns.map(|table| table.span));
     if let Some(idle) = idle {
@@ -153,7 +167,7 @@ fn award(table: AwardTable, listed: Listed, problems: &mut Problems) -> Option<A
             return None;
         }
     };
-    Some(Award { form, reason, order: order.unwrap_or(Order::File), granted })
+    Some(Award { form, reason, order: order.unwrap_or(Order::File), granted, bonus })
 }
 
 fn recipient(table: RecipientTable, form: AwardForm, problems: &mut Problems) -> Option<Recipient> {

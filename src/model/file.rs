@@ -1,6 +1,7 @@
 //! The tables of `hoi-nghi.toml`, as their keys are written.
 
 use super::awards::AwardTable;
+use super::bonus::BonusTable;
 use super::certificate::{CertificatesTable, PrintersTable, StyleTable};
 use super::document::{Circulation, DocumentKind, Urgency};
 use crate::diag::{Code, Diagnostic, Span};
@@ -27,6 +28,7 @@ table! {
         solutions: list Solution,
         directives: list DirectiveTable,
         awards: list AwardTable,
+        bonus: optional BonusTable,
         wording: optional Wording,
         style: optional StyleTable,
         certificates: optional CertificatesTable,

@@ -3,8 +3,10 @@
 
 use super::agency::Agency;
 use super::awards::awards;
+use super::bonus::{Act, pay};
 use super::certificate::Looks;
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
+use super::document::DocumentKind;
 use super::documents::documents;
 use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution, Wording};
 use super::listed::Listed;
@@ -78,7 +80,7 @@ pub fn lift(
     for (_, table) in &tables.0 {
         person(table.signer.as_ref());
     }
-    let awards = awards(file.awards, lists, problems);
+    let mut awards = awards(file.awards, lists, problems);
     let numbers = tables.0.iter().flat_map(|(_, table)| [&table.number, &table.copies]).chain([&awards.number]);
     for number in numbers.flatten().filter(|number| number.value == 0) {
         problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", "none"));
@@ -95,6 +97,16 @@ pub fn lift(
 
     let looks = Looks::of(file.style, file.certificates, file.printers).over(pack.looks);
     looks.check(problems);
+
+    // The day of the decision, by whichever of the tables says it.
+    let decision = tables.0.iter().find(|(kind, _)| *kind == DocumentKind::Decision);
+    let decided = awards.date.as_ref().or(decision.and_then(|(_, table)| table.date.as_ref()));
+    let date = decided.or(file.conference.as_ref().and_then(|table| table.date.as_ref())).map(|date| date.value);
+    if let (Some(day), Some(agency)) = (date, &agency) {
+        let unit = || crate::text::bare(agency.noun).replace(' ', "-");
+        let level = agency.level.as_ref().map_or_else(unit, |level| level.value.word().to_owned());
+        pay(&mut awards, &Act { day, level: &level, set: file.bonus.as_ref() }, problems);
+    }
 
     // Of a file with faults, it cannot be said which documents it would allow.
     if problems.has_errors() {

@@ -7,6 +7,7 @@
 mod agency;
 mod award;
 mod awards;
+mod bonus;
 mod certificate;
 mod conference;
 mod document;

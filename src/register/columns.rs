@@ -92,8 +92,9 @@ pub const COLUMNS: [Column; 12] = [
     },
 ];
 
-/// The column of money, and the last one that is printed.
+/// The column of money, that of notes, which is left to the office, and the last one that is printed.
 pub const MONEY: u16 = 9;
+pub const NOTES: u16 = 10;
 pub const LAST_PRINTED: u16 = 10;
 
 impl Entry<'_> {

@@ -27,6 +27,22 @@ impl Number {
         Self { value: self.value - other.value, decimals: self.decimals.max(other.decimals) }
     }
 
+    /// The product; its decimals are those of both.
+    #[must_use]
+    pub fn times(self, other: Self) -> Self {
+        let decimals = (self.decimals + other.decimals).min(Self::MOST_DECIMALS);
+        Self { value: self.value * other.value, decimals }
+    }
+
+    /// So many times `whole`, in whole numbers without the error of a binary fraction; a part is one more.
+    /// `None` for a negative number, and beyond what can be counted.
+    pub fn share_of(self, whole: u64) -> Option<u64> {
+        let digits = format!("{:.*}", Self::MOST_DECIMALS, self.value).replace('.', "");
+        let scale = 10_u128.pow(u32::try_from(Self::MOST_DECIMALS).ok()?);
+        let product = digits.parse::<u128>().ok()?.checked_mul(u128::from(whole))?;
+        u64::try_from(product.div_ceil(scale)).ok()
+    }
+
     /// With its sign, as a change: `+12`, `-0,5`, `0`.
     pub fn signed(self) -> String {
         let text = self.to_string();

@@ -98,3 +98,33 @@ fn individuals_stand_by_given_name_where_that_is_asked_for() {
         said.holds("quyet-dinh", "- Như Điều 2;");
     }
 }
+
+/// Base salary of the decision's day times the rate, rounded up: in every document, once for all.
+#[test]
+fn the_money_is_computed_alike_everywhere() {
+    let text = |list: &str| {
+        let recipients = [("tap-the", "Thôn 2"), ("ca-nhan", "Hồ Văn Đức"), ("ho-gia-dinh", "Hộ bà Y Đào")]
+            .map(|(kind, name)| format!("[[awards.recipients]]\nkind = \"{kind}\"\nname = \"{name}\"\n"));
+        let recipients = recipients.concat();
+        small(&format!(
+            "[bonus]\nround_to = 10000\n[[awards]]\nform = \"giay-khen\"\ndecision = {{ date = 2023-03-06 }}\n\
+             bonus = true\nrates = {{ collectives = 0.6, individuals = 0.3 }}\n{recipients}{list}\
+             [documents.to-trinh]\nto = [\"Chủ tịch UBND huyện\"]\n\
+             [documents.quyet-dinh]\nbases = [\"Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003\"]\n"
+        ))
+    };
+    // 1.490.000 đồng x 0,6 = 894.000; x 0,3 = 447.000; x 0,3 x 1,5 = 670.500.
+    let amounts = ["900.000", "450.000", "680.000"];
+    let own = "[[awards.recipients]]\nname = \"A Đôn\"\namount = 123000\n";
+    for (more, last, sum) in [("", "", "2.030.000"), (own, "123.000", "2.153.000")] {
+        let (said, awards) = Said::by(&text(more), crate::support::root());
+        let computed: Vec<u32> = awards.recipients().filter_map(|one| one.amount).collect();
+        assert_eq!(computed.iter().copied().map(u64::from).sum::<u64>(), awards.amount().unwrap());
+        for id in ["quyet-dinh", "to-trinh", "ky-nhan"] {
+            for amount in amounts.iter().chain([&last]).chain([&sum]) {
+                said.holds(id, amount);
+            }
+        }
+        said.holds("bao-cao", sum);
+    }
+}

@@ -319,3 +319,21 @@ fn a_file_that_finds_no_room_is_told_and_spoils_nothing() {
     let healed = build(folder.path(), &[]);
     assert!(healed.contains("(1 certificate, a file each)"), "{healed}");
 }
+
+/// The recipe of the handbook, as it stands there.
+#[test]
+#[cfg(unix)]
+fn the_recipe_for_many_machines_works() {
+    let text = fs::read_to_string(crate::support::root().join("docs/nhieu-may.md")).unwrap();
+    let (_, recipe) = text.split_once("```sh parts\n").unwrap();
+    let (recipe, _) = recipe.split_once("```").unwrap();
+    let (alone, divided) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    many(alone.path(), 12);
+    many(divided.path(), 12);
+    build(alone.path(), &[]);
+    let program = Path::new(env!("CARGO_BIN_EXE_vanthu")).parent().unwrap();
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
+    let run = Command::new("sh").args(["-c", recipe]).current_dir(divided.path()).env("PATH", path).output().unwrap();
+    assert!(run.status.success(), "{}", told(&run));
+    assert!(files(&alone.path().join("ket-qua")) == files(&divided.path().join("ket-qua")));
+}

@@ -161,7 +161,6 @@ fn recipients(dossier: &Dossier) -> String {
     let mut lines = String::new();
     for group in awards.groups() {
         for recipient in group.recipients {
-            let ordinal = recipient.ordinal;
             if !recipient.name.span.source.is_grid() {
                 continue;
             }
@@ -170,7 +169,7 @@ fn recipients(dossier: &Dossier) -> String {
             let amount = recipient.amount.map_or("-".to_owned(), |amount| amount.to_string());
             let (form, kind) = (group.award.form.value.word(), group.kind.word());
             let about = [line(&recipient.honorific), recipient.name.text.to_string(), line(&recipient.position)];
-            lines += &format!("{ordinal} | {form} | {kind} | {}", about.join(" | "));
+            lines += &format!("{} | {form} | {kind} | {}", recipient.ordinal, about.join(" | "));
             lines += &format!(" | {} | {reason} | {amount}\n", line(&recipient.unit));
         }
     }

@@ -30,9 +30,10 @@ const ALIKE: u8 = 1;
 /// A page as rows of shades.
 type Look = Vec<Vec<u8>>;
 
-fn pictures(pdf: Vec<u8>) -> Vec<Pixmap> {
+/// The pages of `pdf`, so many pixels to the point.
+pub fn pictures(pdf: Vec<u8>, scale: f32) -> Vec<Pixmap> {
     let pdf = Pdf::new(pdf).unwrap();
-    let settings = RenderSettings { bg_color: WHITE, ..RenderSettings::default() };
+    let settings = RenderSettings { bg_color: WHITE, x_scale: scale, y_scale: scale, ..RenderSettings::default() };
     let cache = RenderCache::new();
     let draw = |page| render(page, &cache, &InterpreterSettings::default(), &settings);
     pdf.pages().iter().map(draw).collect()
@@ -100,7 +101,7 @@ fn tinted(mut picture: Pixmap, changed: &BTreeSet<(usize, usize)>) -> Vec<u8> {
 
 /// What is otherwise in the document at `path` than `stored` says, in words.
 fn difference(path: &Path, stored: &Path, shown: &Path) -> Option<String> {
-    let pictures = pictures(fs::read(path).unwrap());
+    let pictures = pictures(fs::read(path).unwrap(), 1.0);
     let looks: Vec<Look> = pictures.iter().map(look).collect();
     if std::env::var_os("VANTHU_ACCEPT").is_some_and(|value| value == "1") {
         let text = looks.iter().enumerate().map(|(index, look)| format!("page {}\n{}", index + 1, written(look)));

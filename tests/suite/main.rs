@@ -21,3 +21,4 @@ mod rules;
 mod support;
 mod typed;
 mod unchanged;
+mod verify;

@@ -1,7 +1,7 @@
 //! The register: the same recipients as everywhere else, as values, the same bytes on every run.
 
 use std::fs;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx};
@@ -127,6 +127,28 @@ fn a_cell_is_never_a_formula() {
     }
 }
 
+/// A part of the archive that a register is.
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn it_is_printed_on_lying_paper_with_its_headings_on_each_page() {
+    let dossier = dossier(&awarded("Hồ Thị Liễu", "Thôn 2"), root());
+    let bytes = write(&dossier.conference, file).unwrap();
+    let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("paperSize=\"9\"") && sheet.contains("orientation=\"landscape\""), "{sheet}");
+    assert!(sheet.contains("<pageSetUpPr fitToPage=\"1\"/>") && sheet.contains("fitToHeight=\"0\""), "{sheet}");
+    assert!(sheet.contains("ySplit=\"7\"") && sheet.contains("state=\"frozen\"") && sheet.contains("&amp;P/&amp;N"));
+    let book = part(&bytes, "xl/workbook.xml");
+    assert!(book.contains("!$7:$7</definedName>"), "{book}");
+    // The file's path is for the screen.
+    assert!(book.contains("!$A$1:$K$10</definedName>"), "{book}");
+}
+
 #[test]
 fn the_same_awards_give_the_same_bytes() {
     let folder = examples().into_iter().next().unwrap();
@@ -138,5 +160,6 @@ fn the_same_awards_give_the_same_bytes() {
     let entries: Vec<usize> = (0..first.len() - 4).filter(|at| first[*at..].starts_with(b"PK\x03\x04")).collect();
     assert!(entries.len() > 5);
     assert!(entries.iter().all(|at| year(&first, at + 12) == 1980));
+    assert!(part(&first, "docProps/core.xml").matches("2023-03-06T00:00:00Z").count() == 2);
     assert_eq!(first, made());
 }

@@ -234,6 +234,46 @@ award-kind = “{ $form }” is not given to this kind of recipient: { $kind }
     .hint = it is given to { $only } only: change kind, or move the recipient to [[awards]] of another form
 direct-kind = a worker is an individual, not of the kind { $kind }
     .hint = take out direct, or write kind = "ca-nhan"
+bonus-unknown =
+    the money of “{ $form }” for this kind of recipient cannot be computed ({ $kind }): { $reason ->
+        [salary] the base salary of { $day } is not known
+        [large] the sum is too large
+       *[rate] the rate on { $day } is not known
+    }
+    .hint =
+        { $reason ->
+            [salary] write the base salary: [bonus] base_salary = 2340000; or give each recipient an amount
+            [large] check base_salary and rates
+           *[rate] write in [[awards]] how many times the base salary it is, such as rates = {"{"} { $key } = 0.3 {"}"}; or give each recipient an amount; a body whose name holds no unit needs level, too
+        }
+bonus-unverified =
+    the money of “{ $form }” is computed with figures from memory, not checked against the law:{ $salary ->
+        [none] {""}
+       *[other] {" "}base salary { $salary } đồng;
+    }{ $collectives ->
+        [none] {""}
+       *[other] {" "}collectives { $collectives } times;
+    }{ $individuals ->
+        [none] {""}
+       *[other] {" "}individuals { $individuals } times;
+    }{ $households ->
+        [none] {""}
+       *[other] {" "}households { $households } times;
+    }{ $rounding ->
+        [none] {""}
+       *[other] {" "}rounded up to { $rounding } đồng;
+    } check them before the decision is signed
+    .hint = once they are checked, write the right ones and this is not told again: rates = {"{"} collectives = ..., individuals = ..., households = ... {"}"} in [[awards]]; base_salary = ..., round_to = ... in [bonus]
+bonus-idle =
+    { $reason ->
+        [elsewhere] the money of an award that somebody else decides on is not computed here
+       *[alone] rates mean nothing without bonus = true
+    }
+    .hint =
+        { $reason ->
+            [elsewhere] take bonus out
+           *[alone] add bonus = true, or take rates out
+        }
 recipient-twice = “{ $name }” is named twice in the form “{ $form }”
     .hint = if both are one, take one out; if two people have the same name, tell them apart by position or unit
     .first = named here before

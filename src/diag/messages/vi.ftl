@@ -226,6 +226,46 @@ award-kind = «{ $form }» không dành cho { $kind }
     .hint = hình thức này chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
 direct-kind = người trực tiếp lao động phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
+bonus-unknown =
+    chưa tính được tiền thưởng «{ $form }» cho { $kind }: { $reason ->
+        [salary] không biết mức lương cơ sở ngày { $day }
+        [large] số tiền quá lớn
+       *[rate] không biết mức thưởng áp dụng ngày { $day }
+    }
+    .hint =
+        { $reason ->
+            [salary] ghi mức lương cơ sở vào tệp: [bonus] base_salary = 2340000; hoặc ghi số tiền cho từng người
+            [large] kiểm tra lại base_salary và rates
+           *[rate] ghi vào [[awards]] mức thưởng theo số lần lương cơ sở, ví dụ rates = {"{"} { $key } = 0.3 {"}"}; hoặc ghi số tiền cho từng người; cơ quan không mang tên tỉnh, huyện, xã thì ghi thêm level
+        }
+bonus-unverified =
+    tiền thưởng «{ $form }» tính bằng con số ghi theo trí nhớ, chưa đối chiếu với văn bản:{ $salary ->
+        [none] {""}
+       *[other] {" "}lương cơ sở { $salary } đồng;
+    }{ $collectives ->
+        [none] {""}
+       *[other] {" "}tập thể { $collectives } lần lương cơ sở;
+    }{ $individuals ->
+        [none] {""}
+       *[other] {" "}cá nhân { $individuals } lần lương cơ sở;
+    }{ $households ->
+        [none] {""}
+       *[other] {" "}hộ gia đình { $households } lần lương cơ sở;
+    }{ $rounding ->
+        [none] {""}
+       *[other] {" "}làm tròn lên { $rounding } đồng;
+    } cần đối chiếu trước khi trình ký
+    .hint = đối chiếu với quy định rồi ghi con số đúng vào tệp thì không nhắc nữa: rates = {"{"} collectives = ..., individuals = ..., households = ... {"}"} ở [[awards]]; base_salary = ..., round_to = ... ở [bonus]
+bonus-idle =
+    { $reason ->
+        [elsewhere] khen thưởng do nơi khác quyết định thì không tính tiền thưởng ở đây
+       *[alone] không có bonus = true thì rates không có tác dụng
+    }
+    .hint =
+        { $reason ->
+            [elsewhere] xóa bonus
+           *[alone] thêm bonus = true, hoặc xóa rates
+        }
 recipient-twice = «{ $name }» có tên hai lần trong hình thức «{ $form }»
     .hint = nếu là một thì xóa bớt một chỗ; nếu là hai người trùng tên thì ghi chức vụ, đơn vị cho khác nhau
     .first = lần trước ở đây
