@@ -322,6 +322,15 @@ codes! {
     ReferenceSize = "reference-size" Error true,
     ReferenceStyle = "reference-style" Error true,
     ReferencePlace = "reference-place" Error true,
+    // Certificates.
+    CertificateSize = "certificate-size" Error true,
+    CertificatePart = "certificate-part" Error true,
+    CertificateOrder = "certificate-order" Error true,
+    CertificateColour = "certificate-colour" Error true,
+    CertificateCapitals = "certificate-capitals" Error true,
+    CertificateBold = "certificate-bold" Error true,
+    CertificateFoot = "certificate-foot" Error true,
+    CertificateMottoRule = "certificate-motto-rule" Error true,
     // The command line.
     UnknownRule = "unknown-rule" Error false,
     Usage = "usage" Error false,

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use super::complaint::{Finder, MOST_VALUES};
+use super::part::{Part, Sheets};
 use super::plan::Job;
-use crate::diag::{Diagnostic, Span};
-use crate::model::{Conference, Document, DocumentKind};
+use crate::diag::{Code, Diagnostic, Severity, Span};
+use crate::model::{Conference, Document, DocumentKind, PrintMode};
+use crate::rules::certificate::{CertificateForm, is_in_force, is_judged, judge as judge_certificates};
 use crate::rules::{Finding, Form, Model, drawn_by, judge_pages};
 use crate::template::{Ledger, Rendered};
 use crate::typeset::{Files, Page, Place};
@@ -15,15 +17,22 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
     let Job { dossier, document, .. } = *job;
     let files = dossier.shared.files();
     let finder = Finder { rendered, files };
-    let Some(form) = form(&dossier.conference, document) else { return Vec::new() };
-    let findings = judge_pages(pages, &form);
+    let findings = match form(&dossier.conference, document) {
+        Some(form) => judge_pages(pages, &form),
+        None => certificates(pages, job),
+    };
     if findings.is_empty() {
         return Vec::new();
     }
     let texts = Texts::of(ledger);
     let diagnostics = findings.into_iter().map(|finding| {
-        let mut places = places(&finding, &finder, files, &texts).into_iter();
+        let set = setting(&finding, &dossier.conference, document);
+        let mut places = set.into_iter().chain(places(&finding, &finder, files, &texts));
         let mut diagnostic = Diagnostic::new(finding.code).in_document(document.kind.id());
+        // The decree on certificates ended, and another may say the same: nobody knows yet.
+        if document.kind.certifies().is_some() && !is_in_force(document.date.value) {
+            diagnostic.severity = Severity::Warning;
+        }
         diagnostic.page = finding.page;
         diagnostic.args = finding.args;
         match places.next() {
@@ -62,6 +71,36 @@ fn form(conference: &Conference, document: &Document) -> Option<Form> {
     };
     let refers = goes_with.is_some_and(|kind| conference.documents.iter().any(|other| other.kind == kind));
     Some(Form { model, refers, names: names.filter(|name| name.contains(' ')).collect() })
+}
+
+/// What the rules find on certificates.
+fn certificates(pages: &[Page], job: &Job<'_>) -> Vec<Finding> {
+    let (Some(form), Part::Sheets(Sheets { press, .. })) = (job.document.kind.certifies(), &job.part) else {
+        return Vec::new();
+    };
+    if !is_judged(form) {
+        return Vec::new();
+    }
+    let design = job.dossier.conference.looks.design(form);
+    let scan = design.table.is_some_and(|table| table.scan.is_some());
+    let is_whole = match press.mode {
+        PrintMode::Full => true,
+        PrintMode::Proof => !scan,
+        PrintMode::Blank => false,
+    };
+    let label = design.table.and_then(|table| table.ordinal_label.as_ref());
+    let ordinal_label = label.map_or_else(|| "Số sổ vàng".to_owned(), |label| label.text.to_string());
+    judge_certificates(pages, &CertificateForm { form, is_whole, is_plain: press.printer.is_none(), ordinal_label })
+}
+
+/// The setting that makes a certificate look so.
+fn setting(finding: &Finding, conference: &Conference, document: &Document) -> Option<Span> {
+    let design = conference.looks.design(document.kind.certifies()?);
+    match finding.code {
+        Code::CertificateSize => Some(design.table?.paper.as_ref()?.span.clone()),
+        Code::CertificateColour => Some(design.style?.accent.as_ref()?.span.clone()),
+        _ => None,
+    }
 }
 
 /// For words, the data in which they stand; for a look, what a pack changes in the library, then

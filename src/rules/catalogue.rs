@@ -1,6 +1,6 @@
 //! Every rule with its source. The one idea: a rule without a citation is an opinion.
 
-use super::{law, layout, text};
+use super::{certificate, law, layout, text};
 use crate::diag::Code;
 
 /// What a rule is about.
@@ -11,6 +11,7 @@ pub enum Topic {
     Title,
     Body,
     Signature,
+    Certificate,
     Text,
     Law,
 }
@@ -30,7 +31,7 @@ pub const PRACTICE: &str = "thông lệ";
 /// All rules, by topic.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
     let words = text::RULES.iter().map(|rule| &rule.rule);
-    layout::RULES.iter().chain(words).chain(law::RULES.iter().map(|rule| &rule.rule))
+    layout::RULES.iter().chain(certificate::RULES).chain(words).chain(law::RULES.iter().map(|rule| &rule.rule))
 }
 
 /// The rule that finds `code`.

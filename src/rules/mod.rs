@@ -7,6 +7,7 @@
 
 mod anatomy;
 mod catalogue;
+pub mod certificate;
 pub mod law;
 mod layout;
 mod line;

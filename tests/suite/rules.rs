@@ -45,6 +45,11 @@ const INVITATION: &str = "templates/giay-moi.typ.j2";
 const LETTER: &str = "templates/cong-van.typ.j2";
 const MINUTES: &str = "templates/bien-ban.typ.j2";
 const PROPOSAL: &str = "templates/to-trinh.typ.j2";
+const CERTIFICATE: &str = "templates/_chung-nhan.typ.j2";
+const CERTIFICATE_FORM: &str = "templates/giay-khen.typ.j2";
+const CERTIFICATE_FIGURES: &str = "lib/certificate-figures.typ";
+const CERTIFICATE_FRAME: &str = "lib/certificate-frame.typ";
+const SHEET: &str = "lib/certificate-sheet.typ";
 const NOTICE: &str = "templates/thong-bao.typ.j2";
 
 const fn fault(
@@ -219,6 +224,24 @@ const FAULTS: &[Fault] = &[
     fault("subject-rule", TITLE, &[("figures.rule-share *", "0.8 *")], &[], 1, TITLE).of("chuong-trinh", conference),
     fault("recipients-last", SIGNATURE, &[("..dashed(recipients)", "..dashed(recipients.slice(0, -1))")], &[], 2, DATA).of("chuong-trinh", conference),
     fault("motto-rule", HEADER, &[("under(width-of(chosen.motto))", "under(30mm)")], &[], 1, HEADER).of("thong-bao", conference),
+    // Certificates.
+    fault("certificate-size", DATA, &[("[documents.bao-cao]\n", "[certificates.giay-khen]\npaper = \"a3\"\n[documents.bao-cao]\n")], &[], 1, DATA)
+        .of("giay-khen", conference),
+    fault("certificate-part", SHEET, &[("line(\"grants\", grants)", "line(\"grants\", none)")], &[], 1, SHEET).of("giay-khen", conference),
+    fault("certificate-part", CERTIFICATE, &[("ordinal: {{ record.recipient.ordinal }},", "ordinal: none,")], &[], 1, CERTIFICATE_FORM).of("giay-khen", conference),
+    fault("certificate-order", CERTIFICATE_FIGURES, &[("giver: centred + (y: 66,", "giver: centred + (y: 46,")], &["certificate-part"], 1, CERTIFICATE_FIGURES)
+        .of("giay-khen", conference),
+    fault("certificate-colour", CERTIFICATE_FIGURES, &[("#let accent = rgb(\"#c4161c\")", "#let accent = rgb(\"#b8892b\")")], &[], 1, CERTIFICATE_FIGURES)
+        .of("giay-khen", conference),
+    fault("certificate-colour", DATA, &[("[documents.bao-cao]\n", "[style]\naccent = \"#123456\"\n[documents.bao-cao]\n")], &[], 1, DATA)
+        .of("giay-khen", conference),
+    fault("certificate-capitals", CERTIFICATE, &[("giver: {{ doc.decider.name | upper }}", "giver: {{ doc.decider.name }}")], &[], 1, CERTIFICATE)
+        .of("giay-khen", conference),
+    fault("certificate-bold", CERTIFICATE_FIGURES, &[("national-name: centred + (", "national-name: centred + (weight: \"regular\", ")], &[], 1, CERTIFICATE_FIGURES)
+        .of("giay-khen", conference),
+    fault("certificate-foot", CERTIFICATE_FIGURES, &[("#let foot-line = (weight: \"bold\", style: \"italic\"", "#let foot-line = (weight: \"bold\", style: \"normal\"")],
+        &[], 1, CERTIFICATE_FIGURES).of("giay-khen", conference),
+    fault("certificate-motto-rule", CERTIFICATE_FRAME, &[("rect(width: length,", "rect(width: length / 2,")], &[], 1, CERTIFICATE_FRAME).of("giay-khen", conference),
 ];
 
 /// Rules without a fault in the table, and why.

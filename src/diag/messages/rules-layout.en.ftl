@@ -660,3 +660,58 @@ minutes-level = the two signatures of the minutes stand { $apart } mm apart in h
     .asks = The titles of secretary and chair stand level with each other.
     .bad = “THƯ KÝ” lower than “CHỦ TỌA”.
     .hint = call signatures of lib/nd30.typ in the template's block signature
+
+# --- Certificates ---
+
+certificate-size = the certificate measures { $size } mm, the decree asks for A4 lying (297x210 mm)
+    .title = Size of a certificate
+    .asks = A giấy khen and a “Chiến sĩ thi đua cơ sở” are printed on A4 lying, 297 x 210 mm.
+    .bad = A giấy khen on A3.
+    .hint = take paper out of [certificates.*], or write paper = "a4"
+certificate-part = the certificate lacks { $part ->
+        [national-name] the national name
+        [motto] the motto
+        [giver] the title of who gives it
+        [grants] the word “TẶNG”
+        [title] its name
+        [decision] the number of the decision
+        [ordinal] the number in the golden book
+       *[place-date] place and date
+    }
+    .title = Parts of a certificate
+    .asks = There are national name, motto, title of the giver, “TẶNG”, the name of the certificate; at the foot the decision, the number in the golden book, place and date.
+    .bad = A giấy khen without “Số sổ vàng”.
+    .hint = look at what the pack's template leaves out; where stock has it printed on it, write mode = "blank"
+certificate-order = the lines of the certificate are not in the order of the decree
+    .title = Order of a certificate's lines
+    .asks = From above: national name, motto, title of the giver, “TẶNG”, name of the certificate, recipient, achievement; at the foot the decision, the number in the golden book, place and date.
+    .bad = “TẶNG” below the name of the certificate.
+    .hint = mend positions in [certificates.*], or the pack's template
+certificate-colour = this line must be { $wanted ->
+        [red] red
+       *[black] black
+    }
+    .title = Colours of a certificate
+    .asks = The title of the giver and the name of the certificate are red, the other lines black.
+    .bad = The name of the certificate in gold.
+    .hint = choose a red for accent in [style]; where the pack sets colours itself, mend it there
+certificate-capitals = this line must be in capitals
+    .title = Capitals on a certificate
+    .asks = National name, title of the giver, “TẶNG”, name of the certificate and post of the signer are in capitals.
+    .bad = Chủ tịch Ủy ban nhân dân huyện Phước Sơn
+    .hint = put this line in capitals in the pack's template
+certificate-bold = this line must be upright and bold
+    .title = Bold lines of a certificate
+    .asks = National name, motto, title of the giver, “TẶNG”, name of the certificate and post of the signer are upright and bold.
+    .bad = A national name that is not bold.
+    .hint = mend the letters in lib/certificate-figures.typ of the pack, or in its template
+certificate-foot = this line must be bold and italic
+    .title = Decision, number and date on a certificate
+    .asks = Decision, number in the golden book, place and date are in small letters, bold and italic.
+    .bad = An upright “Số sổ vàng”.
+    .hint = mend foot-line in lib/certificate-figures.typ of the pack, or its template
+certificate-motto-rule = below the motto there must be a line as long as the motto
+    .title = Line below the motto of a certificate
+    .asks = Below the motto is an unbroken line as long as its words.
+    .bad = A line half as long as the motto.
+    .hint = mend motto-line in lib/certificate-frame.typ of the pack

@@ -660,3 +660,58 @@ minutes-level = hai chữ ký của biên bản lệch nhau { $apart } mm
     .asks = Chức danh của thư ký và của chủ tọa ngang hàng với nhau.
     .bad = «THƯ KÝ» thấp hơn «CHỦ TỌA».
     .hint = gọi hàm signatures của lib/nd30.typ trong khối signature của mẫu
+
+# --- Giấy khen ---
+
+certificate-size = giấy khổ { $size } mm, quy định là A4 nằm ngang (297x210 mm)
+    .title = Khổ giấy khen
+    .asks = Giấy khen, giấy chứng nhận Chiến sĩ thi đua cơ sở in trên giấy A4 nằm ngang, 297 x 210 mm.
+    .bad = Giấy khen in trên giấy A3.
+    .hint = bỏ khóa paper ở [certificates.*], hoặc ghi paper = "a4"
+certificate-part = trên giấy không có { $part ->
+        [national-name] Quốc hiệu
+        [motto] Tiêu ngữ
+        [giver] chức danh của người tặng
+        [grants] chữ «TẶNG»
+        [title] tên giấy, tên danh hiệu
+        [decision] số quyết định
+        [ordinal] số sổ vàng
+       *[place-date] địa danh, ngày tháng năm
+    }
+    .title = Các phần của giấy khen
+    .asks = Giấy có Quốc hiệu, Tiêu ngữ, chức danh người tặng, chữ «TẶNG», tên giấy; ở dưới có số quyết định, số sổ vàng, địa danh và ngày tháng năm.
+    .bad = Giấy khen không ghi số sổ vàng.
+    .hint = xem mẫu của gói mẫu đã bỏ đi phần nào so với mẫu có sẵn; nếu phôi đã in sẵn phần này thì ghi mode = "blank"
+certificate-order = các dòng của giấy khen không theo thứ tự quy định
+    .title = Thứ tự các dòng của giấy khen
+    .asks = Từ trên xuống: Quốc hiệu, Tiêu ngữ, chức danh người tặng, chữ «TẶNG», tên giấy, tên người được khen, thành tích; dưới cùng là số quyết định, số sổ vàng và địa danh, ngày tháng năm.
+    .bad = Chữ «TẶNG» nằm dưới tên giấy.
+    .hint = sửa positions ở [certificates.*], hoặc sửa mẫu của gói mẫu
+certificate-colour = dòng này phải in màu { $wanted ->
+        [red] đỏ
+       *[black] đen
+    }
+    .title = Màu chữ của giấy khen
+    .asks = Chức danh người tặng và tên giấy in màu đỏ, các dòng khác màu đen.
+    .bad = Tên giấy in màu vàng.
+    .hint = chọn màu đỏ cho accent ở [style]; nếu gói mẫu tự đặt màu chữ thì sửa ở đó
+certificate-capitals = dòng này phải viết chữ in hoa
+    .title = Chữ in hoa trên giấy khen
+    .asks = Quốc hiệu, chức danh người tặng, chữ «TẶNG», tên giấy và chức vụ người ký viết chữ in hoa.
+    .bad = Chủ tịch Ủy ban nhân dân huyện Phước Sơn
+    .hint = viết hoa dòng này trong mẫu của gói mẫu
+certificate-bold = dòng này phải in đậm, đứng
+    .title = Chữ đậm trên giấy khen
+    .asks = Quốc hiệu, Tiêu ngữ, chức danh người tặng, chữ «TẶNG», tên giấy và chức vụ người ký in đậm, kiểu chữ đứng.
+    .bad = Quốc hiệu in chữ thường, không đậm.
+    .hint = sửa kiểu chữ trong lib/certificate-figures.typ của gói mẫu, hoặc trong mẫu
+certificate-foot = dòng này phải in nghiêng, đậm
+    .title = Số quyết định, số sổ vàng, ngày tháng trên giấy khen
+    .asks = Số quyết định, số sổ vàng, địa danh và ngày tháng năm in chữ thường, nghiêng, đậm.
+    .bad = Số sổ vàng in chữ đứng.
+    .hint = sửa foot-line trong lib/certificate-figures.typ của gói mẫu, hoặc sửa mẫu
+certificate-motto-rule = dưới Tiêu ngữ phải có đường kẻ dài bằng Tiêu ngữ
+    .title = Đường kẻ dưới Tiêu ngữ của giấy khen
+    .asks = Dưới Tiêu ngữ có đường kẻ liền nét, dài bằng dòng chữ.
+    .bad = Đường kẻ dài bằng một nửa Tiêu ngữ.
+    .hint = sửa motto-line trong lib/certificate-frame.typ của gói mẫu

@@ -25,6 +25,11 @@ const REFERENCE: Drawn = ("lib/reference.typ", "reference");
 const CIRCULATION: Drawn = ("lib/stamp.typ", "circulation");
 const SIGNED_NOTE: Drawn = ("lib/stamp.typ", "signed-note");
 const CONTACT: Drawn = ("lib/contact.typ", "contact");
+const FIELDS: Drawn = ("lib/certificate-figures.typ", "fields");
+const FOOT: Drawn = ("lib/certificate-figures.typ", "foot-line");
+const ACCENT: Drawn = ("lib/certificate-figures.typ", "accent");
+const SHEET: Drawn = ("lib/certificate-sheet.typ", "sheet");
+const MOTTO_LINE: Drawn = ("lib/certificate-frame.typ", "motto-line");
 const ENDING: Drawn = ("lib/ending.typ", "ending");
 
 const fn figure(name: &'static str) -> Option<Drawn> {
@@ -103,6 +108,10 @@ pub fn drawn_by(code: Code) -> impl Iterator<Item = Drawn> {
         C::AnnexStyle | C::AnnexTitleStyle => (None, &[ANNEX]),
         C::ReferenceSize => (figure("reference-size"), &[REFERENCE]),
         C::ReferenceMissing | C::ReferenceForm | C::ReferenceStyle | C::ReferencePlace => (None, &[REFERENCE, ANNEX]),
+        C::CertificatePart | C::CertificateOrder | C::CertificateBold => (None, &[FIELDS, SHEET]),
+        C::CertificateColour => (None, &[ACCENT, SHEET]),
+        C::CertificateFoot => (None, &[FOOT, SHEET]),
+        C::CertificateMottoRule => (None, &[MOTTO_LINE]),
         // Words that data and templates supply.
         _ => (None, &[]),
     };
