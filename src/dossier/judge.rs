@@ -90,7 +90,9 @@ fn certificates(pages: &[Page], job: &Job<'_>) -> Vec<Finding> {
     };
     let label = design.table.and_then(|table| table.ordinal_label.as_ref());
     let ordinal_label = label.map_or_else(|| "Số sổ vàng".to_owned(), |label| label.text.to_string());
-    judge_certificates(pages, &CertificateForm { form, is_whole, is_plain: press.printer.is_none(), ordinal_label })
+    let place = job.document.agency.place.text.to_string();
+    let is_plain = press.printer.is_none();
+    judge_certificates(pages, &CertificateForm { form, is_whole, is_plain, ordinal_label, place })
 }
 
 /// The setting that makes a certificate look so.

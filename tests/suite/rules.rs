@@ -229,13 +229,13 @@ const FAULTS: &[Fault] = &[
         .of("giay-khen", conference),
     fault("certificate-part", SHEET, &[("line(\"grants\", grants)", "line(\"grants\", none)")], &[], 1, SHEET).of("giay-khen", conference),
     fault("certificate-part", CERTIFICATE, &[("ordinal: {{ record.recipient.ordinal }},", "ordinal: none,")], &[], 1, CERTIFICATE_FORM).of("giay-khen", conference),
-    fault("certificate-order", CERTIFICATE_FIGURES, &[("giver: centred + (y: 66,", "giver: centred + (y: 46,")], &["certificate-part"], 1, CERTIFICATE_FIGURES)
+    fault("certificate-order", CERTIFICATE_FIGURES, &[("giver: centred + (y: 66,", "giver: centred + (y: 46,")], &[], 1, CERTIFICATE_FIGURES)
         .of("giay-khen", conference),
     fault("certificate-colour", CERTIFICATE_FIGURES, &[("#let accent = rgb(\"#c4161c\")", "#let accent = rgb(\"#b8892b\")")], &[], 1, CERTIFICATE_FIGURES)
         .of("giay-khen", conference),
     fault("certificate-colour", DATA, &[("[documents.bao-cao]\n", "[style]\naccent = \"#123456\"\n[documents.bao-cao]\n")], &[], 1, DATA)
         .of("giay-khen", conference),
-    fault("certificate-capitals", CERTIFICATE, &[("giver: {{ doc.decider.name | upper }}", "giver: {{ doc.decider.name }}")], &[], 1, CERTIFICATE)
+    fault("certificate-capitals", CERTIFICATE, &[("giver: {{ doc.decider.name | upper }}", "giver: {{ doc.decider.name }}")], &[], 1, CERTIFICATE_FORM)
         .of("giay-khen", conference),
     fault("certificate-bold", CERTIFICATE_FIGURES, &[("national-name: centred + (", "national-name: centred + (weight: \"regular\", ")], &[], 1, CERTIFICATE_FIGURES)
         .of("giay-khen", conference),

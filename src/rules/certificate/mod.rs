@@ -26,6 +26,8 @@ pub struct CertificateForm {
     pub is_plain: bool,
     /// What stands before the ordinal.
     pub ordinal_label: String,
+    /// What stands before the date.
+    pub place: String,
 }
 
 /// Whether the decree says how certificates of `form` look.
@@ -104,7 +106,7 @@ impl Judge<'_> {
         let is_red = |line: &&Line<'_>| self.parts.red().iter().any(|red| std::ptr::eq(*red, *line));
         let wrong = self.parts.lines.iter().find(|line| {
             let fits = if is_red(line) { parts::is_red } else { parts::is_black };
-            !self.parts.is_mark(line) && line.runs.iter().any(|run| !fits(run.color))
+            !parts::is_mark(line) && line.runs.iter().any(|run| !fits(run.color))
         });
         if let Some(line) = wrong {
             let wanted = if is_red(&line) { "red" } else { "black" };

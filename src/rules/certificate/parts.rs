@@ -19,9 +19,6 @@ pub struct Parts<'a> {
     authority: Vec<&'a Line<'a>>,
 }
 
-/// The families whose weight tells whether a line is bold; a display face is as heavy as it is.
-const SERIFS: [&str; 3] = ["Times New Roman", "Liberation Serif", "Tinos"];
-
 impl<'a> Parts<'a> {
     pub fn of(lines: &'a [Line<'a>], form: &CertificateForm) -> Self {
         let upper = |line: &Line<'_>| line.text.to_uppercase();
@@ -33,34 +30,28 @@ impl<'a> Parts<'a> {
         let motto = begins(&["Độc lập -", "Độc lập –"]);
         let grants = lines.iter().find(|line| matches!(upper(line).as_str(), "TẶNG" | "TẶNG DANH HIỆU"));
         let name = form.form.name().to_uppercase();
-        // The largest letters are the title, whichever words an office has for it.
-        let is_title = |line: &&Line<'_>| upper(line) == name;
-        let title: Vec<&Line<'_>> = lines.iter().find(is_title).into_iter().collect();
-        let between = |line: &&&Line<'_>| {
-            let above = motto.or(national_name).is_none_or(|above| line.base > above.base);
-            above && grants.is_some_and(|below| line.base < below.base)
+        let title: Vec<&Line<'_>> = lines.iter().find(|line| upper(line) == name).into_iter().collect();
+        let is_known = |line: &Line<'_>| {
+            let known = [national_name, motto, grants].into_iter().flatten();
+            known.chain(title.iter().copied()).any(|other| std::ptr::eq(other, line)) || is_mark(line)
         };
-        let all: Vec<&Line<'_>> = lines.iter().collect();
-        let is_head = |line: &Line<'_>| {
-            [national_name, motto]
-                .into_iter()
-                .flatten()
-                .chain(title.iter().copied())
-                .any(|other| std::ptr::eq(other, line))
-        };
-        let giver = all.iter().filter(between).filter(|line| !is_head(line)).copied().collect();
+        // Whatever else stands above the title says who gives it.
+        let giver = title.first().or(grants.as_ref()).map_or_else(Vec::new, |below| {
+            lines.iter().filter(|line| line.base < below.base && !is_known(line)).collect()
+        });
         let last = title.last().copied();
         let recipient = last.and_then(|title| lines.iter().find(|line| line.base > title.base));
         let decision = begins(&["Số quyết định", "Quyết định số"]);
         let ordinal = begins(&[form.ordinal_label.as_str()]);
         let is_number =
             |line: &Line<'_>| [decision, ordinal].into_iter().flatten().any(|other| std::ptr::eq(other, line));
-        let place_date = lines.iter().rev().find(|line| line.text.contains(", ngày") && !is_number(line));
+        let day = format!("{}, ngày", form.place);
+        let place_date = lines.iter().find(|line| line.text.starts_with(&day) && !is_number(line));
         let authority = place_date.map_or_else(Vec::new, |date| {
             let beneath =
-                all.iter().filter(|line| line.base > date.base && (line.center() - date.center()).abs() < 20.0);
+                lines.iter().filter(|line| line.base > date.base && (line.center() - date.center()).abs() < 20.0);
             // The last line of the column is the signer's name.
-            let mut beneath: Vec<&Line<'_>> = beneath.copied().collect();
+            let mut beneath: Vec<&Line<'_>> = beneath.collect();
             beneath.pop();
             beneath
         });
@@ -102,17 +93,20 @@ impl<'a> Parts<'a> {
         words.chain(self.red()).chain(self.authority.iter().copied()).collect()
     }
 
-    /// Upright and bold: the head and the post of who signs.
+    /// Upright and bold: the head and the post of who signs. A display face is as heavy as it is: of a title in another face
+    /// than the national name nobody can say.
     pub fn bold(&self) -> Vec<&'a Line<'a>> {
-        let is_serif = |line: &&Line<'_>| line.runs.iter().all(|run| SERIFS.contains(&run.family.as_str()));
-        let head = self.national_name.into_iter().chain(self.motto).chain(self.grants).chain(self.red());
-        head.chain(self.authority.iter().copied()).filter(is_serif).collect()
+        let family = |line: &Line<'_>| line.runs.first().map(|run| run.family.clone());
+        let plain = self.national_name.and_then(family);
+        let title = self.title.iter().copied().filter(|line| family(line) == plain);
+        let head = self.national_name.into_iter().chain(self.motto).chain(self.grants).chain(title);
+        head.chain(self.giver.iter().copied()).chain(self.authority.iter().copied()).collect()
     }
+}
 
-    /// Whether it is the mark of a trial, which is no line of the certificate.
-    pub fn is_mark(&self, line: &Line<'_>) -> bool {
-        line.runs.iter().any(|run| run.text.contains("IN THỬ"))
-    }
+/// Whether it is the mark of a trial, which is no line of the certificate.
+pub fn is_mark(line: &Line<'_>) -> bool {
+    line.runs.iter().any(|run| run.text.contains("IN THỬ"))
 }
 
 pub fn is_red(color: Option<[u8; 4]>) -> bool {
