@@ -16,6 +16,7 @@ use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
+use crate::certificates::conference;
 use crate::examples::examples;
 use crate::support::{root, vanthu};
 
@@ -150,6 +151,33 @@ fn the_pages_of_the_examples_look_as_they_did() {
             told.extend(difference(&path, &stored, &shown));
         }
     }
+    assert!(told.is_empty(), "{told}");
+}
+
+/// A collective, a person and a household, and three titles.
+#[test]
+fn certificates_look_as_they_did() {
+    let titles = ["lao-dong-tien-tien", "chien-si-thi-dua-co-so", "tap-the-lao-dong-xuat-sac"];
+    let title = |form: &str| {
+        format!(
+            "[[awards]]\nform = \"{form}\"\nreason = \"Đạt thành tích xuất sắc năm 2022\"\n\
+            [[awards.recipients]]\nname = \"Trường Mầm non Hoa Sen\"\nunit = \"Thôn 2\"\n"
+        )
+    };
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("hoi-nghi.toml"), conference(&titles.map(title).concat())).unwrap();
+    let run = vanthu(folder.path(), &["print"]);
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let shown = Path::new(env!("CARGO_TARGET_TMPDIR")).join("looks/certificates");
+    let told: String = ["giay-khen"]
+        .into_iter()
+        .chain(titles)
+        .filter_map(|form| {
+            let name = format!("{form}-in");
+            let stored = root().join("tests/looks/certificates").join(format!("{name}.txt"));
+            difference(&folder.path().join("ket-qua").join(format!("{name}.pdf")), &stored, &shown)
+        })
+        .collect();
     assert!(told.is_empty(), "{told}");
 }
 

@@ -1,11 +1,11 @@
 //! Every form has its template: one page each, its title in red, for all who can have it.
 
-use super::{field, fields};
+use super::{conference, field, fields, folder, made};
 use crate::support::{open, small, told};
 use std::path::PathBuf;
-use vanthu::diag::Problems;
+use vanthu::diag::{Problems, Severity};
 use vanthu::dossier::{Order, Print, make};
-use vanthu::model::{AwardForm, RecipientKind};
+use vanthu::model::{AwardForm, PrintMode, RecipientKind};
 use vanthu::typeset::Standards;
 
 const TITLES: [(AwardForm, &str, &str); 9] = [
@@ -56,5 +56,47 @@ fn every_form_has_a_page_for_each_with_its_title_in_red() {
                 assert!(red > 150 && green < 60 && blue < 60, "{title}: {name}");
             }
         }
+    }
+}
+
+/// What an office may choose breaks no rule.
+#[test]
+fn sound_certificates_break_no_rule() {
+    let designs = [
+        "",
+        "[style]\nfaces = \"calm\"\nborder = \"trong-dong\"\n",
+        "[style]\nfaces = \"plain\"\naccent = \"#8b0000\"\n",
+        "[certificates.giay-khen]\nscan = \"phoi.png\"\nprints = [\"recipient\", \"achievement\", \"ordinal\"]\n",
+        "[certificates.giay-khen]\nordinal_label = \"Vào sổ vàng số\"\n",
+        "[certificates.giay-khen.positions.title]\ny = 95\nsize = 40\n",
+        "[printers.may]\ndx = 3\nrotate = 0.5\nscale = 1.02\npaper = \"a3\"\n",
+        "[documents.giay-khen]\nsigner = \"trung\"\nauthority = \"KT. CHỦ TỊCH\"\n",
+    ];
+    for more in designs {
+        for mode in PrintMode::ALL {
+            let printer = more.contains("printers").then(|| "may".to_owned());
+            let folder = folder(more);
+            let made = made(folder.path(), &Print { mode: Some(*mode), printer, ..Print::default() });
+            assert_eq!(told(&made.problems), "", "{} of {more}", mode.word());
+        }
+    }
+}
+
+/// The decree ended: what it asks is sure only while it was in force.
+#[test]
+fn outside_of_the_decrees_time_a_finding_is_a_warning() {
+    for (day, severity) in [
+        ("2023-12-31", Severity::Warning),
+        ("2024-01-01", Severity::Error),
+        ("2025-06-30", Severity::Error),
+        ("2025-07-01", Severity::Warning),
+    ] {
+        let folder = folder("");
+        let text = conference("[style]\naccent = \"#123456\"\n").replace("2023-03-06", day);
+        std::fs::write(folder.path().join("hoi-nghi.toml"), text).unwrap();
+        let made = made(folder.path(), &Print::default());
+        let found: Vec<_> = made.problems.iter().map(|problem| (problem.code.id(), problem.severity)).collect();
+        assert_eq!(found, [("certificate-colour", severity)], "{day}");
+        assert!(made.pdf.is_some());
     }
 }

@@ -44,7 +44,7 @@ unit = "Thôn 2, xã Phước Hiệp"
 "#;
 
 /// The conference with these awards, whose file ends with `more`.
-fn conference(more: &str) -> String {
+pub fn conference(more: &str) -> String {
     small(&format!("{AWARDS}{more}"))
 }
 
