@@ -13,6 +13,7 @@
 //! Every room has its own module; `ARCHITECTURE.md` says who may import whom.
 
 pub mod cli;
+pub mod code;
 pub mod diag;
 pub mod dossier;
 pub mod law;

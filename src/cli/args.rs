@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::Lang;
 use crate::dossier::{SHEETS_PER_FILE, Shard};
+use crate::model::PrintMode;
 
 #[derive(Debug, Parser)]
 #[command(name = "vanthu", version)]
@@ -24,8 +26,11 @@ pub struct Args {
 pub enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
+    Print(PrintArgs),
+    Calibrate(CalibrateArgs),
     Source(SourceArgs),
     Rules(RulesArgs),
+    Verify(VerifyArgs),
 }
 
 /// How findings are written.
@@ -104,9 +109,69 @@ pub struct SourceArgs {
 }
 
 #[derive(Debug, clap::Args)]
+pub struct PrintArgs {
+    pub input: Option<PathBuf>,
+    #[arg(long, value_delimiter = ',')]
+    pub only: Vec<String>,
+    #[arg(long, value_parser = mode())]
+    pub mode: Option<PrintMode>,
+    #[arg(long)]
+    pub records: Option<String>,
+    #[arg(long)]
+    pub printer: Option<String>,
+    #[arg(long, default_value_t = SHEETS_PER_FILE, value_parser = sheets)]
+    pub sheets_per_file: usize,
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+    #[arg(long, default_value_t = 0)]
+    pub jobs: usize,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub font_path: Vec<PathBuf>,
+    #[arg(long)]
+    pub pdf_standard: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    pub warnings: Warnings,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CalibrateArgs {
+    pub input: Option<PathBuf>,
+    #[arg(long)]
+    pub printer: Option<String>,
+    #[arg(long)]
+    pub paper: Option<String>,
+    #[arg(long, requires = "printer")]
+    pub set: Option<String>,
+    #[arg(long, requires = "printer", conflicts_with = "set")]
+    pub add: Option<String>,
+    #[arg(long, short, conflicts_with_all = ["set", "add"])]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
 pub struct RulesArgs {
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
+}
+
+/// The words of a print mode, which the help of a wrong one lists.
+fn mode() -> impl TypedValueParser<Value = PrintMode> {
+    let words = PrintMode::ALL.iter().map(|mode| mode.word());
+    PossibleValuesParser::new(words).try_map(|word| PrintMode::from_word(&word).ok_or(word))
+}
+
+#[derive(Debug, clap::Args)]
+pub struct VerifyArgs {
+    #[arg(required = true)]
+    pub targets: Vec<String>,
+    #[arg(long = "in")]
+    pub folder: Option<PathBuf>,
 }
 
 fn shard(text: &str) -> Result<Shard, &'static str> {

@@ -9,11 +9,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::Exit;
 use super::args::BuildArgs;
 use super::progress::Progress;
-use super::request::{Opening, Request, withholds};
+use super::request::{Opening, Request, keepable};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
 use crate::diag::Problems;
-use crate::dossier::{FileEntry, Job, Order, Part, Shard, Store, draft, run as run_jobs, write};
+use crate::dossier::{
+    Dossier, FileEntry, Job, Order, Part, Shard, Store, draft, is_extra, registers, run as run_jobs, write,
+};
+
+/// Files that cannot be written before the run is given up.
+const MOST_UNWRITTEN: usize = 10;
 
 /// What came of one file.
 struct Done {
@@ -26,26 +31,63 @@ enum Outcome {
     /// It stands as it would have been made.
     Current(FileEntry),
     Failed,
+    /// It was made, and could not be written.
+    Unwritten,
     /// The run was broken off before.
     Left,
 }
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let BuildArgs { common, output, jobs: threads, dry_run, force, renumber, shard, sheets_per_file } = args;
-    let opening = Opening { output: output.as_deref(), renumber };
+    let opening = Opening { output: output.as_deref(), renumber, ..Opening::default() };
     let Session { request, dossiers, mut problems } = match Session::open(common, &opening, false, ui) {
         Ok(session) => session,
         Err(exit) => return exit,
     };
     let order = Order { only: request.only.clone(), sheets_per_file };
-    let jobs = share(planned(&dossiers, &order, &mut problems), shard);
-    if dry_run {
-        for job in &jobs {
+    let Some(jobs) = planned(&dossiers, &order, &mut problems) else { return ended(problems, ui) };
+    let jobs = share(jobs, shard);
+    // A register that lacked somebody would be worse than none.
+    let registers = request.only.is_empty() && shard.is_none();
+    let how = How { threads, dry_run, force, shard, registers };
+    let speaks_for = |file: &FileEntry| {
+        let is_asked = request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document);
+        is_asked && !is_extra(&file.path)
+    };
+    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
+}
+
+/// How files are made.
+pub struct How {
+    /// Threads that lay out; 0 for one per core.
+    pub threads: usize,
+    /// Whether it is only told what would be written.
+    pub dry_run: bool,
+    /// Whether what stands as it would be made is made again.
+    pub force: bool,
+    pub shard: Option<Shard>,
+    /// Whether the registers are written, too.
+    pub registers: bool,
+}
+
+/// Makes the files of `jobs` in the folders of `dossiers`. Those of earlier runs for which this one `speaks`, and which it
+/// does not make, are removed.
+pub fn produce(
+    request: &Request,
+    dossiers: &[(Dossier, PathBuf)],
+    jobs: &[Job<'_>],
+    how: &How,
+    speaks_for: impl Fn(&FileEntry) -> bool,
+    mut problems: Problems,
+    ui: &Ui,
+) -> Exit {
+    if how.dry_run {
+        for job in jobs {
             ui.result("build-would-write", &[("path", job.output().display().to_string())]);
         }
         return ended(problems, ui);
     }
-    let (store, mut keeper) = match Store::open(&dossiers, &request.standards, shard, force) {
+    let (store, mut keeper) = match Store::open(dossiers, &request.standards, how.shard, how.force) {
         Ok(opened) => opened,
         Err(fault) => {
             problems.push(fault);
@@ -54,12 +96,12 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     };
     let stop = stop_flag();
     let mut progress = Progress::new(ui, jobs.len());
-    let mut report = Report { ui, current: 0, certificates: None };
+    let mut report = Report { ui, current: 0, unwritten: 0, certificates: None };
     let work = |job: &Job<'_>| match stop.load(Ordering::Relaxed) {
         true => Done { problems: Problems::new(), outcome: Outcome::Left },
-        false => made(job, &request, &store),
+        false => made(job, request, &store),
     };
-    let ran = run_jobs(&jobs, threads, work, |job, Done { problems: mut found, outcome }| {
+    let ran = run_jobs(jobs, how.threads, work, |job, Done { problems: mut found, outcome }| {
         match outcome {
             Outcome::Written(file) => {
                 progress.clear();
@@ -68,30 +110,47 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
             }
             Outcome::Current(file) => {
                 report.current += 1;
-                keeper.keep(job, file);
+                keeper.keep(job.folder, file);
             }
             Outcome::Failed => {}
+            Outcome::Unwritten => report.unwritten += 1,
             Outcome::Left => return ControlFlow::Break(()),
         }
         progress.step();
         problems.extend(found.into_vec());
-        ControlFlow::Continue(())
+        // Where so many find no room, the others would find none, either.
+        if report.unwritten < MOST_UNWRITTEN { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
     progress.clear();
     report.end();
     problems.extend(ran.err());
+    if report.unwritten >= MOST_UNWRITTEN {
+        return ended(problems, ui);
+    }
     if stop.load(Ordering::Relaxed) {
         // What was done stands in the journal: the next run goes on from there.
         ui.tell_all(problems);
         ui.result("build-stopped", &[]);
         return Exit::Stopped;
     }
+    for register in how.registers.then(|| registers(dossiers, jobs)).into_iter().flatten() {
+        match register {
+            Ok(register) => {
+                if register.is_new {
+                    ui.result(
+                        "build-register",
+                        &[("path", register.folder.join(&register.file.path).display().to_string())],
+                    );
+                }
+                keeper.keep(register.folder, register.file);
+            }
+            Err(fault) => problems.push(fault),
+        }
+    }
     let planned: BTreeSet<(&Path, &str)> = jobs.iter().map(|job| (job.folder, job.name.as_str())).collect();
-    let is_known = |folder: &Path, file: &FileEntry| {
-        let was_asked = request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document);
-        !was_asked || planned.contains(&(folder, file.path.as_str()))
-    };
-    let tally = keeper.finish(store, &dossiers, is_known, &mut problems);
+    let is_known =
+        |folder: &Path, file: &FileEntry| !speaks_for(file) || planned.contains(&(folder, file.path.as_str()));
+    let tally = keeper.finish(store, dossiers, is_known, &mut problems);
     for path in tally.removed {
         ui.result("build-removed", &[("path", path.display().to_string())]);
     }
@@ -116,8 +175,7 @@ fn made(job: &Job<'_>, request: &Request, store: &Store<'_>) -> Done {
         return Done { problems: Problems::new(), outcome: Outcome::Current(file) };
     }
     let mut made = request.make(job, &draft);
-    let sound = !made.problems.iter().any(withholds);
-    let Some(bytes) = made.pdf.filter(|_| sound) else {
+    let Some(bytes) = keepable(&mut made) else {
         return Done { problems: made.problems, outcome: Outcome::Failed };
     };
     // What is found is to be told each time: such a file is made again.
@@ -127,7 +185,7 @@ fn made(job: &Job<'_>, request: &Request, store: &Store<'_>) -> Done {
         Ok(file) => Outcome::Written(file),
         Err(fault) => {
             made.problems.push(fault);
-            Outcome::Failed
+            Outcome::Unwritten
         }
     };
     Done { problems: made.problems, outcome }
@@ -147,24 +205,32 @@ struct Report<'a> {
     ui: &'a Ui,
     /// Files that stand as they were.
     current: usize,
+    unwritten: usize,
     certificates: Option<(PathBuf, usize)>,
 }
 
 impl Report<'_> {
     fn written(&mut self, job: &Job<'_>, pages: usize) {
         let path = job.output();
-        if let (Part::Sheets(_), Some(_), Some(folder)) = (&job.part, job.part.record(), path.parent()) {
-            match &mut self.certificates {
+        let args = [("path", path.display().to_string()), ("pages", pages.to_string())];
+        match (&job.part, path.parent()) {
+            (Part::Sheets(_), Some(folder)) if !job.is_repeated() => match &mut self.certificates {
                 Some((of, count)) if of == folder => *count += 1,
                 _ => {
                     self.tell_certificates();
                     self.certificates = Some((folder.to_owned(), 1));
                 }
+            },
+            (Part::Sheets(sheets), _) => {
+                self.tell_certificates();
+                let mode = ("mode", sheets.press.mode.word().to_owned());
+                self.ui.result("print-written", &[args.as_slice(), &[mode]].concat());
             }
-            return;
+            (Part::Whole, _) => {
+                self.tell_certificates();
+                self.ui.result("build-written", &args);
+            }
         }
-        self.tell_certificates();
-        self.ui.result("build-written", &[("path", path.display().to_string()), ("pages", pages.to_string())]);
     }
 
     fn tell_certificates(&mut self) {

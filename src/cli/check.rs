@@ -15,7 +15,7 @@ pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
         Err(exit) => return exit,
     };
     let order = Order { only: request.only.clone(), ..Order::default() };
-    let jobs = planned(&dossiers, &order, &mut problems);
+    let Some(jobs) = planned(&dossiers, &order, &mut problems) else { return ended(problems, ui) };
     let name = |dossier: &Dossier| ("file", dossier.conference.source.name().to_owned());
     if args.data_only {
         for (dossier, _) in &dossiers {

@@ -3,8 +3,10 @@
 
 mod args;
 mod build;
+mod calibrate;
 mod check;
 mod help;
+mod print;
 mod progress;
 mod request;
 mod rules;
@@ -12,6 +14,7 @@ mod session;
 mod source;
 mod ui;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -59,7 +62,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     match args.command {
         Command::Build(args) => build::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
+        Command::Print(args) => print::run(args, &ui),
+        Command::Calibrate(args) => calibrate::run(args, &ui),
         Command::Source(args) => source::run(args, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
+        Command::Verify(args) => verify::run(&args, &ui),
     }
 }

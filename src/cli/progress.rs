@@ -10,6 +10,9 @@ use super::ui::Ui;
 const DRAWN: Duration = Duration::from_millis(100);
 const LOGGED: Duration = Duration::from_secs(1);
 
+/// Of fewer files, the line that tells each when it is written says enough.
+const MANY: usize = 100;
+
 pub struct Progress<'a> {
     ui: &'a Ui,
     all: usize,
@@ -28,6 +31,9 @@ impl<'a> Progress<'a> {
     /// One more is done.
     pub fn step(&mut self) {
         self.done += 1;
+        if self.all < MANY {
+            return;
+        }
         let pause = if self.ui.has_terminal() { DRAWN } else { LOGGED };
         if self.told.elapsed() < pause || self.done == self.all {
             return;

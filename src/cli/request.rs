@@ -12,7 +12,7 @@ use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
 
 /// The folder beside a conference file into which documents go.
-const OUTPUT: &str = "ket-qua";
+pub const OUTPUT: &str = "ket-qua";
 
 /// What `build` and `check` are asked to do.
 pub struct Request {
@@ -30,6 +30,8 @@ pub struct Opening<'a> {
     pub output: Option<&'a Path>,
     /// Whether recipients are numbered anew, whatever numbers they were given.
     pub renumber: bool,
+    /// Whether numbers that were given beside the conference hold in another folder, too.
+    pub numbered_beside: bool,
 }
 
 impl Request {
@@ -74,8 +76,9 @@ impl Request {
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);
             if let Some(dossier) = &mut dossier {
-                let left = Left::read(&folder);
-                settle(dossier, left.conference(dossier).cloned().as_ref(), opening.renumber, &mut own);
+                let left = |folder: &Path| Left::read(folder).conference(dossier).cloned();
+                let numbers = left(&folder).or_else(|| opening.numbered_beside.then(|| left(&beside(input))).flatten());
+                settle(dossier, numbers.as_ref(), opening.renumber, &mut own);
             }
             if self.deny_warnings {
                 own.deny_warnings();
@@ -96,7 +99,7 @@ impl Request {
 }
 
 /// The folder of the documents beside a conference file.
-fn beside(input: &Input) -> PathBuf {
+pub fn beside(input: &Input) -> PathBuf {
     let folder = input.folder();
     if folder == Path::new(".") { PathBuf::from(OUTPUT) } else { folder.join(OUTPUT) }
 }
@@ -114,17 +117,36 @@ pub fn withholds(finding: &Diagnostic) -> bool {
     finding.severity == Severity::Error && rule(finding.code).is_none()
 }
 
+/// The bytes of a file, unless a warning that is denied keeps it back: what is wrong with one certificate
+/// of a print file keeps the others from nothing.
+pub fn keepable(made: &mut Made) -> Option<Vec<u8>> {
+    let denied = |finding: &Diagnostic| withholds(finding) && finding.code.severity() != Severity::Error;
+    made.pdf.take().filter(|_| !made.problems.iter().any(denied))
+}
+
 /// The document of this id.
 pub fn kind(id: &str) -> Result<DocumentKind, Diagnostic> {
     DocumentKind::from_id(id).ok_or_else(|| {
-        let ids = DocumentKind::ALL.iter().map(|kind| kind.id());
-        let known = ids.clone().collect::<Vec<_>>().join(", ");
-        let unknown = Diagnostic::new(Code::UnknownDocument).arg("id", id).arg("known", known);
-        match nearest(id, ids) {
-            Some(similar) => unknown.arg("similar", similar).hint("hint-similar"),
-            None => unknown.hint("hint-known"),
-        }
+        suggesting(Diagnostic::new(Code::UnknownDocument).arg("id", id), id, DocumentKind::ALL.iter().copied())
     })
+}
+
+/// The certificates of this id.
+pub fn granted(id: &str) -> Result<DocumentKind, Diagnostic> {
+    let granted = || DocumentKind::ALL.iter().copied().filter(|kind| kind.certifies().is_some());
+    granted().find(|kind| kind.id() == id).ok_or_else(|| {
+        let wrong = Diagnostic::new(Code::Usage).arg("reason", "bad-value").arg("given", "--only").arg("value", id);
+        suggesting(wrong, id, granted())
+    })
+}
+
+fn suggesting(wrong: Diagnostic, id: &str, kinds: impl Iterator<Item = DocumentKind> + Clone) -> Diagnostic {
+    let ids = kinds.map(DocumentKind::id);
+    let wrong = wrong.arg("known", ids.clone().collect::<Vec<_>>().join(", "));
+    match nearest(id, ids) {
+        Some(similar) => wrong.arg("similar", similar).hint("hint-similar"),
+        None => wrong.hint("hint-known"),
+    }
 }
 
 fn standards(names: &str) -> Result<Standards, Diagnostic> {

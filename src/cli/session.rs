@@ -59,12 +59,9 @@ impl Session {
     }
 }
 
-/// The jobs of `dossiers`; none when two of them would have one name.
-pub fn planned<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order, problems: &mut Problems) -> Vec<Job<'a>> {
-    plan(dossiers, order).unwrap_or_else(|clashes| {
-        problems.extend(clashes);
-        Vec::new()
-    })
+/// The jobs of `dossiers`; none at all when two of them would have one name.
+pub fn planned<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order, problems: &mut Problems) -> Option<Vec<Job<'a>>> {
+    plan(dossiers, order).map_err(|clashes| problems.extend(clashes)).ok()
 }
 
 /// Tells all that was found.

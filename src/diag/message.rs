@@ -33,6 +33,7 @@ impl Lang {
             Lang::Vi => &[
                 include_str!("messages/vi.ftl"),
                 include_str!("messages/lists.vi.ftl"),
+                include_str!("messages/verify.vi.ftl"),
                 include_str!("messages/rules-layout.vi.ftl"),
                 include_str!("messages/rules-text.vi.ftl"),
                 include_str!("messages/rules-law.vi.ftl"),
@@ -41,6 +42,7 @@ impl Lang {
             Lang::En => &[
                 include_str!("messages/en.ftl"),
                 include_str!("messages/lists.en.ftl"),
+                include_str!("messages/verify.en.ftl"),
                 include_str!("messages/rules-layout.en.ftl"),
                 include_str!("messages/rules-text.en.ftl"),
                 include_str!("messages/rules-law.en.ftl"),

@@ -5,7 +5,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::open::Dossier;
-use crate::model::{DocumentKind, Recipient};
+use crate::model::Recipient;
 use crate::output::Digest;
 
 /// The name of the file in an output folder.
@@ -136,10 +136,7 @@ impl ConferenceEntry {
     /// What is to be remembered of `dossier`.
     pub fn of(dossier: &Dossier) -> Self {
         let conference = &dossier.conference;
-        // The decision itself may be made elsewhere; any certificate names it as well.
-        let names = |kind: DocumentKind| kind == DocumentKind::Decision || kind.certifies().is_some();
-        let document = conference.documents.iter().find(|document| names(document.kind));
-        let decision = document.and_then(|document| {
+        let decision = conference.granting().and_then(|document| {
             Some(DecisionEntry {
                 number: document.number?,
                 symbol: document.symbol.clone().unwrap_or_default(),

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
 use super::part::{Part, Sheets};
+use super::print::{print_files, print_name};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, DocumentKind, Press, Record};
 use crate::text::slug;
@@ -71,9 +72,10 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
             if document.kind.certifies().is_some() {
                 jobs.extend(certificates(dossier, document, folder));
                 let mode = dossier.conference.looks.design_of(document.kind).mode();
-                let press = Press { mode, printer: None };
+                let press = Press::of(mode);
                 let records = records(dossier, document.kind);
-                jobs.extend(print_files(dossier, document, folder, records, press, order.sheets_per_file));
+                let name = print_name(document, mode, false);
+                jobs.extend(print_files(dossier, document, folder, &name, records, press, order.sheets_per_file));
             } else {
                 jobs.push(Job { dossier, document, part: Part::Whole, folder, name: format!("{id}.pdf") });
             }
@@ -101,32 +103,6 @@ fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &'a Pa
         let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone() };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     })
-}
-
-/// The print file of `records`, in parts when it has more than `sheets_per_file` sheets:
-/// `giay-khen-in.pdf`, `giay-khen-in-1.pdf`, ...
-pub fn print_files<'a>(
-    dossier: &'a Dossier,
-    document: &'a Document,
-    folder: &'a Path,
-    records: Vec<Record<'a>>,
-    press: Press,
-    sheets_per_file: usize,
-) -> Vec<Job<'a>> {
-    let id = document.kind.id();
-    let base = Arc::new(OnceLock::new());
-    let press = Arc::new(press);
-    let files: Vec<_> = records.chunks(sheets_per_file.max(1)).collect();
-    let digits = if files.len() < 2 { 0 } else { files.len().to_string().len() };
-    let jobs = files.into_iter().enumerate().map(|(index, records)| {
-        let name = match digits {
-            0 => format!("{id}-in.pdf"),
-            _ => format!("{id}-in-{:0digits$}.pdf", index + 1),
-        };
-        let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone() };
-        Job { dossier, document, part: Part::Sheets(sheets), folder, name }
-    });
-    jobs.collect()
 }
 
 /// Figures of the ordinals in file names: three, or as many as the last one has, so that names sort.

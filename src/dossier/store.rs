@@ -104,9 +104,9 @@ impl Keeper<'_> {
         outputs.add(file)
     }
 
-    /// Remembers the file of `job` that stands as it was.
-    pub fn keep(&mut self, job: &Job<'_>, file: FileEntry) {
-        if let Some(outputs) = self.folders.get_mut(job.folder) {
+    /// Remembers a file of `folder` that stands as it was.
+    pub fn keep(&mut self, folder: &Path, file: FileEntry) {
+        if let Some(outputs) = self.folders.get_mut(folder) {
             outputs.keep(file);
         }
     }
@@ -161,7 +161,7 @@ pub fn write(
         path: job.name.clone(),
         sha256: Digest::of(bytes),
         document: job.document.kind.id().to_owned(),
-        record: job.part.record(),
+        record: job.part.record().filter(|_| !job.is_repeated()),
         pages,
         made_from,
         findings,

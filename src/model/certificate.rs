@@ -5,6 +5,7 @@
 use super::award::AwardForm;
 use super::document::DocumentKind;
 use super::paper::{Colour, Measure, Size};
+use super::printer::PrinterTable;
 use crate::diag::{Code, Diagnostic, Problems, Span};
 use crate::table::{FromToml, Line, List, Located, Node, Reader, table, words};
 
@@ -110,19 +111,6 @@ table! {
     }
 }
 
-table! {
-    /// What a printer does to a sheet, and so what is done against it.
-    pub struct PrinterTable as "printers" {
-        /// To the right and downwards, in mm.
-        dx: optional Located<Measure>,
-        dy: optional Located<Measure>,
-        /// Clockwise, in degrees.
-        rotate: optional Located<Measure>,
-        scale: optional Located<Measure>,
-        paper: optional Located<Size>,
-    }
-}
-
 /// Declares a table whose keys are data, each with a table behind it.
 macro_rules! keyed {
     ($(#[$meta:meta])* $name:ident: $table:literal, $key:ty => $value:ty, $read:expr) => {
@@ -185,11 +173,18 @@ fn known<T: Copy>(
 pub struct Press {
     pub mode: PrintMode,
     pub printer: Option<PrinterTable>,
+    /// The sheet that is fed, where it is larger than the certificate.
+    pub feed: Option<Size>,
 }
 
 impl Press {
+    /// As it is, on no printer in particular.
+    pub const fn of(mode: PrintMode) -> Self {
+        Self { mode, printer: None, feed: None }
+    }
+
     /// All of it, as it is.
-    pub const PLAIN: Self = Self { mode: PrintMode::Full, printer: None };
+    pub const PLAIN: Self = Self::of(PrintMode::Full);
 }
 
 /// What one file says of certificates.
@@ -200,7 +195,20 @@ pub struct Looks {
     pub printers: PrintersTable,
 }
 
+/// Under which folder templates find the conference's pictures.
+const CONFERENCE: &str = "/hoi-nghi/";
+
 impl Looks {
+    /// What a conference file says.
+    pub fn of(
+        style: Option<StyleTable>,
+        certificates: Option<CertificatesTable>,
+        printers: Option<PrintersTable>,
+    ) -> Self {
+        let (certificates, printers) = (certificates.unwrap_or_default(), printers.unwrap_or_default());
+        Self { style, certificates, printers }.rooted(CONFERENCE)
+    }
+
     /// With the pictures that they name standing in the folder `root`, as templates know it.
     #[must_use]
     pub fn rooted(mut self, root: &str) -> Self {
@@ -242,8 +250,9 @@ impl Looks {
         self.printers.0.iter().find(|(known, _)| known == name).map(|(_, table)| table)
     }
 
-    /// Names of pictures and sizes that nothing can be made of.
+    /// Names of pictures, sizes and figures that nothing can be made of.
     pub fn check(&self, problems: &mut Problems) {
+        self.printers.0.iter().for_each(|(_, printer)| printer.check(problems));
         let style = self.style.iter().flat_map(|style| [&style.border, &style.emblem]).flatten();
         let borders = |line: &&Line| !BORDERS.contains(&&*line.text);
         let scans = self.certificates.0.iter().filter_map(|(_, table)| table.scan.as_ref());
@@ -365,20 +374,6 @@ impl PositionTable {
             least: self.least.or(below.least),
             align: self.align.or(below.align),
             label: self.label.or(below.label),
-        }
-    }
-}
-
-impl PrinterTable {
-    fn over(self, below: Self) -> Self {
-        Self {
-            span: self.span,
-            whole: self.whole,
-            dx: self.dx.or(below.dx),
-            dy: self.dy.or(below.dy),
-            rotate: self.rotate.or(below.rotate),
-            scale: self.scale.or(below.scale),
-            paper: self.paper.or(below.paper),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::agency::Agency;
 use super::award::Awards;
 use super::certificate::Looks;
-use super::document::Document;
+use super::document::{Document, DocumentKind};
 use super::file::{Indicator, Movement, Outcome, Solution, Wording};
 use crate::diag::Source;
 use crate::table::{Line, Located, Prose};
@@ -49,6 +49,13 @@ pub struct Conference {
 impl Conference {
     pub fn person(&self, id: PersonId) -> &Person {
         &self.people[id.0]
+    }
+
+    /// The document that says which decision grants the awards: the decision, or certificates where it is
+    /// made elsewhere.
+    pub fn granting(&self) -> Option<&Document> {
+        let grants = |kind: DocumentKind| kind == DocumentKind::Decision || kind.certifies().is_some();
+        self.documents.iter().find(|document| grants(document.kind))
     }
 }
 

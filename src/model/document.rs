@@ -4,7 +4,7 @@ use super::agency::Agency;
 use super::award::AwardForm;
 use super::conference::PersonId;
 use crate::table::{Line, Located, Prose, words};
-use crate::text::{Date, DateParts, Moment, capitalised};
+use crate::text::{Date, DateParts, Moment, capitalised, designation};
 
 /// The kinds of documents that can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -183,7 +183,7 @@ const BLANK_PART: usize = 5;
 impl Document {
     /// Its number and symbol: `312/QĐ-UBND`; a draft has none.
     pub fn designation(&self) -> Option<String> {
-        Some(format!("{:02}/{}", self.number?, self.symbol.as_deref()?))
+        Some(designation(self.number?, self.symbol.as_deref()?))
     }
 
     /// How another document refers to it: `Quyết định số 312/QĐ-UBND ngày 06 tháng 3 năm 2023 của Chủ

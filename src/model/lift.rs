@@ -27,9 +27,6 @@ pub struct Below {
     pub looks: Looks,
 }
 
-/// Under which folder templates find the conference's pictures.
-const PICTURES: &str = "/hoi-nghi/";
-
 /// Checks and resolves `file`, read from `source`, on what its `pack` says;
 /// `lists` holds what was read of each award's list. `None` when `problems` holds an error.
 pub fn lift(
@@ -98,12 +95,7 @@ pub fn lift(
     let preparations = directives(file.preparations, "preparations");
     let directives = directives(file.directives, "directives");
 
-    let looks = Looks {
-        style: file.style,
-        certificates: file.certificates.unwrap_or_default(),
-        printers: file.printers.unwrap_or_default(),
-    };
-    let looks = looks.rooted(PICTURES).over(pack.looks);
+    let looks = Looks::of(file.style, file.certificates, file.printers).over(pack.looks);
     looks.check(problems);
 
     // The day of the decision, by whichever of the tables says it.

@@ -45,9 +45,21 @@ pub fn decode(bytes: Vec<u8>) -> Option<String> {
     Some(text)
 }
 
+/// `text` as bytes, in the encoding of `bytes`, which [`decode`] can read.
+pub fn encode_like(bytes: &[u8], text: &str) -> Vec<u8> {
+    let utf16 =
+        |mark: [u8; 2], unit: fn(u16) -> [u8; 2]| mark.into_iter().chain(text.encode_utf16().flat_map(unit)).collect();
+    match bytes {
+        [0xff, 0xfe, ..] => utf16([0xff, 0xfe], u16::to_le_bytes),
+        [0xfe, 0xff, ..] => utf16([0xfe, 0xff], u16::to_be_bytes),
+        [0xef, 0xbb, 0xbf, ..] => [b"\xef\xbb\xbf", text.as_bytes()].concat(),
+        _ => text.as_bytes().to_vec(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode, encode_like};
 
     #[test]
     fn notepads_encodings_are_read() {
@@ -56,7 +68,8 @@ mod tests {
         let be: Vec<u8> = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
         let bom = [b"\xef\xbb\xbf", text.as_bytes()].concat();
         for bytes in [le, be, bom, text.as_bytes().to_vec()] {
-            assert_eq!(decode(bytes).as_deref(), Some(text));
+            assert_eq!(decode(bytes.clone()).as_deref(), Some(text));
+            assert_eq!(encode_like(&bytes, text), bytes);
         }
         assert_eq!(decode(vec![0xff, 0xfe, 0x41]), None);
         assert_eq!(decode(vec![0x54, 0xea, 0x6e]), None);

@@ -20,6 +20,7 @@ mod listed;
 mod load;
 mod paper;
 mod people;
+mod printer;
 mod signing;
 mod texts;
 
@@ -27,8 +28,8 @@ pub use agency::Agency;
 pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind, Record};
 pub use awards::{AwardTable, RecipientTable};
 pub use certificate::{
-    BORDERS, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable, Press, PrintMode, PrinterTable,
-    PrintersTable, StyleTable,
+    BORDERS, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable, Press, PrintMode, PrintersTable,
+    StyleTable,
 };
 pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, Presentation, Speaker};
 pub use document::{Circulation, Document, DocumentKind, Section, Urgency};
@@ -37,6 +38,7 @@ pub use file::{
 };
 pub use lift::{Below, lift};
 pub use listed::{ColumnsTable, HiddenRows, Listed, ListedRow};
-pub use load::{CONFERENCE_FILE, decode, read_source};
+pub use load::{CONFERENCE_FILE, decode, encode_like, read_source};
 pub use paper::{Colour, Measure, Size};
+pub use printer::{PrinterTable, Shift};
 pub use texts::TextKind;

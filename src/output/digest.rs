@@ -21,7 +21,8 @@ impl Digest {
     pub fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut hasher = sha2::Sha256::new();
         for text in texts {
-            hasher.update(text.len().to_le_bytes());
+            // The same on every machine: digests of texts are printed, too.
+            hasher.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_le_bytes());
             hasher.update(text);
         }
         Self(hasher.finalize().into())
@@ -38,6 +39,11 @@ impl Digest {
             }
         }
         Ok(Self(hasher.finalize().into()))
+    }
+
+    /// The first 64 bits, for a short checksum.
+    pub fn first_bits(&self) -> u64 {
+        self.0.iter().take(8).fold(0, |bits, byte| bits << 8 | u64::from(*byte))
     }
 
     fn parse(text: &str) -> Option<Self> {

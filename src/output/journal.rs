@@ -24,6 +24,9 @@ impl Journal {
         fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(wrong)?;
         let mut file =
             OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(wrong)?;
+        if !file.metadata().map_err(wrong)?.is_file() {
+            return Err(wrong(io::ErrorKind::InvalidFilename.into()));
+        }
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {

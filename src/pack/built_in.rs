@@ -22,6 +22,7 @@ const TEMPLATES: Files = files!("templates/nd30":
     "bang-khen.typ.j2",
     "bao-cao.typ.j2",
     "bien-ban.typ.j2",
+    "can-may-in.typ.j2",
     "chien-si-thi-dua-cap-tinh.typ.j2",
     "chien-si-thi-dua-co-so.typ.j2",
     "chuong-trinh.typ.j2",

@@ -112,6 +112,11 @@ impl Pack {
         Below { agency: agencies.reduce(AgencyTable::over), looks: looks.reduce(Looks::over).unwrap_or_default() }
     }
 
+    /// The settings of the nearest layer above the built-in: the file, and how the user knows it.
+    pub fn own_settings(&self) -> Option<(PathBuf, String)> {
+        self.layers.first().map(|layer| (layer.folder.root().join(FILE), layer.folder.display(FILE)))
+    }
+
     /// Number of layers, the built-in included.
     pub fn depth(&self) -> usize {
         self.layers.len() + 1

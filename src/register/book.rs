@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use super::columns::{COLUMNS, Entry, LAST_PRINTED, Looks, MONEY, Value};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Conference, Document, DocumentKind, Record};
+use crate::model::{Conference, Document, Record};
 use crate::text::Date;
 
 /// The register's name in the folder of results.
@@ -48,10 +48,7 @@ fn fill(
     conference: &Conference,
     file: impl Fn(u32) -> Option<String>,
 ) -> Result<(), XlsxError> {
-    // Certificates are of the decision, whether its own text is made or not.
-    let of_decision =
-        |document: &&Document| document.kind == DocumentKind::Decision || document.kind.certifies().is_some();
-    let decision = conference.documents.iter().find(of_decision);
+    let decision = conference.granting();
     workbook.set_properties(&properties(conference, decision)?);
     let sheet = workbook.add_worksheet();
     sheet.set_name("Sổ khen thưởng")?;

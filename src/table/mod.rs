@@ -5,10 +5,12 @@
 //! that cannot be read is reported at its place, and reading goes on behind it.
 
 mod calendar;
+mod edit;
 mod leaf;
 mod reader;
 mod syntax;
 
+pub use edit::{Figure, edited};
 pub use leaf::{Bare, Line, Located, Prose, TextValue};
 pub use reader::{FromToml, List, Node, Reader, Table, read};
 
@@ -78,6 +80,11 @@ macro_rules! words {
             pub fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),* }
             }
+
+            /// The one that `word` stands for.
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|variant| variant.word() == word)
+            }
         }
 
         impl $crate::table::FromToml for $name {
@@ -85,7 +92,7 @@ macro_rules! words {
 
             fn from_toml(node: &$crate::table::Node<'_>, reader: &mut $crate::table::Reader<'_>) -> Option<Self> {
                 let word = reader.word(node, &[$($word),*])?;
-                Self::ALL.iter().copied().find(|variant| variant.word() == word)
+                Self::from_word(word)
             }
         }
     };

@@ -15,7 +15,7 @@ mod place;
 mod render;
 mod trace;
 
-pub use context::{Base, context};
+pub use context::{Base, calibration_context, context};
 pub use engine::Engine;
 pub use ledger::Ledger;
 pub use markdown::words;

@@ -13,6 +13,17 @@ impl Date {
         time::Date::from_calendar_date(i32::from(year), month, day).ok().map(Self)
     }
 
+    /// `2023-03-06`, as [`Date`] shows itself.
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let parts: Vec<&str> = text.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return None };
+        let is_figures = |part: &&&str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if parts.iter().filter(is_figures).count() != 3 {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
     pub fn year(self) -> i32 {
         self.0.year()
     }

@@ -94,6 +94,11 @@ pub fn number_of(number: u64) -> String {
     grouped(&number.to_string())
 }
 
+/// Number and symbol of a document: `05/BC-UBND` (Annex I, Part I, II.3).
+pub fn designation(number: u32, symbol: &str) -> String {
+    format!("{number:02}/{symbol}")
+}
+
 /// A count in running text: below ten it takes a zero (`01 trường`).
 pub fn count(number: u64) -> String {
     if number < 10 { format!("{number:02}") } else { number_of(number) }

@@ -1,20 +1,28 @@
-//! Names of files made of names of people.
+//! Names without their marks, for files and codes.
 
 use unicode_normalization::UnicodeNormalization;
 
 /// Most letters of a name in a file's name.
 const MOST: usize = 60;
 
+/// `Đoàn Văn Đức` as `Doan Van Duc`: letters without marks, everything else as it is.
+pub fn unmarked(text: &str) -> impl Iterator<Item = char> {
+    let letters = text.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
+    letters.map(|c| match c {
+        'đ' => 'd',
+        'Đ' => 'D',
+        other => other,
+    })
+}
+
 /// `Nguyễn Thị Thùy Dương` as `nguyen-thi-thuy-duong`: letters and figures without marks, whatever a
 /// file system allows. Never empty.
 pub fn slug(name: &str) -> String {
     let mut slug = String::new();
-    for c in name.nfd().flat_map(char::to_lowercase) {
-        let c = if c == 'đ' { 'd' } else { c };
+    for c in unmarked(name).flat_map(char::to_lowercase) {
         match c {
             'a'..='z' | '0'..='9' => slug.push(c),
-            // A mark above or below a letter.
-            '\u{300}'..='\u{36f}' | '\'' | '’' | 'ʼ' => {}
+            '\'' | '’' | 'ʼ' => {}
             _ if slug.is_empty() || slug.ends_with('-') => {}
             _ => slug.push('-'),
         }

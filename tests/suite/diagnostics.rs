@@ -26,13 +26,34 @@ use vanthu::typeset::Standards;
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
     (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
+    (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::NumberFree, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::Renumbered, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::OutputBusy, "about writing: batch::two_runs_do_not_share_a_folder"),
+    (Code::OutputChanged, "between two runs: batch::what_nobody_speaks_of_any_more_is_removed"),
     (Code::RecordAbsent, "asked for by --record: certificates::a_number_that_nobody_has"),
+    (Code::UnknownPrinter, "asked for by --printer: certificates::calls::a_printer_that_nobody_has"),
+    (Code::ShiftBeyond, "asked for by --set: certificates::calibration::wrong_figures_are_refused"),
+    (Code::PrinterPlace, "about writing back: certificates::calibration::what_is_no_table_is_left_alone"),
+    (Code::FeedSmall, "asked for by --printer: certificates::papers::a_printer_too_small"),
+    (Code::PrintNothing, "asked of print: certificates::calls::nothing_to_print"),
     (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
     (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),
     (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
     (Code::OutputFailed, "about writing: program::an_output_that_cannot_be_written"),
     (Code::OutputClash, "about writing: program::two_conferences_with_one_output"),
     (Code::OutputOccupied, "about writing: program::an_ejected_folder_is_new_or_empty"),
+    (Code::ManifestMissing, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
+    (Code::ManifestUnreadable, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
+    (Code::CodeMisread, "about a code: verify::a_code_that_cannot_be_read"),
+    (Code::CodeUnknown, "about a code: verify::a_code_of_another_decision_or_number"),
+    (Code::CodeNumber, "about a code: verify::a_code_of_another_decision_or_number"),
+    (Code::CodeDiffers, "about a code: verify::a_changed_figure_is_seen"),
+    (Code::CodeWithdrawn, "about a code: verify::who_is_off_the_list_is_told"),
+    (Code::FileChanged, "about output folders: verify::a_changed_file_is_seen"),
+    (Code::FileMissing, "about output folders: verify::a_changed_file_is_seen"),
+    (Code::FileUnknown, "about output folders: verify::a_changed_file_is_seen"),
     (Code::UnknownRule, "asked for by its name: rules::rules_are_listed_and_explained"),
     (Code::Usage, "about the command line: program::wrong_usage_ends_with_2"),
     (Code::Internal, "a fault of the program's own"),
@@ -140,6 +161,7 @@ fn recipients(dossier: &Dossier) -> String {
     let mut lines = String::new();
     for group in awards.groups() {
         for recipient in group.recipients {
+            let ordinal = recipient.ordinal;
             if !recipient.name.span.source.is_grid() {
                 continue;
             }
@@ -148,7 +170,7 @@ fn recipients(dossier: &Dossier) -> String {
             let amount = recipient.amount.map_or("-".to_owned(), |amount| amount.to_string());
             let (form, kind) = (group.award.form.value.word(), group.kind.word());
             let about = [line(&recipient.honorific), recipient.name.text.to_string(), line(&recipient.position)];
-            lines += &format!("{} | {form} | {kind} | {}", recipient.ordinal, about.join(" | "));
+            lines += &format!("{ordinal} | {form} | {kind} | {}", about.join(" | "));
             lines += &format!(" | {} | {reason} | {amount}\n", line(&recipient.unit));
         }
     }

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod awards;
+mod batch;
 mod determinism;
 mod diagnostics;
 mod eject;

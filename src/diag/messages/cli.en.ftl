@@ -15,6 +15,7 @@ build-current = Unchanged, not made again: { $count ->
 build-removed = Removed { $path }: no longer on the list
 build-stopped = Stopped as asked. Every file that was written is whole; run the same command again to make the rest.
 progress = { $done } of { $all } files, { $rate } a second, about { $left } s left
+build-register = Wrote { $path }
 build-would-write = Would write { $path }
 check-sound = { $file }: { $document }, { $pages ->
         [1] 1 page
@@ -23,7 +24,43 @@ check-sound = { $file }: { $document }, { $pages ->
 check-fault = { $file }: { $document }, at fault
 check-data = { $file }: data sound
 check-data-fault = { $file }: data at fault
+print-written = Wrote { $path } ({ $pages ->
+        [1] 1 sheet
+       *[other] { $pages } sheets
+    }, { $mode ->
+        [blank] for pre-printed stock
+        [proof] trial print
+       *[full] for white paper
+    })
+calibrate-written = Wrote { $path } (paper of { $paper } mm)
+calibrate-measure = Print this sheet at true size (100 %, not fitted to the page), measure as it says, then write what you measured:
+    {"  "}vanthu calibrate{ $call }{ $named ->
+        [no] {" "}--printer NAME
+       *[yes] {""}
+    } --set { $shifts }
+calibrate-measure-again = This sheet is printed with { $shifts }. If it is still off, add what is left:
+    {"  "}vanthu calibrate{ $call } --add dx=...,dy=...
+calibrate-set = Wrote to { $file }, [printers.{ $printer }]: { $values }
+calibrate-next = Print the calibration sheet again to see; when it is right, print the certificates:
+    {"  "}vanthu calibrate{ $call }
+    {"  "}vanthu print{ $call }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }, decision { $decision }
+verify-certificate = { $file }: unchanged; number { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }{ $decision ->
+        [none] , a draft
+       *[other] , decision { $decision }
+    }
+verify-file = { $file }: unchanged ({ $document })
+verify-folder = { $folder }: { $count ->
+        [1] 1 file
+       *[other] { $count } files
+    }, none missing or changed
 rules-practice = practice, not law
 rules-severity = Severity:
 rules-asks = Asks:
@@ -55,6 +92,18 @@ help-check-usage = vanthu check [OPTIONS] [INPUT]...
 help-check-examples = {"  "}vanthu check examples/phuoc-son-2022
     {"  "}vanthu check --data-only --format json examples/phuoc-son-2022
 
+help-print = Makes the print files of certificates: for white paper, for pre-printed stock, or as a trial.
+help-print-usage = vanthu print [OPTIONS] [INPUT]
+help-print-examples = {"  "}vanthu print examples/phuoc-son-2022
+    {"  "}vanthu print --mode blank --records 2,4-5 examples/phuoc-son-2022
+    {"  "}vanthu print --mode proof --only giay-khen -o trial examples/phuoc-son-2022
+
+help-calibrate = Makes a sheet to measure a printer, then writes what was measured, so that certificates meet their places.
+help-calibrate-usage = vanthu calibrate [OPTIONS] [INPUT]
+help-calibrate-examples = {"  "}vanthu calibrate --paper a3 -o sheet
+    {"  "}vanthu calibrate --printer may-1 --set dx=1.5,dy=-0.8 examples/phuoc-son-2022
+    {"  "}vanthu calibrate --printer may-1 examples/phuoc-son-2022
+
 help-source = Prints a document's Typst text, or writes a folder that the program typst can compile.
 help-source-usage = vanthu source [OPTIONS] <ID> [INPUT]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
@@ -66,6 +115,13 @@ help-rules-usage = vanthu rules [OPTIONS] [CODE]
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
 
+help-verify = Holds a certificate's code, a file or an output folder against the register that was kept (manifest.json). A code that agrees says that the certificate is like the register's row; it takes no seal's or signature's place.
+help-verify-usage = vanthu verify [OPTIONS] <CODE|FILE|DIR>...
+help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
+    {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+
+help-arg-targets = Code (typed or scanned from the QR code, within quotes), file that was made, output folder, or a conference's folder
+help-arg-folder = Output folder with manifest.json, or a conference's folder; by default a file's own folder, for a code ket-qua of the current folder
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
 help-arg-input = Conference file, or a folder with hoi-nghi.toml; none means the current folder
 help-arg-document = Kind of document: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
@@ -81,6 +137,14 @@ help-arg-pack = Folder of the pack, instead of the one that the conference file 
 help-arg-font-path = Folder of fonts, beside the program's own; may be given several times
 help-arg-pdf-standard = PDF standards, a-2b by default; for example a-2a,ua-1
 help-arg-warnings = allow: tell warnings only (default); deny: make them errors
+help-print-only = Print only certificates of these forms and titles; none means all of the decision
+help-arg-mode = full: all, for white paper; blank: only the text that varies, for pre-printed stock; proof: a trial over the stock's scan. By default as in [certificates.*], else full
+help-arg-records = Print only these numbers of the decision, such as 17,42-50; the file is named ...-in-lai.pdf
+help-arg-printer = Printer: make up for its shift, as written in [printers.*]
+help-calibrate-printer = Printer that is measured, kept in [printers.*]; the name is yours to choose
+help-arg-paper = Paper: a4, a3 (lying), or width x height in mm, such as 210x297; with --set or --add it is written, too
+help-arg-set = Write the printer's shift: dx (to the right) and dy (down) in mm, rotate (degrees, clockwise), scale (a factor)
+help-arg-add = Like --set, but on top of what is written
 help-arg-jobs = Number of threads; 0 means one a core (default)
 help-arg-dry-run = Only say which files would be written
 help-arg-data-only = Judge the data only, lay nothing out
@@ -91,6 +155,8 @@ help-arg-quiet = Print neither results nor notes, only warnings and errors
 help-arg-help = Print this help
 help-arg-version = Print the version
 
+help-value-targets = CODE|FILE|DIR
+help-value-folder = DIR
 help-value-inputs = INPUT
 help-value-input = INPUT
 help-value-document = ID
@@ -105,3 +171,10 @@ help-value-eject = DIR
 help-value-format = FORMAT
 help-value-lang = LANG
 help-value-code = CODE
+help-value-mode = MODE
+help-value-records = N,...
+help-value-printer = NAME
+help-value-sheets-per-file = N
+help-value-paper = SIZE
+help-value-set = SHIFT
+help-value-add = SHIFT

@@ -6,12 +6,43 @@ build-current = Không đổi, không làm lại: { $count } tệp
 build-removed = Đã xóa { $path }: không còn trong danh sách
 build-stopped = Đã dừng theo yêu cầu. Những tệp đã ghi đều nguyên vẹn; chạy lại lệnh này để làm tiếp phần còn lại.
 progress = { $done }/{ $all } tệp, { $rate } tệp/giây, còn khoảng { $left } giây
+build-register = Đã ghi { $path }
 build-would-write = Sẽ ghi { $path }
 check-sound = { $file }: { $document }, { $pages } trang, đạt
 check-fault = { $file }: { $document }, không đạt
 check-data = { $file }: dữ liệu đạt
 check-data-fault = { $file }: dữ liệu không đạt
+print-written = Đã ghi { $path } ({ $pages } tờ, { $mode ->
+        [blank] in lên phôi
+        [proof] in thử
+       *[full] in trên giấy trắng
+    })
+calibrate-written = Đã ghi { $path } (giấy { $paper } mm)
+calibrate-measure = In tờ này đúng cỡ (100 %, không co cho vừa trang), đo theo lời dặn trên tờ, rồi ghi số đo:
+    {"  "}vanthu calibrate{ $call }{ $named ->
+        [no] {" "}--printer TÊN
+       *[yes] {""}
+    } --set { $shifts }
+calibrate-measure-again = Tờ này in với { $shifts }. Còn lệch thì ghi thêm phần lệch:
+    {"  "}vanthu calibrate{ $call } --add dx=...,dy=...
+calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
+calibrate-next = In lại tờ cân để kiểm tra; đúng rồi thì in giấy:
+    {"  "}vanthu calibrate{ $call }
+    {"  "}vanthu print{ $call }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
+verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }, Quyết định số { $decision }
+verify-certificate = { $file }: không đổi; số sổ vàng { $ordinal }, { $name }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }, { $form }{ $decision ->
+        [none] , dự thảo
+       *[other] , Quyết định số { $decision }
+    }
+verify-file = { $file }: không đổi ({ $document })
+verify-folder = { $folder }: { $count } tệp, không tệp nào thiếu hay bị đổi
 rules-practice = thông lệ, không phải quy định
 rules-severity = Mức độ:
 rules-asks = Yêu cầu:
@@ -43,6 +74,18 @@ help-check-usage = vanthu check [LỰA CHỌN] [HỘI NGHỊ]...
 help-check-examples = {"  "}vanthu check examples/phuoc-son-2022
     {"  "}vanthu check --data-only --format json examples/phuoc-son-2022
 
+help-print = Làm tệp in giấy khen, giấy chứng nhận danh hiệu: trên giấy trắng, trên phôi in sẵn, hoặc in thử.
+help-print-usage = vanthu print [LỰA CHỌN] [HỘI NGHỊ]
+help-print-examples = {"  "}vanthu print examples/phuoc-son-2022
+    {"  "}vanthu print --mode blank --records 2,4-5 examples/phuoc-son-2022
+    {"  "}vanthu print --mode proof --only giay-khen -o in-thu examples/phuoc-son-2022
+
+help-calibrate = Làm tờ cân máy in, rồi ghi độ lệch đo được để các tờ giấy in ra đúng chỗ.
+help-calibrate-usage = vanthu calibrate [LỰA CHỌN] [HỘI NGHỊ]
+help-calibrate-examples = {"  "}vanthu calibrate --paper a3 -o can-may
+    {"  "}vanthu calibrate --printer may-1 --set dx=1.5,dy=-0.8 examples/phuoc-son-2022
+    {"  "}vanthu calibrate --printer may-1 examples/phuoc-son-2022
+
 help-source = In mã Typst của một văn bản, hoặc ghi ra thư mục mà chương trình typst dựng được.
 help-source-usage = vanthu source [LỰA CHỌN] <VĂN BẢN> [HỘI NGHỊ]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
@@ -54,6 +97,13 @@ help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
 
+help-verify = Đối chiếu một mã trên giấy khen, một tệp hoặc cả thư mục kết quả với sổ đã lưu (manifest.json). Mã khớp nghĩa là giấy giống dòng trong sổ; mã không thay cho con dấu, chữ ký.
+help-verify-usage = vanthu verify [LỰA CHỌN] <MÃ|TỆP|THƯ MỤC>...
+help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
+    {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+
+help-arg-targets = Mã (gõ hoặc quét từ mã QR, đặt trong dấu nháy), tệp đã làm ra, thư mục kết quả, hoặc thư mục hội nghị
+help-arg-folder = Thư mục kết quả có manifest.json, hoặc thư mục hội nghị; không ghi thì với tệp là thư mục chứa tệp, với mã là ket-qua của thư mục hiện tại
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-input = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
 help-arg-document = Loại văn bản: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
@@ -69,6 +119,14 @@ help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội ngh�
 help-arg-font-path = Thư mục phông chữ, dùng thêm ngoài phông của chương trình; ghi được nhiều lần
 help-arg-pdf-standard = Chuẩn PDF, mặc định a-2b; ví dụ a-2a,ua-1
 help-arg-warnings = allow: chỉ báo cảnh báo (mặc định); deny: coi cảnh báo là lỗi
+help-print-only = Chỉ in giấy của các hình thức, danh hiệu này; không ghi là mọi giấy của quyết định
+help-arg-mode = full: cả tờ, trên giấy trắng; blank: chỉ phần chữ thay đổi, lên phôi in sẵn; proof: in thử trên nền ảnh quét của phôi. Không ghi là theo [certificates.*], rồi full
+help-arg-records = Chỉ in các số này của quyết định, ví dụ 17,42-50; tệp in mang tên ...-in-lai.pdf
+help-arg-printer = Máy in: bù độ lệch đã ghi trong [printers.*]
+help-calibrate-printer = Máy in được đo, ghi trong [printers.*]; tên do bạn đặt
+help-arg-paper = Khổ giấy: a4, a3 (nằm ngang), hoặc chiều ngang x chiều dọc theo mm, ví dụ 210x297; đi cùng --set, --add thì ghi lại luôn
+help-arg-set = Ghi độ lệch của máy in: dx (sang phải), dy (xuống dưới) theo mm, rotate (độ, theo chiều kim đồng hồ), scale (hệ số)
+help-arg-add = Như --set, nhưng cộng thêm vào số đã ghi
 help-arg-jobs = Số luồng chạy cùng lúc; 0 là theo số lõi của máy (mặc định)
 help-arg-dry-run = Chỉ cho biết sẽ ghi những tệp nào
 help-arg-data-only = Chỉ soát dữ liệu, không dàn trang
@@ -79,6 +137,8 @@ help-arg-quiet = Không in kết quả và lưu ý, chỉ in cảnh báo và l�
 help-arg-help = In trợ giúp này
 help-arg-version = In phiên bản
 
+help-value-targets = MÃ|TỆP|THƯ MỤC
+help-value-folder = THƯ MỤC
 help-value-inputs = HỘI NGHỊ
 help-value-input = HỘI NGHỊ
 help-value-document = VĂN BẢN
@@ -93,3 +153,10 @@ help-value-eject = THƯ MỤC
 help-value-format = KIỂU
 help-value-lang = NGÔN NGỮ
 help-value-code = MÃ
+help-value-mode = CÁCH IN
+help-value-records = SỐ,...
+help-value-printer = TÊN
+help-value-sheets-per-file = SỐ
+help-value-paper = KHỔ
+help-value-set = SỐ ĐO
+help-value-add = SỐ ĐO

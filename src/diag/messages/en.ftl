@@ -30,6 +30,7 @@ input-missing = there is no such file or folder
     .hint = check the path and the file's name
     .hint-directory = check the path; a folder is wanted here
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
+    .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
 input-unreadable =
     this file cannot be read: { $reason ->
@@ -199,6 +200,17 @@ certificate-pages = the template made { $pages } pages for { $records } recipien
     .hint = one page each: look at what the pack's template adds
 record-absent = there is no number { $record } in the list of { $document }
     .hint = the list has the numbers { $first } to { $last }
+unknown-printer = there is no printer “{ $printer }”
+    .hint = to add it: vanthu calibrate --printer "{ $printer }", and do what that says
+    .hint-known = the printers that are known: { $known }; to add another: vanthu calibrate --printer "{ $printer }"
+shift-beyond = { $key } = { $value } is no shift of a printer
+    .hint = { $key } lies between { $least } and { $most }: dx and dy in mm, rotate in degrees, scale as a factor (1 is true size)
+printer-place = the printer “{ $printer }” cannot be written to this file
+    .hint = the file must be readable, and printers must be tables: write [printers.{ $printer }], then try again
+feed-small = the printer feeds { $feed } mm, less than the certificate of { $paper } mm
+    .hint = choose a larger printer, or mend the printer's paper
+print-nothing = this conference has no certificates to print
+    .hint = name the recipients on whom this body decides in [[awards]]; “vanthu check” says what is missing
 number-new = { $count } recipients are new on the list and get the next numbers; numbers that were given stay: { $named }
     .hint = to number anew in the order of the list, run again with --renumber; certificates that were printed with old numbers are then to be printed again
 number-renamed = { $count } recipients are written otherwise than before and keep their numbers: { $named }
@@ -470,5 +482,8 @@ usage =
     .hint-help = see “vanthu --help”, or put --help behind the command
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the values: { $known }
+    .hint-records = write ordinals of the decision and ranges of them, with commas between: 17,42-50
+    .hint-shift = write them like dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: a point before decimals, commas between
+    .hint-paper = write a4, a3, or width x height in mm, such as 400x300; each side from 50 to 1200 mm
 internal = the program has an internal fault: { $detail }
     .hint = this is not your fault; please send this line to the makers of Vanthu

@@ -22,6 +22,7 @@ input-missing = không có tệp hoặc thư mục này
     .hint = kiểm tra lại đường dẫn và tên tệp
     .hint-directory = kiểm tra đường dẫn; ở đây phải là một thư mục
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
+    .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
 input-unreadable =
     không đọc được tệp này: { $reason ->
@@ -191,6 +192,17 @@ certificate-pages = mẫu làm ra { $pages } trang cho { $records } người đ�
     .hint = mỗi người đúng một trang: xem lại những gì mẫu của gói thêm vào
 record-absent = không có số { $record } trong danh sách { $document }
     .hint = danh sách có các số từ { $first } đến { $last }
+unknown-printer = không có máy in «{ $printer }»
+    .hint = thêm máy in ấy: vanthu calibrate --printer "{ $printer }" rồi làm theo lời dặn
+    .hint-known = các máy in đã có: { $known }; muốn thêm máy khác: vanthu calibrate --printer "{ $printer }"
+shift-beyond = { $key } = { $value } không phải là độ lệch của máy in
+    .hint = { $key } nằm trong khoảng từ { $least } đến { $most }: dx, dy tính bằng mm, rotate bằng độ, scale là hệ số (1 là đúng cỡ)
+printer-place = không ghi được máy in «{ $printer }» vào tệp này
+    .hint = tệp phải đọc được và printers phải là các bảng: viết [printers.{ $printer }] rồi thử lại
+feed-small = khổ giấy { $feed } mm của máy in nhỏ hơn tờ giấy { $paper } mm cần in
+    .hint = chọn máy in lớn hơn, hoặc sửa paper của máy in
+print-nothing = hội nghị này không có giấy nào để in
+    .hint = khai người được khen do cơ quan này quyết định trong [[awards]]; «vanthu check» cho biết còn thiếu gì
 number-new = { $count } người mới trong danh sách được số tiếp theo, các số đã cấp giữ nguyên: { $named }
     .hint = nếu muốn đánh số lại theo thứ tự danh sách, chạy lại với --renumber; giấy đã in mang số cũ thì phải in lại
 number-renamed = { $count } người trong danh sách đã được ghi khác đi, vẫn giữ số đã cấp: { $named }
@@ -462,5 +474,8 @@ usage =
     .hint-help = xem «vanthu --help», hoặc thêm --help vào sau lệnh
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các giá trị: { $known }
+    .hint-records = ghi số thứ tự trong quyết định và khoảng số, cách nhau bằng dấu phẩy: 17,42-50
+    .hint-shift = ghi như dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: phần lẻ viết sau dấu chấm, các mục cách nhau bằng dấu phẩy
+    .hint-paper = ghi a4, a3 hoặc chiều ngang x chiều dọc theo mm, ví dụ 400x300; mỗi cạnh từ 50 đến 1200 mm
 internal = chương trình gặp lỗi bên trong: { $detail }
     .hint = đây không phải lỗi của bạn; hãy gửi dòng này cho người làm Vanthu

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use minijinja::value::{Value, merge_maps};
 
-pub use sheets::Base;
+pub use sheets::{Base, calibration_context};
 
 use super::Ledger;
 use crate::model::{

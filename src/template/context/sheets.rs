@@ -1,10 +1,13 @@
 //! Certificates as their template sees them: what all sheets have in common once, each recipient with
 //! what is given, and how the sheets are printed.
 
+use std::collections::BTreeMap;
+
 use minijinja::value::{Value, merge_maps};
 
 use super::{Context, Ledger, fields, map, none};
-use crate::model::{Conference, Design, Document, Measure, Press, Record, Size};
+use crate::code::{CertificateCode, Decision, Symbol};
+use crate::model::{Conference, Design, Document, Measure, Press, PrinterTable, Record, Shift, Size};
 use crate::table::Located;
 use crate::template::ledger::Common;
 use crate::template::markdown::words;
@@ -14,6 +17,8 @@ use crate::template::markdown::words;
 pub struct Base {
     value: Value,
     texts: Common,
+    /// The decision that codes name, where codes are printed.
+    decision: Option<Decision>,
 }
 
 impl Base {
@@ -28,24 +33,33 @@ impl Base {
             ("style", cx.maybe(design, |design| cx.style(design))),
             ("certificate", cx.maybe(design, |design| cx.design(design))),
         ]);
-        Self { value: merge_maps([own, fields(&cx, document)]), texts: ledger.common() }
+        let has_code = design.is_some_and(|design| design.has_code());
+        Self {
+            value: merge_maps([own, fields(&cx, document)]),
+            texts: ledger.common(),
+            decision: has_code.then(|| Decision::of(conference)).flatten(),
+        }
     }
 
     /// The data of `records`, one sheet each, printed on `press`, and the origins of their texts.
     pub fn sheets(&self, conference: &Conference, records: &[Record<'_>], press: &Press) -> (Value, Ledger) {
         let ledger = Ledger::sharing(&self.texts);
         let cx = Context { conference, ledger: &ledger };
-        let own =
-            map([("records", records.iter().map(|record| cx.record(*record)).collect()), ("print", print(press))]);
+        let records = records.iter().map(|record| cx.record(*record, self.decision.as_ref())).collect();
+        let own = map([("records", records), ("print", print(press))]);
         (merge_maps([own, self.value.clone()]), ledger)
     }
 }
 
 impl Context<'_> {
-    fn record(&self, record: Record<'_>) -> Value {
+    fn record(&self, record: Record<'_>, decision: Option<&Decision>) -> Value {
         let reason = record.reason();
         let plain = reason.map(|reason| self.ledger.remember(words(reason).into(), reason.span.clone()));
-        map([("recipient", self.recipient(record)), ("achievement", plain.unwrap_or_else(none))])
+        map([
+            ("recipient", self.recipient(record)),
+            ("achievement", plain.unwrap_or_else(none)),
+            ("code", self.maybe(decision.and_then(|decision| code(decision, record)), |code| code)),
+        ])
     }
 
     fn style(&self, design: Design<'_>) -> Value {
@@ -74,7 +88,7 @@ impl Context<'_> {
                 ("label", position.label.map(Value::from)),
             ];
             let given = entries.into_iter().filter_map(|(key, value)| Some((key, value?)));
-            (field.word(), given.collect::<std::collections::BTreeMap<_, _>>().into())
+            (field.word(), given.collect::<BTreeMap<_, _>>().into())
         });
         let prints = table.map(|table| &*table.prints).filter(|prints| !prints.is_empty());
         let frame = table.and_then(|table| table.frame.as_ref());
@@ -83,11 +97,18 @@ impl Context<'_> {
             ("frame", self.maybe(frame, |frame| size(frame.value))),
             ("scan", self.optional(table.and_then(|table| table.scan.as_deref()))),
             ("prints", self.maybe(prints, |prints| prints.iter().map(|field| Value::from(field.word())).collect())),
-            ("positions", positions.collect::<std::collections::BTreeMap<&str, Value>>().into()),
+            ("positions", positions.collect::<BTreeMap<&str, Value>>().into()),
             ("ordinal_label", self.optional(table.and_then(|table| table.ordinal_label.as_deref()))),
             ("grants", self.optional(table.and_then(|table| table.grants.as_deref()))),
         ])
     }
+}
+
+/// What `vanthu verify` reads, and how it is drawn.
+fn code(decision: &Decision, record: Record<'_>) -> Option<Value> {
+    let text = CertificateCode::of(decision, &record.into()).to_string();
+    let Symbol { side, path } = Symbol::of(&text)?;
+    Some(map([("text", Value::from(text)), ("modules", Value::from(side)), ("path", Value::from(path))]))
 }
 
 fn size(size: Size) -> Value {
@@ -95,16 +116,24 @@ fn size(size: Size) -> Value {
 }
 
 fn print(press: &Press) -> Value {
-    let shift = press.printer.as_ref().map_or_else(none, |printer| {
-        let value = |measure: &Option<Located<Measure>>, usual: f64| {
-            Value::from(measure.as_ref().map_or(usual, |it| it.value.value()))
-        };
-        map([
-            ("dx", value(&printer.dx, 0.0)),
-            ("dy", value(&printer.dy, 0.0)),
-            ("rotate", value(&printer.rotate, 0.0)),
-            ("scale", value(&printer.scale, 1.0)),
-        ])
-    });
-    map([("mode", Value::from(press.mode.word())), ("shift", shift)])
+    map([
+        ("mode", Value::from(press.mode.word())),
+        ("shift", press.printer.as_ref().map_or_else(none, shift)),
+        ("paper", press.feed.map_or_else(none, size)),
+    ])
+}
+
+/// What is done against what a printer does to a sheet.
+fn shift(printer: &PrinterTable) -> Value {
+    let value = |shift: &Shift| (shift.word(), Value::from(PrinterTable::value(Some(printer), *shift)));
+    Shift::ALL.iter().map(value).collect::<BTreeMap<_, _>>().into()
+}
+
+/// The data of the calibration sheet of `printer`, of which nothing may be known yet.
+pub fn calibration_context(name: Option<&str>, printer: Option<&PrinterTable>, paper: Size) -> Value {
+    map([
+        ("printer", name.map_or_else(none, Value::from)),
+        ("shift", printer.map_or_else(none, shift)),
+        ("paper", size(paper)),
+    ])
 }

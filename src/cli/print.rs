@@ -1,0 +1,81 @@
+//! `vanthu print`: the certificates of a conference, in files for a printer.
+
+use std::ops::RangeInclusive;
+
+use super::Exit;
+use super::args::{CommonArgs, PrintArgs};
+use super::build::{How, produce};
+use super::request::{Opening, granted};
+use super::session::Session;
+use super::ui::Ui;
+use crate::diag::{Code, Diagnostic};
+use crate::dossier::{FileEntry, Order, Print};
+
+pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
+    let asked = args.records.as_deref().map_or_else(|| Ok(Vec::new()), ordinals);
+    let wrong = args.only.iter().filter_map(|id| granted(id).err()).chain(asked.as_ref().err().cloned());
+    let wrong: Vec<Diagnostic> = wrong.collect();
+    if !wrong.is_empty() {
+        wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
+        return Exit::Unstarted;
+    }
+    let PrintArgs { input, only, mode, records: _, printer, sheets_per_file, output, jobs: threads, dry_run, .. } =
+        args;
+    let common = CommonArgs {
+        inputs: input.into_iter().collect(),
+        only,
+        pack: args.pack,
+        font_path: args.font_path,
+        pdf_standard: args.pdf_standard,
+        warnings: args.warnings,
+    };
+    // Whoever prints elsewhere prints the numbers that were given.
+    let opening = Opening { output: output.as_deref(), numbered_beside: true, ..Opening::default() };
+    let Session { request, dossiers, mut problems } = match Session::open(common, &opening, false, ui) {
+        Ok(session) => session,
+        Err(exit) => return exit,
+    };
+    let print = Print { mode, records: asked.unwrap_or_default(), printer };
+    let order = Order { only: request.only.clone(), sheets_per_file };
+    let jobs = print.plan(&dossiers, &order).unwrap_or_else(|faults| {
+        problems.extend(faults);
+        Vec::new()
+    });
+    let how = How { threads, dry_run, force: false, shard: None, registers: false };
+    // Parts of an earlier print file that was cut otherwise would be printed a second time.
+    let speaks_for = |file: &FileEntry| jobs.iter().any(|job| print.is_part(&file.path, job));
+    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
+}
+
+/// `17,42-50`: ordinals and ranges of them.
+fn ordinals(text: &str) -> Result<Vec<RangeInclusive<u32>>, Diagnostic> {
+    let ordinal = |text: &str| text.trim().parse::<u32>().ok().filter(|ordinal| *ordinal > 0);
+    let range = |part: &str| {
+        let (first, last) = match part.split_once('-') {
+            Some((first, last)) => (ordinal(first)?, ordinal(last)?),
+            None => (ordinal(part)?, ordinal(part)?),
+        };
+        (first <= last).then_some(first..=last)
+    };
+    let parts = text.split(',').map(|part| {
+        range(part).ok_or_else(|| {
+            let wrong = Diagnostic::new(Code::Usage).arg("reason", "bad-value").arg("given", "--records");
+            wrong.arg("value", part.trim()).hint("hint-records")
+        })
+    });
+    parts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ordinals;
+
+    #[test]
+    fn ordinals_are_numbers_and_ranges() {
+        assert_eq!(ordinals("17,42-50").ok(), Some(vec![17..=17, 42..=50]));
+        assert_eq!(ordinals(" 3 , 1 - 2 ").ok(), Some(vec![3..=3, 1..=2]));
+        for text in ["", "0", "a", "1,", "5-3", "1-2-3", "-4", "1;2", "99999999999"] {
+            assert!(ordinals(text).is_err(), "{text}");
+        }
+    }
+}

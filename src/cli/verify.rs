@@ -1,0 +1,113 @@
+//! `vanthu verify`: a certificate's code, a file or an output folder, held against the manifest.
+
+use std::path::{Path, PathBuf};
+
+use super::Exit;
+use super::args::VerifyArgs;
+use super::request::beside;
+use super::session::ended;
+use super::ui::Ui;
+use crate::code::CertificateCode;
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::dossier::{Holder, Input, Kept, Unchanged, read_code};
+
+/// What is to be verified.
+enum Target {
+    Code(String),
+    File(PathBuf),
+    Folder(PathBuf),
+}
+
+pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
+    let opened = match open(args) {
+        Ok(opened) => opened,
+        Err(wrong) => {
+            ui.tell(&wrong);
+            return Exit::Unstarted;
+        }
+    };
+    let mut problems = Problems::new();
+    for (target, kept) in opened {
+        let told = match &target {
+            Target::Code(text) => read_code(text).and_then(|code| kept.holder(&code)).map(|holder| {
+                ui.result("verify-code", &words(&holder));
+            }),
+            Target::File(path) => kept.file(path).map(|unchanged| tell_file(path, &unchanged, ui)),
+            Target::Folder(_) => {
+                let (count, found) = kept.files();
+                let sound = !found.has_errors();
+                problems.extend(found.into_vec());
+                if sound {
+                    let folder = kept.folder().display().to_string();
+                    ui.result("verify-folder", &[("folder", folder), ("count", count.to_string())]);
+                }
+                Ok(())
+            }
+        };
+        problems.extend(told.err());
+    }
+    ended(problems, ui)
+}
+
+/// The targets, each with its manifest: without one nothing can be told.
+fn open(args: &VerifyArgs) -> Result<Vec<(Target, Kept)>, Diagnostic> {
+    let targets = targets(&args.targets)?.into_iter();
+    let with_manifest = |target| {
+        let kept = kept(&target, args.folder.as_deref())?;
+        Ok((target, kept))
+    };
+    targets.map(with_manifest).collect()
+}
+
+/// Words that belong to a code which the shell has torn at its blanks are put together again.
+fn targets(words: &[String]) -> Result<Vec<Target>, Diagnostic> {
+    let whole = words.join(" ");
+    let is_path = |word: &String| Path::new(word).exists();
+    if CertificateCode::is_meant(&whole) && !words.iter().any(is_path) {
+        return Ok(vec![Target::Code(whole)]);
+    }
+    let target = |word: &String| match Path::new(word) {
+        path if path.is_dir() => Ok(Target::Folder(path.to_owned())),
+        path if path.exists() => Ok(Target::File(path.to_owned())),
+        _ => Err(Diagnostic::new(Code::InputMissing).in_file(word.clone()).hint("hint-target")),
+    };
+    words.iter().map(target).collect()
+}
+
+/// The manifest for `target`: in `folder`, else where it is usual.
+fn kept(target: &Target, folder: Option<&Path>) -> Result<Kept, Diagnostic> {
+    let usual = match (folder, target) {
+        (Some(folder), Target::Code(_) | Target::File(_)) => results(folder),
+        (None, Target::Code(_)) => results(Path::new(".")),
+        (None, Target::File(file)) => Kept::around(file).unwrap_or_else(|| results(Path::new("."))),
+        (_, Target::Folder(target)) => results(target),
+    };
+    Kept::open(&usual)
+}
+
+/// An output folder, or that of the conference in `folder`.
+fn results(folder: &Path) -> PathBuf {
+    match Input::find(folder) {
+        Ok(input) => beside(&input),
+        Err(_) => folder.to_owned(),
+    }
+}
+
+fn tell_file(path: &Path, unchanged: &Unchanged, ui: &Ui) {
+    let file = ("file", path.display().to_string());
+    match &unchanged.holder {
+        Some(holder) => ui.result("verify-certificate", &[&[file], &words(holder)[..]].concat()),
+        None => ui.result("verify-file", &[file, ("document", unchanged.document.clone())]),
+    }
+}
+
+fn words(holder: &Holder) -> Vec<(&'static str, String)> {
+    let Holder { ordinal, name, unit, form, decision } = holder;
+    vec![
+        ("ordinal", ordinal.to_string()),
+        ("name", name.clone()),
+        ("unit", unit.clone().unwrap_or_else(|| "none".to_owned())),
+        ("form", form.name().to_owned()),
+        ("decision", decision.clone().unwrap_or_else(|| "none".to_owned())),
+    ]
+}
