@@ -166,15 +166,12 @@ fn share(jobs: Vec<Job<'_>>, shard: Option<Shard>) -> Vec<Job<'_>> {
 
 /// Makes the file of `job`, unless it stands there as it would be made.
 fn made(job: &Job<'_>, request: &Request, store: &Store<'_>) -> Done {
-    let draft = match draft(job) {
-        Ok(draft) => draft,
-        Err(problems) => return Done { problems, outcome: Outcome::Failed },
-    };
+    let draft = draft(job);
     let made_from = store.made_from(job, &draft);
     if let Some(file) = store.current(job, made_from) {
         return Done { problems: Problems::new(), outcome: Outcome::Current(file) };
     }
-    let mut made = request.make(job, &draft);
+    let mut made = request.make(job, draft);
     let Some(bytes) = keepable(&mut made) else {
         return Done { problems: made.problems, outcome: Outcome::Failed };
     };

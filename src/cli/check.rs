@@ -29,12 +29,9 @@ pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
     }
     // A print file holds the same sheets as the certificates one by one: it is judged with them.
     let jobs: Vec<Job<'_>> = jobs.into_iter().filter(|job| !job.is_repeated()).collect();
-    let work = |job: &Job<'_>| match draft(job) {
-        Ok(draft) => {
-            let made = request.make(job, &draft);
-            (made.problems, made.pages.len())
-        }
-        Err(problems) => (problems, 0),
+    let work = |job: &Job<'_>| {
+        let made = request.make(job, draft(job));
+        (made.problems, made.pages.len())
     };
     let mut sums: Vec<Sum<'_>> = Vec::new();
     let ran = run_jobs(&jobs, 0, work, |job, (found, pages)| {

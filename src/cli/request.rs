@@ -36,7 +36,7 @@ pub struct Opening<'a> {
 
 impl Request {
     /// Makes the file of `job` from its text, and weighs what is found as the request asks.
-    pub fn make(&self, job: &Job<'_>, draft: &Draft) -> Made {
+    pub fn make(&self, job: &Job<'_>, draft: Draft<'_>) -> Made {
         let mut made = draft.make(job, &self.standards);
         if self.deny_warnings {
             made.problems.deny_warnings();

@@ -1,15 +1,14 @@
 //! One file: template, Typst text, pages, PDF, and every complaint at its cause.
 
-use std::collections::BTreeSet;
+use rayon::prelude::*;
 
 use super::overflow::overflows;
-use super::part::{Part, Sheets};
 use super::plan::Job;
 use super::{complaint, judge};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::Document;
 use crate::template::{Ledger, Rendered};
-use crate::typeset::{Page, Standards, Text, compile, pages, pdf};
+use crate::typeset::{Page, PagedDocument, Standards, Text, compile, forget, joined, pages, pdf};
 
 /// What came of one job.
 #[derive(Debug)]
@@ -22,96 +21,153 @@ pub struct Made {
     pub pdf: Option<Vec<u8>>,
 }
 
-/// A document's text, before it is laid out.
-pub struct Draft {
-    pub rendered: Rendered,
+/// A file's text before it is laid out; of certificates, each sheet's, for they are laid out one by one.
+pub struct Draft<'a> {
+    sheets: Vec<Sheet<'a>>,
+    /// What keeps a sheet from having a text.
+    problems: Problems,
+}
+
+/// What is laid out by itself: a document, or one certificate.
+struct Sheet<'a> {
+    job: Job<'a>,
+    rendered: Rendered,
     ledger: Ledger,
 }
 
+/// A sheet with its pages; no document when something is wrong with it.
+struct LaidOut {
+    problems: Problems,
+    pages: Vec<Page>,
+    document: Option<PagedDocument>,
+}
+
+/// Sheets of a print file that are laid out before Typst forgets them.
+const GROUP: usize = 64;
+
 /// The Typst text of a job.
-pub fn draft(job: &Job<'_>) -> Result<Draft, Problems> {
-    let (rendered, ledger) = job.part.source(job.dossier, job.document).map_err(|fault| told(job, [fault]))?;
-    Ok(Draft { rendered, ledger })
+pub fn draft<'a>(job: &Job<'a>) -> Draft<'a> {
+    let drafted = each(&job.sheets(), |job| job.part.source(job.dossier, job.document));
+    let mut draft = Draft { sheets: Vec::new(), problems: Problems::new() };
+    for (job, drafted) in job.sheets().into_iter().zip(drafted) {
+        match drafted {
+            Ok((rendered, ledger)) => draft.sheets.push(Sheet { job, rendered, ledger }),
+            Err(fault) => draft.problems.extend(told(&job, [fault])),
+        }
+    }
+    draft
 }
 
 /// Makes one file.
 pub fn make(job: &Job<'_>, standards: &Standards) -> Made {
-    match draft(job) {
-        Ok(draft) => draft.make(job, standards),
-        Err(problems) => Made { problems, pages: Vec::new(), pdf: None },
+    draft(job).make(job, standards)
+}
+
+/// `work` with each of `sheets`, on the threads of the run where there are several.
+fn each<S: Sync, R: Send>(sheets: &[S], work: impl Fn(&S) -> R + Sync + Send) -> Vec<R> {
+    match rayon::current_thread_index() {
+        Some(_) if sheets.len() > 1 => sheets.par_iter().map(work).collect(),
+        _ => sheets.iter().map(work).collect(),
     }
 }
 
-impl Draft {
-    /// Makes the file of `job`, whose text this is.
-    pub fn make(&self, job: &Job<'_>, standards: &Standards) -> Made {
-        let mut made = Made { problems: Problems::new(), pages: Vec::new(), pdf: None };
-        attempt(job, self, standards, &mut made);
-        made.problems = told(job, made.problems.into_vec());
+fn told(job: &Job<'_>, found: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let mut problems = Problems::new();
+    problems.extend(found);
+    problems.of_job(job.document.kind.id(), job.part.record());
+    problems.into_vec()
+}
+
+impl Draft<'_> {
+    /// The texts of its sheets.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.sheets.iter().map(|sheet| sheet.rendered.text.as_str())
+    }
+
+    /// Makes the file of `job`, whose text this is. A sheet of a print file that is not sound keeps no other from being
+    /// printed.
+    pub fn make(self, job: &Job<'_>, standards: &Standards) -> Made {
+        let Self { sheets, problems } = self;
+        let mut made = Made { problems, pages: Vec::new(), pdf: None };
+        let mut sound = Vec::new();
+        for group in sheets.chunks(GROUP) {
+            for (sheet, laid_out) in group.iter().zip(each(group, Sheet::lay_out)) {
+                let LaidOut { problems, pages, document } = laid_out;
+                made.problems.extend(told(&sheet.job, problems.into_vec()));
+                // Of a print file, only what is printed counts.
+                if document.is_some() || sheets.len() == 1 {
+                    made.pages.extend(pages);
+                }
+                sound.extend(document);
+            }
+            if sheets.len() > 1 {
+                forget();
+            }
+        }
+        if let Some(first) = sheets.first().filter(|_| !sound.is_empty()) {
+            match first.export(job, sound, standards) {
+                Ok(bytes) => made.pdf = Some(bytes),
+                Err(faults) => made.problems.extend(told(job, faults)),
+            }
+        }
         made
     }
 }
 
-fn told(job: &Job<'_>, found: impl IntoIterator<Item = Diagnostic>) -> Problems {
-    let mut problems = Problems::new();
-    problems.extend(found);
-    problems.of_job(job.document.kind.id(), job.part.record());
-    problems
-}
+impl Sheet<'_> {
+    /// Goes as far as it can; stops where there is nothing to go on with.
+    fn lay_out(&self) -> LaidOut {
+        let mut laid_out = LaidOut { problems: Problems::new(), pages: Vec::new(), document: None };
+        self.attempt(&mut laid_out);
+        laid_out
+    }
 
-/// Goes as far as it can; stops where there is nothing to go on with.
-fn attempt(job: &Job<'_>, draft: &Draft, standards: &Standards, made: &mut Made) -> Option<()> {
-    let Job { dossier, document, ref part, .. } = *job;
-    let Draft { rendered, ledger } = draft;
-    let id = document.kind.id();
-    made.problems.extend(unplaced_sections(document, rendered));
+    fn attempt(&self, laid_out: &mut LaidOut) -> Option<()> {
+        let Self { job, rendered, ledger } = self;
+        let LaidOut { problems, pages: facts, document } = laid_out;
+        let (files, id) = (job.dossier.shared.files(), job.document.kind.id());
+        problems.extend(unplaced_sections(job.document, rendered));
+        let Some(text) = self.text() else {
+            problems.push(Diagnostic::new(Code::Internal).arg("detail", "no room for another file"));
+            return None;
+        };
+        let explain = |complaints: Vec<_>| complaint::explain(complaints, rendered, files, id);
+        let (compiled, warnings) = compile(&text);
+        problems.extend(explain(warnings));
+        let compiled = compiled.map_err(|errors| problems.extend(explain(errors))).ok()?;
+        *facts = pages(&compiled, &text);
+        problems.extend(complaint::missing_glyphs(facts, rendered, ledger, files, id));
+        problems.extend(overflows(facts, job));
+        if problems.has_errors() {
+            return None;
+        }
+        problems.extend(judge::layout(facts, job, rendered, ledger));
+        *document = Some(compiled);
+        Some(())
+    }
 
-    let Some(text) = Text::new(&dossier.shared, rendered.text.clone(), document.date.value) else {
-        made.problems.push(Diagnostic::new(Code::Internal).arg("detail", "no room for another file"));
-        return None;
-    };
-    let files = dossier.shared.files();
-    let explain = |complaints: Vec<_>| complaint::explain(complaints, rendered, files, id);
-    let (document_pages, warnings) = compile(&text);
-    made.problems.extend(explain(warnings));
-    let laid_out = document_pages.map_err(|errors| made.problems.extend(explain(errors))).ok()?;
-    made.pages = pages(&laid_out, &text);
-    made.problems.extend(complaint::missing_glyphs(&made.pages, rendered, ledger, files, id));
-    let (faults, mut torn) = overflows(&made.pages, job);
-    made.problems.extend(faults);
-    let numbered = made.pages.iter().enumerate();
-    let unprintable = numbered.filter(|(_, page)| page.runs.iter().any(|run| !run.missing.is_empty()));
-    torn.extend(unprintable.map(|(index, _)| index + 1));
-    if made.problems.has_errors() {
-        return without(job, &torn, standards, made);
+    /// The bytes of `documents`, which were laid out of this sheet, or of it and others. A print file is for a printer: it has no
+    /// tags, which tell a screen reader what is what.
+    fn export(
+        &self,
+        job: &Job<'_>,
+        mut documents: Vec<PagedDocument>,
+        standards: &Standards,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let identity = job.part.identity(job.document);
+        let (document, standards) = match job.is_repeated() {
+            true => (joined(documents, job.document.kind.name()), standards.untagged()),
+            false => (documents.pop(), standards.clone()),
+        };
+        let (Some(document), Some(text)) = (document, self.text()) else { return Ok(Vec::new()) };
+        let (files, id) = (job.dossier.shared.files(), job.document.kind.id());
+        pdf(&document, &text, &identity, &standards)
+            .map_err(|errors| complaint::refused(errors, &self.rendered, files, id))
     }
-    match pdf(&laid_out, &text, &part.identity(document), standards) {
-        Ok(bytes) => made.pdf = Some(bytes),
-        Err(errors) => made.problems.extend(complaint::refused(errors, rendered, files, id)),
-    }
-    made.problems.extend(judge::layout(&made.pages, job, rendered, ledger));
-    Some(())
-}
 
-/// Of a print file, the sheets that are sound: one that is not keeps no other from being printed.
-fn without(job: &Job<'_>, torn: &BTreeSet<usize>, standards: &Standards, made: &mut Made) -> Option<()> {
-    let Part::Sheets(sheets) = &job.part else { return None };
-    if torn.is_empty() || made.pages.len() != sheets.records.len() {
-        return None;
+    fn text(&self) -> Option<Text<'_>> {
+        Text::new(&self.job.dossier.shared, self.rendered.text.clone(), self.job.document.date.value)
     }
-    let numbered = sheets.records.iter().enumerate();
-    let records: Vec<_> =
-        numbered.filter(|(index, _)| !torn.contains(&(index + 1))).map(|(_, record)| *record).collect();
-    if records.is_empty() {
-        return None;
-    }
-    let part = Part::Sheets(Sheets { records, ..sheets.clone() });
-    let rest = Job { dossier: job.dossier, document: job.document, part, folder: job.folder, name: job.name.clone() };
-    let again = make(&rest, standards);
-    made.problems.extend(again.problems.into_vec());
-    made.pages = again.pages;
-    made.pdf = again.pdf;
-    Some(())
 }
 
 /// A section whose `after` names no section of the document was not printed.

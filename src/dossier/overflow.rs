@@ -1,7 +1,5 @@
 //! Certificates on which something found no room: never pushed to a second sheet, never cut off in print.
 
-use std::collections::BTreeSet;
-
 use super::part::Part;
 use super::plan::Job;
 use crate::diag::{Code, Diagnostic};
@@ -10,15 +8,13 @@ use crate::typeset::Page;
 /// Under which label the library notes the field that found no room.
 const LABEL: &str = "vt-overflow";
 
-/// What found no room on `pages`, at the line or the cell that is to be shortened, and on which pages (from 1).
-pub fn overflows(pages: &[Page], job: &Job<'_>) -> (Vec<Diagnostic>, BTreeSet<usize>) {
+/// What found no room on `pages`, at the line or the cell that is to be shortened.
+pub fn overflows(pages: &[Page], job: &Job<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut torn = BTreeSet::new();
-    let Part::Sheets(sheets) = &job.part else { return (found, torn) };
+    let Part::Sheets(sheets) = &job.part else { return found };
     let id = job.document.kind.id();
     for (number, page) in pages.iter().enumerate().map(|(index, page)| (index + 1, page)) {
         for (_, field) in page.notes.iter().filter(|(label, _)| label == LABEL) {
-            torn.insert(number);
             let Some(record) = sheets.records.get(number - 1) else { continue };
             let mut fault = Diagnostic::new(Code::CertificateOverflow).in_document(id).arg("field", field);
             fault = fault.arg("ordinal", record.recipient.ordinal).arg("name", &record.recipient.name.text);
@@ -36,5 +32,5 @@ pub fn overflows(pages: &[Page], job: &Job<'_>) -> (Vec<Diagnostic>, BTreeSet<us
         let template = job.dossier.engine.template(id);
         found.push(fault.arg("records", sheets.records.len()).at(template.map(|template| template.line(1))));
     }
-    (found, torn)
+    found
 }

@@ -22,6 +22,21 @@ pub struct Job<'a> {
     pub name: String,
 }
 
+impl<'a> Job<'a> {
+    /// What of it is laid out by itself: each certificate, or all of a document.
+    pub fn sheets(&self) -> Vec<Self> {
+        let Self { dossier, document, folder, .. } = *self;
+        let of = |part| Job { dossier, document, part, folder, name: self.name.clone() };
+        match &self.part {
+            Part::Whole => vec![of(Part::Whole)],
+            Part::Sheets(sheets) => {
+                let alone = |record: &Record<'a>| Sheets { records: vec![*record], ..sheets.clone() };
+                sheets.records.iter().map(|record| of(Part::Sheets(alone(record)))).collect()
+            }
+        }
+    }
+}
+
 impl Job<'_> {
     /// Whether it is a print file, whose sheets stand in files of their own, too.
     pub fn is_repeated(&self) -> bool {

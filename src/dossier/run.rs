@@ -16,7 +16,7 @@ use crate::typeset::forget;
 
 /// Stack of a worker, in bytes: Typst's layout overflows the usual two megabytes.
 const STACK: usize = 32 << 20;
-/// Pages of certificates that are laid out before Typst forgets them.
+/// Files that are laid out before Typst forgets them.
 const GROUP: usize = 64;
 
 /// Does `work` with all `jobs` on `threads` threads (0: one per core); `told` gets what came of each.
@@ -36,7 +36,7 @@ pub fn run<'j, 'a, R: Send>(
         .map_err(|error| Diagnostic::new(Code::Internal).arg("detail", error))?;
     let mut rest = jobs;
     while !rest.is_empty() {
-        let (group, others) = rest.split_at(group(rest, pool.current_num_threads()));
+        let (group, others) = rest.split_at(group(rest));
         let made: Vec<R> = pool.install(|| group.par_iter().with_max_len(1).map(&work).collect());
         forget();
         for (job, result) in group.iter().zip(made) {
@@ -49,15 +49,12 @@ pub fn run<'j, 'a, R: Send>(
     Ok(())
 }
 
-/// How many of `jobs` are made before Typst forgets: at least one for each thread.
-fn group(jobs: &[Job<'_>], threads: usize) -> usize {
-    let mut sheets = 0;
-    let full = |(index, job): (usize, &Job<'_>)| {
-        sheets += match &job.part {
-            Part::Whole => 1,
-            Part::Sheets(part) => part.records.len(),
-        };
-        index + 1 >= threads && sheets >= GROUP
-    };
-    jobs.iter().enumerate().position(full).map_or(jobs.len(), |last| last + 1)
+/// How many of `jobs` are made before Typst forgets. A print file is made alone: its sheets are laid out on all threads.
+fn group(jobs: &[Job<'_>]) -> usize {
+    let is_large = |job: &Job<'_>| matches!(&job.part, Part::Sheets(sheets) if sheets.records.len() > 1);
+    match jobs.iter().take(GROUP).position(is_large) {
+        Some(0) => 1,
+        Some(before) => before,
+        None => jobs.len().min(GROUP),
+    }
 }

@@ -75,12 +75,13 @@ impl<'a> Store<'a> {
     }
 
     /// All that the bytes of `job`'s file follow from, but for the files that its functions stand in.
-    pub fn made_from(&self, job: &Job<'_>, draft: &Draft) -> Digest {
+    pub fn made_from(&self, job: &Job<'_>, draft: &Draft<'_>) -> Digest {
         let identity = job.part.identity(job.document);
         let fonts = self.fonts.get(&key(job.folder, job.dossier)).map(ToString::to_string).unwrap_or_default();
         let program = concat!("vanthu ", env!("CARGO_PKG_VERSION"));
         let date = identity.date.to_string();
-        Digest::of_texts([program, &self.standards, &fonts, &identity.id, &date, &draft.rendered.text])
+        let settled = [program, &*self.standards, &*fonts, &*identity.id, &*date];
+        Digest::of_texts(settled.into_iter().chain(draft.texts()))
     }
 
     /// The file of `job` that an earlier run has made from the same and that still stands there.

@@ -1,7 +1,8 @@
 //! The MiniJinja environment of a pack: where templates are found, and what they may cost.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::value::{Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
@@ -24,6 +25,8 @@ const ENDLESS: &str = "∞";
 /// Renders the templates of a pack.
 pub struct Engine {
     env: Environment<'static>,
+    /// Environments in which a document's templates are compiled, by document: one template makes many certificates.
+    warm: Mutex<BTreeMap<String, Environment<'static>>>,
     pack: Arc<Pack>,
 }
 
@@ -52,7 +55,7 @@ impl Engine {
                 Err(_) => Err(Error::new(ErrorKind::TemplateNotFound, name.to_owned())),
             }
         });
-        Self { env, pack }
+        Self { env, warm: Mutex::default(), pack }
     }
 
     pub fn pack(&self) -> &Pack {
@@ -62,13 +65,19 @@ impl Engine {
     /// Renders the template of `document` with `data`, whose texts `ledger` knows.
     pub fn render(&self, document: &str, data: Value, ledger: &Ledger) -> Result<render::Rendered, Diagnostic> {
         let name = resolved(&self.pack, 0, &format!("{document}.typ.j2"));
-        let mut env = self.env.clone();
+        let warm = || self.warm.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = warm().get(document).cloned();
+        let is_new = known.is_none();
+        let mut env = known.unwrap_or_else(|| self.env.clone());
         filters::add(&mut env, ledger);
         join_paths(&mut env, self.pack.clone());
         let marks = ledger.clone();
         env.set_formatter(move |out, state, value| print(&marks, out, state, value));
         let result = env.get_template(&name).and_then(|template| template.render_with_spans(data));
         let (marked, spans) = result.map_err(|error| fault::diagnostic(self, &error))?;
+        if is_new {
+            warm().insert(document.to_owned(), env);
+        }
         render::finish(self, &marked, &spans, ledger)
     }
 

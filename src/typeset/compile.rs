@@ -5,6 +5,7 @@ use std::ops::Range;
 use typst::World as _;
 use typst::WorldExt as _;
 use typst::diag::{Severity, SourceDiagnostic, Warned};
+use typst::model::Document as _;
 use typst::syntax::{DiagSpan, FileId};
 use typst_layout::PagedDocument;
 
@@ -58,6 +59,15 @@ pub fn compile(text: &Text<'_>) -> (Result<PagedDocument, Vec<Complaint>>, Vec<C
     let Warned { output, warnings } = typst::compile::<PagedDocument>(text);
     let output = output.map_err(|errors| complaints(text, &errors));
     (output, complaints(text, &warnings))
+}
+
+/// The pages of `documents` as one, called `title`. What tells screen readers apart what stands on its pages is lost: it is for
+/// a printer.
+pub fn joined(documents: Vec<PagedDocument>, title: &str) -> Option<PagedDocument> {
+    let mut info = documents.first()?.info().clone();
+    info.title = Some(title.into());
+    let pages = documents.iter().flat_map(|document| document.pages().iter().cloned()).collect();
+    Some(PagedDocument::new(pages, info))
 }
 
 /// Forgets what was laid out before. To be called while nothing is laid out: what is in use stays.

@@ -8,7 +8,7 @@ mod pages;
 mod pdf;
 mod world;
 
-pub use compile::{Complaint, Level, Place, Subject, compile, forget};
+pub use compile::{Complaint, Level, Place, Subject, compile, forget, joined};
 pub use files::Files;
 pub use fonts::{Fonts, load as load_fonts};
 pub use pages::{Page, Run, Shape, pages};

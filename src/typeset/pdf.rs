@@ -38,6 +38,8 @@ pub struct Standards {
     list: PdfStandards,
     /// As they were asked for.
     names: String,
+    /// Whether screen readers are told what is what.
+    tagged: bool,
 }
 
 /// Why standards cannot be kept to.
@@ -51,7 +53,11 @@ pub enum StandardsError {
 impl Default for Standards {
     fn default() -> Self {
         // One standard by itself is always compatible.
-        Self { list: PdfStandards::new(&[PdfStandard::A_2b]).unwrap_or_default(), names: USUAL.to_owned() }
+        Self {
+            list: PdfStandards::new(&[PdfStandard::A_2b]).unwrap_or_default(),
+            names: USUAL.to_owned(),
+            tagged: true,
+        }
     }
 }
 
@@ -68,10 +74,12 @@ impl FromStr for Standards {
             }
         }
         let list = PdfStandards::new(&list).map_err(|_| StandardsError::Together)?;
-        Ok(Self { list, names: text.to_owned() })
+        Ok(Self { list, names: text.to_owned(), tagged: true })
     }
 }
 
+/// The standards that want tags.
+const TAGGED: [&str; 4] = ["ua-1", "a-1a", "a-2a", "a-3a"];
 /// The standard of files of which nothing else is asked.
 const USUAL: &str = "a-2b";
 
@@ -82,6 +90,13 @@ impl fmt::Display for Standards {
 }
 
 impl Standards {
+    /// The same for a file that only a printer reads: without tags, and without the standards that want them.
+    #[must_use]
+    pub fn untagged(&self) -> Self {
+        let wants_tags = self.names.split(',').any(|name| TAGGED.contains(&name.trim()));
+        Self { tagged: false, ..if wants_tags { Self::default() } else { self.clone() } }
+    }
+
     /// Names of all standards that exist.
     pub fn names() -> impl Iterator<Item = &'static str> {
         NAMES.iter().map(|(name, _)| *name)
@@ -110,6 +125,7 @@ pub fn pdf(
         creator: Smart::Custom(Some(concat!("Vanthu ", env!("CARGO_PKG_VERSION")).to_owned())),
         timestamp: datetime.and_then(|datetime| Timestamp::new_utc(datetime).into()),
         standards: standards.list.clone(),
+        tagged: standards.tagged,
         ..PdfOptions::default()
     };
     typst_pdf::pdf(document, &options).map_err(|errors| complaints(text, &errors))
