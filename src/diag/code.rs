@@ -133,6 +133,7 @@ codes! {
     ListEmpty = "list-empty" Error true,
     ListHidden = "list-hidden" Error true,
     ListName = "list-name" Error true,
+    ListBehindTotal = "list-behind-total" Error true,
     ListNameMerged = "list-name-merged" Error true,
     ListNameCase = "list-name-case" Warning true,
     ListKind = "list-kind" Error false,

@@ -193,7 +193,13 @@ impl Context<'_> {
         }
         let Some(column) = self.headings.of(Field::Name) else { return Ok(None) };
         let span = self.page.span(row, column.first);
+        // In a column of people's names stands what is no person's.
+        let is_odd = |value| value == RecipientKind::Individual && wordings::is_body(self.page.text(row, column.first));
         match self.headings.named {
+            Some(value) if is_odd(value) && !is_addressed => {
+                faults.push(Diagnostic::new(Code::ListKindOpen).at(span));
+                Err(())
+            }
             Some(value) => Ok(Some(Located { value, span })),
             None if is_addressed => Ok(Some(Located { value: RecipientKind::Individual, span })),
             None => {

@@ -1,7 +1,7 @@
 //! What each row below the headings is: a recipient, a group's title, a sum, the headings again, or the
 //! end of the table.
 
-use super::headings::Headings;
+use super::headings::{Column, Headings};
 use super::page::Page;
 use super::wordings::{Field, is_end, is_total, leading_kind};
 use crate::diag::Span;
@@ -33,6 +33,20 @@ pub enum Row {
     Total {
         row: u32,
     },
+    /// What looks like a recipient, and stands behind the sum without a number.
+    Behind {
+        row: u32,
+    },
+}
+
+/// How far the table has come to its end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Not,
+    /// Behind the last sum.
+    Total,
+    /// Among dates and signatures.
+    Foot,
 }
 
 /// The rows of the table, in order.
@@ -40,7 +54,7 @@ pub fn rows(page: &Page, headings: &Headings) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut kind: Option<(RecipientKind, Span)> = None;
     // Behind the last sum come dates and signatures; only what is numbered belongs to the table.
-    let mut ended = false;
+    let mut end = End::Not;
     let mut is_first = true;
     let begin = headings.rows.last().map_or(0, |row| row + 1);
     for &row in page.sheet.rows.range(begin..).map(|(row, _)| row) {
@@ -51,15 +65,19 @@ pub fn rows(page: &Page, headings: &Headings) -> Vec<Row> {
         let words = line.words();
         if let Some((group, count)) = line.group() {
             kind = Some((group, page.first(row)));
-            ended = false;
+            end = End::Not;
             rows.push(Row::Group { row, count });
         } else if is_total(&words) {
-            ended |= !bare(&words).starts_with("cong");
+            if end == End::Not && !bare(&words).starts_with("cong") {
+                end = End::Total;
+            }
             rows.push(Row::Total { row });
-        } else if is_end(&bare(&words)) {
-            ended = true;
-        } else if line.is_title() || line.is_blank() || ended && !line.is_numbered() {
+        } else if is_end(&bare(&words)) || end == End::Total && line.is_shouted() {
+            end = End::Foot;
+        } else if line.is_title() || line.is_blank() || end == End::Foot && !line.is_numbered() {
             // A title inside the table, a row that waits for its recipient, or a signature.
+        } else if end == End::Total && !line.is_numbered() {
+            rows.extend(line.is_filled().then_some(Row::Behind { row }));
         } else if let Some(name) = headings.of(Field::Name) {
             let continues = page.continues(row, name.first);
             let own = |column: u32| !page.text(row, column).is_empty();
@@ -159,6 +177,21 @@ impl Line<'_> {
         let says = |field: Field| !matches!(field, Field::Ordinal | Field::Note);
         let mut filled = self.headings.columns.iter().filter(|column| says(column.field));
         !filled.any(|column| (column.first..=column.last).any(|at| !self.page.text(self.row, at).is_empty()))
+    }
+
+    /// Whether a name stands there, and something else that belongs to a recipient.
+    fn is_filled(&self) -> bool {
+        let says = |column: &&Column| {
+            !matches!(column.field, Field::Ordinal | Field::Note) && !self.page.text(self.row, column.first).is_empty()
+        };
+        let filled = || self.headings.columns.iter().filter(says);
+        filled().count() > 1 && filled().any(|column| column.field == Field::Name)
+    }
+
+    /// Whether all is written in capitals, as the offices above signatures are.
+    fn is_shouted(&self) -> bool {
+        let words = self.words();
+        words.contains(char::is_alphabetic) && !words.contains(char::is_lowercase)
     }
 
     fn is_numbered(&self) -> bool {

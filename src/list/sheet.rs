@@ -51,6 +51,11 @@ pub fn recipients(
                 let since = counted.len();
                 group = Some(Claim { row, since, until: since, announced: count, is_group: true });
             }
+            Row::Behind { row } => {
+                let column = headings.of(Field::Name).map_or(0, |column| column.first);
+                faults.push(Diagnostic::new(Code::ListBehindTotal).at(page.span(row, column)));
+                is_whole = false;
+            }
             Row::Total { row } => {
                 let since = group.map_or(0, |group| group.since);
                 claims.push(Claim { row, since, until: counted.len(), announced: None, is_group: false });

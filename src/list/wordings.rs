@@ -231,6 +231,34 @@ pub fn kind(text: &str) -> Option<RecipientKind> {
     by_word.or_else(|| RecipientKind::ALL.iter().copied().find(|kind| kind.word() == text.trim()))
 }
 
+/// Whether a name is surely that of a body or of a household. Marks count: `Hồ Ông` is a person.
+pub fn is_body(name: &str) -> bool {
+    const LEADS: [&str; 20] = [
+        "tập thể ",
+        "trường ",
+        "trạm ",
+        "ubnd ",
+        "ủy ban ",
+        "uỷ ban ",
+        "công an ",
+        "chi bộ ",
+        "đảng bộ ",
+        "phòng ",
+        "thôn ",
+        "nhân dân ",
+        "hội nông dân ",
+        "hội liên hiệp ",
+        "hội cựu chiến binh ",
+        "hộ ông ",
+        "hộ bà ",
+        "hộ gia đình ",
+        "gia đình ông ",
+        "gia đình bà ",
+    ];
+    let name = compose(name.trim()).to_lowercase();
+    LEADS.iter().any(|lead| name.starts_with(lead))
+}
+
 /// Whether a cell says yes, or no.
 pub fn yes(text: &str) -> Option<bool> {
     match bare(text).as_str() {

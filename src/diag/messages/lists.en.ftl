@@ -58,6 +58,8 @@ list-name =
        *[figures] this cell should be a name, but has no letter
     }
     .hint = fill in the name; delete the row if it does not belong to the list
+list-behind-total = this row looks like a recipient, but stands behind the total and has no number
+    .hint = if it is one, move it above the total or number it; if not, take it out of the table
 list-name-merged = this row's name is merged with the one above, but this cell says something of its own
     .hint = unmerge the name and write it in each row; or move the text to the first row
 list-name-case =

@@ -55,6 +55,8 @@ list-name =
        *[figures] ô này phải là tên nhưng không có chữ nào
     }
     .hint = điền tên; hàng không thuộc danh sách thì xóa
+list-behind-total = hàng này giống như một người được khen nhưng đứng sau hàng tổng cộng và không có số thứ tự
+    .hint = nếu được khen thì đưa lên trên hàng tổng cộng, hoặc ghi số thứ tự; nếu không thì xóa khỏi bảng
 list-name-merged = tên của hàng này gộp chung với hàng trên, nhưng ô này có nội dung riêng
     .hint = bỏ gộp ô tên và ghi tên cho từng hàng; hoặc dồn nội dung lên hàng đầu
 list-name-case =

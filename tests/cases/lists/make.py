@@ -247,6 +247,9 @@ def rows():
     xlsx("wrong-words", table(["I", "CÁ NHÂN"], *PEOPLE, [None, "Danh sách này có 04 cá nhân./."]))
     xlsx("wrong-sum", table(["I", "CÁ NHÂN"], *PEOPLE, [None, "Cộng", None, None, 1788000], [None, "Tổng cộng", None, None, "1.341.000"]))
     xlsx("award-kind", table(["I", "TẬP THỂ"], [1, "Thôn 2", None, "Xã A", 1]))
+    behind = [[None, "Tổng số: 2"], [None, "Hồ Thị Ca", "Nông dân", "Thôn 1", 447000], [None, "TM. HỘI ĐỒNG", None, "CHỦ TỊCH"], [None, "Trần Thị Lập", None, "Lê Quang Trung"]]
+    xlsx("behind-total", table(*PEOPLE[:2], *behind))
+    xlsx("bodies", table(PEOPLE[0], person(1, "Trường Mẫu giáo Phước Mỹ"), person(1, "Hộ ông Hồ Văn Ba"), person(1, "Hồ Ông")))
     xlsx("twice", table(PEOPLE[0], PEOPLE[1], person(1, "Nguyễn thị thùy Dương"), person(2, "Bác sĩ"), [4, *PEOPLE[1][1:]]))
     forms = [["STT", "Họ và tên", "Danh hiệu", "Đơn vị"], [1, "Lê Văn Ý", "Giấy khen", "Thôn 2"], [2, "Lê Văn Ý", "Lao động tiên tiến", "Thôn 2"]]
     xlsx("in-two-forms", forms)
