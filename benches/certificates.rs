@@ -1,4 +1,4 @@
-//! How fast certificates are made, and in how much memory: `cargo bench`.
+//! How fast certificates are made, and in how much memory: `cargo bench --bench certificates`.
 //!
 //! Each figure is that of a process of its own, run several times in turn with the others, because a shared
 //! machine is noisy: what counts is the ratio of runs made side by side. Nothing is judged here.
@@ -8,7 +8,9 @@
 //! - `files`, `print`: `vanthu build` and `vanthu print` of a list, from the spreadsheet to the last file.
 //! - `again`: `vanthu build` where nothing has changed.
 //!
-//! `cargo bench -- 1000 10000` measures other counts than the usual ones.
+//! `cargo bench --bench certificates -- 1000 10000` measures other counts than the usual ones.
+
+#![expect(clippy::print_stdout, reason = "what it prints is the result")]
 
 #[path = "certificates/plain.rs"]
 mod plain;

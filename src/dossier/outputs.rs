@@ -56,9 +56,16 @@ impl Left {
     }
 
     fn add(&mut self, conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) {
-        for conference in conferences {
+        for mut conference in conferences {
             match self.conferences.iter_mut().find(|known| known.same(&conference)) {
-                Some(known) => *known = conference,
+                Some(known) => {
+                    // What several runs have made was made with the functions of all of them; where these differ, none of
+                    // the files can be trusted, and both stay to tell it.
+                    let more = known.sources.iter().filter(|source| !conference.sources.contains(source)).cloned();
+                    conference.sources.extend(more.collect::<Vec<_>>());
+                    conference.sources.sort_by(|a, b| a.path.cmp(&b.path));
+                    *known = conference;
+                }
                 None => self.conferences.push(conference),
             }
         }
@@ -177,7 +184,9 @@ impl Outputs {
                     Ok(_) => changed.push(name),
                 }
             }
-            left.add(conferences, Vec::new());
+            // What is known of them now stands for what was known before.
+            left.conferences.retain(|known| !conferences.iter().any(|conference| conference.same(known)));
+            left.conferences.extend(conferences);
         } else {
             left.conferences = conferences;
         }

@@ -95,7 +95,9 @@ fn outside_of_the_decrees_time_a_finding_is_a_warning() {
         let text = conference("[style]\naccent = \"#123456\"\n").replace("2023-03-06", day);
         std::fs::write(folder.path().join("hoi-nghi.toml"), text).unwrap();
         let made = made(folder.path(), &Print::default());
-        let found: Vec<_> = made.problems.iter().map(|problem| (problem.code.id(), problem.severity)).collect();
+        let mut found: Vec<_> = made.problems.iter().map(|problem| (problem.code.id(), problem.severity)).collect();
+        // Each certificate is judged by itself; who reads it is told once.
+        found.dedup();
         assert_eq!(found, [("certificate-colour", severity)], "{day}");
         assert!(made.pdf.is_some());
     }
