@@ -1,9 +1,13 @@
 //! One file: template, Typst text, pages, PDF, and every complaint at its cause.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use super::overflow::overflows;
+use super::part::Part;
 use super::plan::Job;
+use super::shelf::Kept;
 use super::{complaint, judge};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::Document;
@@ -33,6 +37,8 @@ struct Sheet<'a> {
     job: Job<'a>,
     rendered: Rendered,
     ledger: Ledger,
+    /// Its pages, where it is laid out and judged already.
+    document: Option<PagedDocument>,
 }
 
 /// A sheet with its pages; no document when something is wrong with it.
@@ -47,11 +53,20 @@ const GROUP: usize = 64;
 
 /// The Typst text of a job.
 pub fn draft<'a>(job: &Job<'a>) -> Draft<'a> {
-    let drafted = each(&job.sheets(), |job| job.part.source(job.dossier, job.document));
+    let mut waiting = match &job.part {
+        Part::Sheets(sheets) => sheets.shelf.take(),
+        Part::Whole => BTreeMap::new(),
+    };
+    let sheets: Vec<_> =
+        job.sheets().into_iter().map(|job| (waiting.remove(&job.part.record().unwrap_or_default()), job)).collect();
+    let drafted = each(&sheets, |(kept, job)| match kept {
+        Some(Kept { rendered, ledger, document }) => Ok((rendered.clone(), ledger.clone(), Some(document.clone()))),
+        None => job.part.source(job.dossier, job.document).map(|(rendered, ledger)| (rendered, ledger, None)),
+    });
     let mut draft = Draft { sheets: Vec::new(), problems: Problems::new() };
-    for (job, drafted) in job.sheets().into_iter().zip(drafted) {
+    for ((_, job), drafted) in sheets.into_iter().zip(drafted) {
         match drafted {
-            Ok((rendered, ledger)) => draft.sheets.push(Sheet { job, rendered, ledger }),
+            Ok((rendered, ledger, document)) => draft.sheets.push(Sheet { job, rendered, ledger, document }),
             Err(fault) => draft.problems.extend(told(&job, [fault])),
         }
     }
@@ -123,7 +138,7 @@ impl Sheet<'_> {
     }
 
     fn attempt(&self, laid_out: &mut LaidOut) -> Option<()> {
-        let Self { job, rendered, ledger } = self;
+        let Self { job, rendered, ledger, .. } = self;
         let LaidOut { problems, pages: facts, document } = laid_out;
         let (files, id) = (job.dossier.shared.files(), job.document.kind.id());
         problems.extend(unplaced_sections(job.document, rendered));
@@ -131,6 +146,11 @@ impl Sheet<'_> {
             problems.push(Diagnostic::new(Code::Internal).arg("detail", "no room for another file"));
             return None;
         };
+        if let Some(known) = &self.document {
+            *facts = pages(known, &text);
+            *document = Some(known.clone());
+            return Some(());
+        }
         let explain = |complaints: Vec<_>| complaint::explain(complaints, rendered, files, id);
         let (compiled, warnings) = compile(&text);
         problems.extend(explain(warnings));
@@ -142,6 +162,10 @@ impl Sheet<'_> {
             return None;
         }
         problems.extend(judge::layout(facts, job, rendered, ledger));
+        if let Part::Sheets(sheets) = &job.part {
+            let kept = || Kept { rendered: rendered.clone(), ledger: ledger.clone(), document: compiled.clone() };
+            sheets.shelf.bring(job.part.record().unwrap_or_default(), kept);
+        }
         *document = Some(compiled);
         Some(())
     }

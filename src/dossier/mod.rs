@@ -21,6 +21,7 @@ mod printer;
 mod registers;
 mod run;
 mod shard;
+mod shelf;
 mod store;
 mod verify;
 

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
+use super::shelf::Shelf;
 use crate::diag::{Diagnostic, Span};
 use crate::model::{Document, Press, Record};
 use crate::template::{Base, Ledger, Rendered, context};
@@ -24,12 +25,13 @@ pub struct Sheets<'a> {
     pub press: Arc<Press>,
     /// What all certificates of the document have in common, made when the first is.
     pub base: Arc<OnceLock<Base>>,
+    pub shelf: Shelf,
 }
 
 impl<'a> Part<'a> {
     /// One certificate by itself.
     pub fn sheet(record: Record<'a>, press: Press) -> Self {
-        Self::Sheets(Sheets { records: vec![record], press: Arc::new(press), base: Arc::default() })
+        Self::Sheets(Sheets { records: vec![record], press: Arc::new(press), base: Arc::default(), shelf: Shelf::None })
     }
 }
 

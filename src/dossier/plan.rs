@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use super::open::Dossier;
 use super::part::{Part, Sheets};
 use super::print::{print_files, print_name};
+use super::shelf::Shelf;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, DocumentKind, Press, Record};
 use crate::text::slug;
@@ -23,6 +24,13 @@ pub struct Job<'a> {
 }
 
 impl<'a> Job<'a> {
+    fn with_shelf(mut self, shelf: Shelf) -> Self {
+        if let Part::Sheets(sheets) = &mut self.part {
+            sheets.shelf = shelf;
+        }
+        self
+    }
+
     /// What of it is laid out by itself: each certificate, or all of a document.
     pub fn sheets(&self) -> Vec<Self> {
         let Self { dossier, document, folder, .. } = *self;
@@ -63,8 +71,8 @@ impl Default for Order {
     }
 }
 
-/// Half a ream: a printer's tray holds it, and a file of so many sheets is laid out in little memory.
-pub const SHEETS_PER_FILE: usize = 250;
+/// What a tray holds of the heavy paper of certificates; a file of so many sheets is laid out in little memory.
+pub const SHEETS_PER_FILE: usize = 100;
 
 /// The jobs of `dossiers`, each with its output folder, in order. One of `only` that a conference does
 /// not have is left to the caller to report. Two jobs with one name are an error before any work.
@@ -85,12 +93,22 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
                 clashes.push(clash.arg("output", output.display()).arg("other", other.conference.source.name()));
             }
             if document.kind.certifies().is_some() {
-                jobs.extend(certificates(dossier, document, folder));
                 let mode = dossier.conference.looks.design_of(document.kind).mode();
                 let press = Press::of(mode);
                 let records = records(dossier, document.kind);
                 let name = print_name(document, mode, false);
-                jobs.extend(print_files(dossier, document, folder, &name, records, press, order.sheets_per_file));
+                let is_plain = press.is_plain();
+                let print = print_files(dossier, document, folder, &name, records, press, order.sheets_per_file);
+                let mut certificates = certificates(dossier, document, folder);
+                // A print file stands behind its certificates, so that no more of them wait than it holds.
+                for mut print in print {
+                    let Part::Sheets(sheets) = &mut print.part else { continue };
+                    let (brings, takes) = if is_plain { Shelf::shared() } else { Default::default() };
+                    let own = certificates.by_ref().take(sheets.records.len());
+                    jobs.extend(own.map(|job| job.with_shelf(brings.clone())));
+                    sheets.shelf = takes;
+                    jobs.push(print);
+                }
             } else {
                 jobs.push(Job { dossier, document, part: Part::Whole, folder, name: format!("{id}.pdf") });
             }
@@ -115,7 +133,7 @@ fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &'a Pa
     records.into_iter().map(move |record| {
         let (ordinal, name) = (record.recipient.ordinal, slug(&record.recipient.name.text));
         let name = format!("{id}/{ordinal:0digits$}-{name}.pdf");
-        let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone() };
+        let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone(), shelf: Shelf::None };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     })
 }

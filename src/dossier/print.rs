@@ -10,6 +10,7 @@ use std::sync::{Arc, OnceLock};
 use super::open::Dossier;
 use super::part::{Part, Sheets};
 use super::plan::{Job, Order, records};
+use super::shelf::Shelf;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, Press, PrintMode, PrinterTable, Record};
 
@@ -141,7 +142,7 @@ pub fn print_files<'a>(
             0 => format!("{name}.pdf"),
             _ => format!("{name}-{:0digits$}.pdf", index + 1),
         };
-        let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone() };
+        let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone(), shelf: Shelf::None };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     });
     jobs.collect()

@@ -185,6 +185,11 @@ impl Press {
 
     /// All of it, as it is.
     pub const PLAIN: Self = Self::of(PrintMode::Full);
+
+    /// Whether it prints certificates as they are.
+    pub fn is_plain(&self) -> bool {
+        self.mode == PrintMode::Full && self.printer.is_none() && self.feed.is_none()
+    }
 }
 
 /// What one file says of certificates.
