@@ -94,6 +94,11 @@ impl Left {
         (Digest::of_file(path).ok()? == known.sha256).then_some(known)
     }
 
+    /// Forgets what files were made from, so that they are made again.
+    pub fn distrust(&mut self) {
+        self.files.values_mut().for_each(|file| file.made_from = None);
+    }
+
     /// What is known of the conference of `dossier`.
     pub fn conference(&self, dossier: &Dossier) -> Option<&ConferenceEntry> {
         let entry = |known: &&ConferenceEntry| {

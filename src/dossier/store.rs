@@ -125,7 +125,7 @@ impl Keeper<'_> {
         let mut left = store.left;
         for (folder, outputs) in self.folders {
             let here = dossiers.iter().filter(|(_, of)| of == folder);
-            let before = left.remove(folder).unwrap_or_default();
+            let mut before = left.remove(folder).unwrap_or_default();
             let entries = here.map(|(dossier, _)| {
                 let mut entry = ConferenceEntry::of(dossier);
                 // What stands as it was, was made with what was known before.
@@ -138,7 +138,12 @@ impl Keeper<'_> {
                 }
                 entry
             });
-            let entries = entries.collect();
+            let entries: Vec<_> = entries.collect();
+            // What this run did not make was made with functions that are others now: the next run makes it again.
+            let mut of_folder = dossiers.iter().filter(|(_, of)| of == folder);
+            if !of_folder.all(|(dossier, _)| store.unchanged.contains(&key(folder, dossier))) {
+                before.distrust();
+            }
             let (removed, changed) = outputs.finish(before, entries, |file| is_known(folder, file), problems);
             tally.removed.extend(removed.iter().map(|name| folder.join(name)));
             let told =
