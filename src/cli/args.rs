@@ -62,7 +62,8 @@ pub struct BuildArgs {
     pub dry_run: bool,
     #[arg(long)]
     pub force: bool,
-    #[arg(long)]
+    /// With some documents only, the others would keep the old numbers.
+    #[arg(long, conflicts_with = "only")]
     pub renumber: bool,
     #[arg(long, value_name = "K/N", value_parser = shard)]
     pub shard: Option<Shard>,

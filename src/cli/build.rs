@@ -39,7 +39,7 @@ enum Outcome {
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     let BuildArgs { common, output, jobs: threads, dry_run, force, renumber, shard, sheets_per_file } = args;
-    let opening = Opening { output: output.as_deref(), renumber, ..Opening::default() };
+    let opening = Opening { output: output.as_deref(), renumber };
     let Session { request, dossiers, mut problems } = match Session::open(common, &opening, false, ui) {
         Ok(session) => session,
         Err(exit) => return exit,
@@ -133,7 +133,7 @@ pub fn produce(
         ui.result("build-stopped", &[]);
         return Exit::Stopped;
     }
-    for register in how.registers.then(|| registers(dossiers, jobs)).into_iter().flatten() {
+    for register in how.registers.then(|| registers(dossiers, jobs, &store)).into_iter().flatten() {
         match register {
             Ok(register) => {
                 if register.is_new {
@@ -142,6 +142,7 @@ pub fn produce(
                         &[("path", register.folder.join(&register.file.path).display().to_string())],
                     );
                 }
+                problems.extend(register.put_aside);
                 keeper.keep(register.folder, register.file);
             }
             Err(fault) => problems.push(fault),

@@ -29,8 +29,7 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
         pdf_standard: args.pdf_standard,
         warnings: args.warnings,
     };
-    // Whoever prints elsewhere prints the numbers that were given.
-    let opening = Opening { output: output.as_deref(), numbered_beside: true, ..Opening::default() };
+    let opening = Opening { output: output.as_deref(), renumber: false };
     let Session { request, dossiers, mut problems } = match Session::open(common, &opening, false, ui) {
         Ok(session) => session,
         Err(exit) => return exit,

@@ -30,8 +30,6 @@ pub struct Opening<'a> {
     pub output: Option<&'a Path>,
     /// Whether recipients are numbered anew, whatever numbers they were given.
     pub renumber: bool,
-    /// Whether numbers that were given beside the conference hold in another folder, too.
-    pub numbered_beside: bool,
 }
 
 impl Request {
@@ -76,9 +74,12 @@ impl Request {
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);
             if let Some(dossier) = &mut dossier {
-                let left = |folder: &Path| Left::read(folder).conference(dossier).cloned();
-                let numbers = left(&folder).or_else(|| opening.numbered_beside.then(|| left(&beside(input))).flatten());
-                settle(dossier, numbers.as_ref(), opening.renumber, &mut own);
+                // Wherever files go, the numbers are those that were given beside the conference.
+                let known = |folder: &Path| Ok(Left::read(folder)?.conference(dossier).cloned());
+                match known(&folder).and_then(|own| if own.is_some() { Ok(own) } else { known(&beside(input)) }) {
+                    Ok(numbers) => settle(dossier, numbers.as_ref(), opening.renumber, &mut own),
+                    Err(fault) => own.push(fault),
+                }
             }
             if self.deny_warnings {
                 own.deny_warnings();

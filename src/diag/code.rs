@@ -105,6 +105,8 @@ codes! {
     NumberFree = "number-free" Warning true,
     Renumbered = "renumbered" Note false,
     OutputBusy = "output-busy" Error true,
+    RegisterAside = "register-aside" Warning true,
+    OutputTaken = "output-taken" Error true,
     OutputChanged = "output-changed" Warning true,
     FrameBeyond = "frame-beyond" Error true,
     // Awards.

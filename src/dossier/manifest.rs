@@ -12,6 +12,8 @@ use crate::output::Digest;
 pub const FILE: &str = "manifest.json";
 /// The only version of its form so far.
 const VERSION: u32 = 1;
+/// More recipients than these no decision has.
+const MOST_RECORDS: u32 = 10_000_000;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Manifest {
@@ -94,7 +96,8 @@ impl Manifest {
 
     /// Reads what `bytes` say; `None` for what no version of the program has written.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok().filter(|manifest: &Self| manifest.version == VERSION)
+        let sound = |manifest: &Self| manifest.conferences.iter().all(ConferenceEntry::is_sound);
+        serde_json::from_slice(bytes).ok().filter(|manifest: &Self| manifest.version == VERSION && sound(manifest))
     }
 
     /// Writes it, an entry a line, so that two versions can be compared.
@@ -136,13 +139,6 @@ impl ConferenceEntry {
     /// What is to be remembered of `dossier`.
     pub fn of(dossier: &Dossier) -> Self {
         let conference = &dossier.conference;
-        let decision = conference.granting().and_then(|document| {
-            Some(DecisionEntry {
-                number: document.number?,
-                symbol: document.symbol.clone().unwrap_or_default(),
-                date: document.date.value.to_string(),
-            })
-        });
         let awards = conference.awards.own();
         let records = awards.flat_map(|award| {
             let form = award.form.value.word();
@@ -153,15 +149,42 @@ impl ConferenceEntry {
         Self {
             name: conference.name.text.to_string(),
             agency: conference.agency.name.text.to_string(),
-            decision,
+            // Numbers that were given stay given, even where the file says no longer by which decision.
+            decision: DecisionEntry::of(dossier).or_else(|| dossier.issued.clone()),
             records,
             sources: sources(dossier),
         }
     }
 
-    /// Whether both speak of the same conference.
+    /// Whether both speak of the same conference: its name may be corrected, or its decision's number, but not both at once.
     pub fn same(&self, other: &Self) -> bool {
-        self.name == other.name && self.agency == other.agency
+        self.name == other.name || (self.decision.is_some() && self.decision == other.decision)
+    }
+
+    /// Whether it speaks of the conference of `dossier`.
+    pub fn is_of(&self, dossier: &Dossier) -> bool {
+        let is_named = *self.name == *dossier.conference.name.text;
+        is_named || (self.decision.is_some() && self.decision == DecisionEntry::of(dossier))
+    }
+
+    /// Whether nobody has a number that is none, or somebody else's.
+    fn is_sound(&self) -> bool {
+        let mut ordinals: Vec<u32> = self.records.iter().map(|record| record.ordinal).collect();
+        ordinals.sort_unstable();
+        let in_range = ordinals.iter().all(|ordinal| (1..=MOST_RECORDS).contains(ordinal));
+        in_range && ordinals.windows(2).all(|pair| pair[0] != pair[1])
+    }
+}
+
+impl DecisionEntry {
+    /// The decision of `dossier`, once it has a number.
+    pub fn of(dossier: &Dossier) -> Option<Self> {
+        let document = dossier.conference.granting()?;
+        Some(Self {
+            number: document.number?,
+            symbol: document.symbol.clone().unwrap_or_default(),
+            date: document.date.value.to_string(),
+        })
     }
 }
 

@@ -16,9 +16,10 @@ use crate::text::nearest;
 /// `renumber`, all are numbered anew.
 pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber: bool, problems: &mut Problems) {
     let now = ConferenceEntry::of(dossier);
-    let Some(before) = before.filter(|before| before.decision.is_some() && before.decision == now.decision) else {
+    let Some(before) = before.filter(|before| before.decision.is_some()) else {
         return;
     };
+    dossier.issued = before.decision.clone();
     if before.records == now.records {
         return;
     }
@@ -49,11 +50,14 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
         match before {
             Some(record) => {
                 recipient.ordinal = record.ordinal;
-                let was = format!("{} ({} → {})", record.ordinal, record.name, recipient.name.text);
+                let now = RecordEntry::of(form, recipient);
+                let is_moved = record.name == now.name;
+                let (old, new) = if is_moved { (about(record), about(&now)) } else { (record.name.clone(), now.name) };
+                let was = format!("{} ({old} → {new})", record.ordinal);
                 renamed.add(was, Some(recipient.name.span.clone()));
             }
             None => {
-                next += 1;
+                next = u32::saturating_add(next, 1);
                 recipient.ordinal = next;
                 new.add(format!("{next} ({})", recipient.name.text), Some(recipient.name.span.clone()));
             }
@@ -107,6 +111,12 @@ impl Changes {
         let told = if places.is_empty() { told.in_file(file) } else { places.into_iter().fold(told, Diagnostic::at) };
         (count > 0).then_some(told)
     }
+}
+
+/// A recipient with post and unit.
+fn about(record: &RecordEntry) -> String {
+    let RecordEntry { name, position, unit, .. } = record;
+    [Some(name), position.as_ref(), unit.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
 }
 
 /// Who is meant: two of the same name in one unit are told apart by their order.

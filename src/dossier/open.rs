@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::input::Input;
-use super::manifest::RecordEntry;
+use super::manifest::{DecisionEntry, RecordEntry};
 use crate::diag::{Problems, Source};
 use crate::list;
 use crate::model::{Conference, ConferenceFile, lift};
@@ -31,6 +31,8 @@ pub struct Dossier {
     pub shared: Shared,
     /// Who had a number and is no longer on the list.
     pub withdrawn: Vec<RecordEntry>,
+    /// The decision under which numbers were given before.
+    pub issued: Option<DecisionEntry>,
 }
 
 impl std::fmt::Debug for Dossier {
@@ -62,6 +64,6 @@ impl Dossier {
         let conference = conference?;
         problems.extend(judge_text(&conference));
         problems.extend(judge_law(&conference));
-        Some(Self { conference, engine: Engine::new(pack), shared, withdrawn: Vec::new() })
+        Some(Self { conference, engine: Engine::new(pack), shared, withdrawn: Vec::new(), issued: None })
     }
 }

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::manifest::{self, ConferenceEntry, FileEntry, Manifest, SourceEntry};
 use super::open::Dossier;
 use super::shard::Shard;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Code, Diagnostic, Problems};
 use crate::output::{self, Digest, Journal};
 use crate::typeset::Files;
 
@@ -44,15 +45,26 @@ enum Line {
 }
 
 impl Left {
-    /// What stands in `folder`, as far as its manifests tell. Nothing is locked: to be read only.
-    pub fn read(folder: &Path) -> Self {
+    /// What stands in `folder`, as far as its manifests and the journals of runs that were cut off tell. Nothing is locked:
+    /// to be read only. A manifest that cannot be read is an error: the numbers that it knows would be lost.
+    pub fn read(folder: &Path) -> Result<Self, Diagnostic> {
         let mut left = Self::default();
         for path in manifests(folder) {
-            if let Some(manifest) = fs::read(path).ok().and_then(|bytes| Manifest::parse(&bytes)) {
-                left.add(manifest.conferences, manifest.files);
+            let unreadable = || Diagnostic::new(Code::ManifestUnreadable).in_file(path.display().to_string());
+            match fs::read(&path) {
+                Ok(bytes) => {
+                    let manifest = Manifest::parse(&bytes).ok_or_else(unreadable)?;
+                    left.add(manifest.conferences, manifest.files);
+                }
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
+                Err(_) => return Err(unreadable()),
             }
         }
-        left
+        for journal in std::iter::once(folder.join(JOURNAL)).chain(others(folder)).filter(|path| path.is_file()) {
+            let text = fs::read(journal).unwrap_or_default();
+            left.take(String::from_utf8_lossy(&text).lines());
+        }
+        Ok(left)
     }
 
     fn add(&mut self, conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) {
@@ -72,7 +84,7 @@ impl Left {
         self.files.extend(files.into_iter().map(|file| (file.path.clone(), file)));
     }
 
-    fn take(&mut self, lines: &[String]) {
+    fn take<'l>(&mut self, lines: impl Iterator<Item = &'l str>) {
         for line in lines {
             match serde_json::from_str(line) {
                 Ok(Line::Conference(conference)) => self.add(vec![conference], Vec::new()),
@@ -94,6 +106,11 @@ impl Left {
         (Digest::of_file(path).ok()? == known.sha256).then_some(known)
     }
 
+    /// The digest of the file `name` as it was written.
+    pub fn written(&self, name: &str) -> Option<Digest> {
+        self.files.get(name).map(|file| file.sha256)
+    }
+
     /// Forgets what files were made from, so that they are made again.
     pub fn distrust(&mut self) {
         self.files.values_mut().for_each(|file| file.made_from = None);
@@ -101,27 +118,20 @@ impl Left {
 
     /// What is known of the conference of `dossier`.
     pub fn conference(&self, dossier: &Dossier) -> Option<&ConferenceEntry> {
-        let entry = |known: &&ConferenceEntry| {
-            *known.name == *dossier.conference.name.text && *known.agency == *dossier.conference.agency.name.text
-        };
-        self.conferences.iter().find(entry)
+        self.conferences.iter().find(|known| known.is_of(dossier))
     }
 }
 
 impl Outputs {
     /// Opens `folder` alone, and tells what was left in it. With `shard`, other shards may work there, too.
     pub fn open(folder: &Path, shard: Option<Shard>) -> Result<(Self, Left), Diagnostic> {
-        let (journal, lines) = Journal::open(&folder.join(journal_name(shard)))?;
-        let mut left = Left::read(folder);
-        left.take(&lines);
+        let journal = Journal::open(&folder.join(journal_name(shard)))?;
         if shard.is_none() {
             // What shards have left is finished here; one that still works must not be disturbed.
-            for path in others(folder) {
-                let (_, lines) = Journal::open(&path)?;
-                left.take(&lines);
-            }
+            others(folder).iter().try_for_each(|path| Journal::open(path).map(drop))?;
             sweep(folder);
         }
+        let left = Left::read(folder)?;
         let (made, told) = (BTreeMap::new(), BTreeMap::new());
         Ok((Self { folder: folder.to_owned(), shard, journal, made, told }, left))
     }

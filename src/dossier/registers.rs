@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::manifest::FileEntry;
 use super::open::Dossier;
 use super::plan::Job;
-use crate::diag::Diagnostic;
+use super::store::Store;
+use crate::diag::{Code, Diagnostic};
 use crate::output::{self, Digest};
 use crate::register::{self, REGISTER_FILE};
 
@@ -16,15 +17,27 @@ pub struct Registered<'a> {
     pub file: FileEntry,
     /// Whether its bytes are others than before.
     pub is_new: bool,
+    /// What is to be told where somebody had changed the one that stood there.
+    pub put_aside: Option<Diagnostic>,
 }
 
 /// Writes the register of each conference of `dossiers` that grants something; `jobs` tell where certificates stand.
-pub fn registers<'a>(dossiers: &'a [(Dossier, PathBuf)], jobs: &[Job<'_>]) -> Vec<Result<Registered<'a>, Diagnostic>> {
+/// `store` knows what the last run has written: notes that somebody has added since are put aside, not lost.
+pub fn registers<'a>(
+    dossiers: &'a [(Dossier, PathBuf)],
+    jobs: &[Job<'_>],
+    store: &Store<'_>,
+) -> Vec<Result<Registered<'a>, Diagnostic>> {
     let granting = dossiers.iter().filter(|(dossier, _)| dossier.conference.awards.recipients().next().is_some());
-    granting.map(|(dossier, folder)| registered(dossier, folder, jobs)).collect()
+    granting.map(|(dossier, folder)| registered(dossier, folder, jobs, store)).collect()
 }
 
-fn registered<'a>(dossier: &Dossier, folder: &'a Path, jobs: &[Job<'_>]) -> Result<Registered<'a>, Diagnostic> {
+fn registered<'a>(
+    dossier: &Dossier,
+    folder: &'a Path,
+    jobs: &[Job<'_>],
+    store: &Store<'_>,
+) -> Result<Registered<'a>, Diagnostic> {
     let own = jobs.iter().filter(|job| std::ptr::eq(job.dossier, dossier));
     let certificates =
         own.filter_map(|job| Some((job.part.record().filter(|_| !job.is_repeated())?, job.name.as_str())));
@@ -32,8 +45,15 @@ fn registered<'a>(dossier: &Dossier, folder: &'a Path, jobs: &[Job<'_>]) -> Resu
     let bytes =
         register::write(&dossier.conference, |ordinal| certificates.get(&ordinal).map(|name| (*name).to_owned()))?;
     let (path, sha256) = (folder.join(REGISTER_FILE), Digest::of(&bytes));
-    let is_new = Digest::of_file(&path).ok() != Some(sha256);
+    let before = Digest::of_file(&path).ok();
+    let is_new = before != Some(sha256);
+    let mut put_aside = None;
     if is_new {
+        if before.is_some() && before != store.written(folder, REGISTER_FILE) {
+            let aside = output::put_aside(&path)?;
+            let told = Diagnostic::new(Code::RegisterAside).in_file(path.display().to_string());
+            put_aside = Some(told.arg("aside", aside.display()));
+        }
         output::write(&path, &bytes)?;
     }
     let document = REGISTER_FILE.trim_end_matches(".xlsx").to_owned();
@@ -46,5 +66,5 @@ fn registered<'a>(dossier: &Dossier, folder: &'a Path, jobs: &[Job<'_>]) -> Resu
         made_from: None,
         findings: Vec::new(),
     };
-    Ok(Registered { folder, file, is_new })
+    Ok(Registered { folder, file, is_new, put_aside })
 }

@@ -63,6 +63,13 @@ impl<'a> Store<'a> {
             let files = dossier.shared.fonts().files();
             let digests: Vec<String> = files.map(|(_, bytes)| Digest::of(bytes).to_string()).collect();
             fonts.insert(key(folder, dossier), Digest::of_texts(digests.iter().map(String::as_str)));
+            // Who has numbers of another conference there must not lose them.
+            let other = found.conferences.iter().find(|other| other.decision.is_some());
+            let is_known = dossiers.iter().any(|(one, of)| of == folder && found.conference(one).is_some());
+            if let Some(other) = other.filter(|_| !is_known) {
+                let taken = Diagnostic::new(Code::OutputTaken).in_file(folder.display().to_string());
+                return Err(taken.arg("other", &other.name));
+            }
             // Numbers bind from here on, whatever happens to this run.
             let now = ConferenceEntry::of(dossier);
             let known = found.conference(dossier);
@@ -82,6 +89,11 @@ impl<'a> Store<'a> {
         let date = identity.date.to_string();
         let settled = [program, &*self.standards, &*fonts, &*identity.id, &*date];
         Digest::of_texts(settled.into_iter().chain(draft.texts()))
+    }
+
+    /// The digest of the file `name` of `folder` as the last run has written it.
+    pub fn written(&self, folder: &Path, name: &str) -> Option<Digest> {
+        self.left.get(folder)?.written(name)
     }
 
     /// The file of `job` that an earlier run has made from the same and that still stands there.

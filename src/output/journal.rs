@@ -3,7 +3,7 @@
 //! Its file is also the lock of its folder: as long as a run holds it, no other run works there.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::failed;
@@ -17,9 +17,8 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Opens the journal at `path`, and gives the lines that an earlier run has left in it. The last one
-    /// may be torn. Another run that holds it is an error.
-    pub fn open(path: &Path) -> Result<(Self, Vec<String>), Diagnostic> {
+    /// Opens the journal at `path`, behind what an earlier run has left in it. Another run that holds it is an error.
+    pub fn open(path: &Path) -> Result<Self, Diagnostic> {
         let wrong = |error: io::Error| failed(path, &error);
         fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(wrong)?;
         let mut file =
@@ -35,15 +34,11 @@ impl Journal {
             }
             Err(TryLockError::Error(error)) => return Err(wrong(error)),
         }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(wrong)?;
-        let text = String::from_utf8_lossy(&bytes);
-        // A torn line is ended, so that the next one begins anew.
-        if !text.is_empty() && !text.ends_with('\n') {
+        // The last line may be torn: it is ended, so that the next one begins anew.
+        if file.seek(SeekFrom::End(0)).map_err(wrong)? > 0 {
             file.write_all(b"\n").map_err(wrong)?;
         }
-        let lines = text.lines().map(str::to_owned).collect();
-        Ok((Self { path: path.to_owned(), file }, lines))
+        Ok(Self { path: path.to_owned(), file })
     }
 
     /// Adds a line. It is in the system's hands when this returns: a killed run loses none.

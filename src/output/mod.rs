@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic};
 
@@ -45,6 +45,16 @@ pub fn remove(path: &Path) -> Result<(), Diagnostic> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(path, &error)),
         _ => Ok(()),
     }
+}
+
+/// Gives the file at `path` another name beside it, which nothing has yet, and tells it.
+pub fn put_aside(path: &Path) -> Result<PathBuf, Diagnostic> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let form = path.extension().unwrap_or_default().to_string_lossy();
+    let names = (1..).map(|number| path.with_file_name(format!("{stem}-sua-tay-{number}.{form}")));
+    let aside = names.into_iter().find(|name| !name.exists()).unwrap_or_else(|| path.to_owned());
+    fs::rename(path, &aside).map_err(|error| failed(path, &error))?;
+    Ok(aside)
 }
 
 fn failed(path: &Path, error: &io::Error) -> Diagnostic {

@@ -170,6 +170,115 @@ fn numbers_that_were_given_stay() {
     assert_eq!(certificates(folder.path()).len(), 6);
 }
 
+/// Whatever is corrected, and wherever files go: what was given was given.
+#[test]
+fn numbers_outlive_corrections_and_other_folders() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES[..2]);
+    build(folder.path(), &[]);
+    let file = folder.path().join("hoi-nghi.toml");
+    for (old, new) in
+        [("Hội nghị tổng kết", "Hội nghị Tổng kết"), ("number = 12", "number = 13"), ("number = 13, ", "")]
+    {
+        conference(folder.path(), &["Y Sáu / Thôn 6", NAMES[0], NAMES[1]]);
+        let text = fs::read_to_string(&file).unwrap();
+        let text = if old == "number = 13, " { text.replace("number = 12, ", new) } else { text.replace(old, new) };
+        fs::write(&file, text).unwrap();
+        build(folder.path(), &["-o", "noi-khac"]);
+        assert!(folder.path().join("noi-khac/giay-khen/003-y-sau.pdf").is_file(), "{old}");
+        build(folder.path(), &[]);
+        let kept = ["001-ho-thi-lan.pdf", "002-a-lang-thi-bot.pdf", "003-y-sau.pdf"];
+        assert_eq!(certificates(folder.path()), kept, "{old}");
+    }
+}
+
+#[test]
+fn a_manifest_that_cannot_be_read_is_not_built_over() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    let manifest = folder.path().join("ket-qua/manifest.json");
+    let good = fs::read_to_string(&manifest).unwrap();
+    let half = &good[..good.len() / 2];
+    let (twice, none) =
+        (good.replace("\"ordinal\":2", "\"ordinal\":1"), good.replace("\"ordinal\":2", "\"ordinal\":0"));
+    let (newer, huge) =
+        (good.replace("\"version\": 1", "\"version\": 2"), good.replace("\"ordinal\":2", "\"ordinal\":4294967295"));
+    for broken in ["", "{}", half, &twice, &none, &newer, &huge] {
+        fs::write(&manifest, broken).unwrap();
+        let output = vanthu(folder.path(), &["build", "--lang", "en"]);
+        assert_eq!(output.status.code(), Some(1), "{broken}");
+        assert!(told(&output).contains("error[manifest-unreadable]"), "{}", told(&output));
+        assert_eq!(fs::read_to_string(&manifest).unwrap(), broken);
+    }
+}
+
+#[test]
+fn a_folder_is_one_conferences() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    let before = files(&folder.path().join("ket-qua"));
+    decided(folder.path(), &NAMES[..1], "decision = { number = 77, date = 2026-01-08 }");
+    let file = folder.path().join("hoi-nghi.toml");
+    let text = fs::read_to_string(&file).unwrap().replace("Hội nghị tổng kết", "Hội nghị sơ kết");
+    fs::write(&file, text).unwrap();
+    let output = vanthu(folder.path(), &["build", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("error[output-taken]"), "{}", told(&output));
+    fs::remove_file(folder.path().join("ket-qua/.vanthu-journal")).unwrap_or_default();
+    assert!(before == files(&folder.path().join("ket-qua")));
+}
+
+#[test]
+fn notes_in_the_register_are_not_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    let register = folder.path().join("ket-qua/so-khen-thuong.xlsx");
+    let good = fs::read(&register).unwrap();
+    fs::write(&register, "ghi chú của văn thư").unwrap();
+    let told = build(folder.path(), &[]);
+    assert!(told.contains("warning[register-aside]"), "{told}");
+    assert!(fs::read(&register).unwrap() == good);
+    let aside = folder.path().join("ket-qua/so-khen-thuong-sua-tay-1.xlsx");
+    assert_eq!(fs::read_to_string(aside).unwrap(), "ghi chú của văn thư");
+    assert!(!build(folder.path(), &[]).contains("register-aside"));
+}
+
+/// A number is given before the first certificate with it is written: a run that is killed gives none twice.
+#[test]
+fn a_killed_run_gives_no_number_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    many(folder.path(), 60);
+    build(folder.path(), &["--only", "giay-khen"]);
+    let file = folder.path().join("hoi-nghi.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let with = |name: &str| {
+        text.replacen(
+            "[[awards.recipients]]",
+            &format!("[[awards.recipients]]\nname = \"{name}\"\nunit = \"Thôn mới {name}\"\n\n[[awards.recipients]]"),
+            1,
+        )
+    };
+    fs::write(&file, with("X Mới")).unwrap();
+    let mut child = start(folder.path());
+    let journal = folder.path().join("ket-qua/.vanthu-journal");
+    while !fs::read_to_string(&journal).is_ok_and(|text| text.contains("X Mới")) && child.try_wait().unwrap().is_none()
+    {
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    fs::write(&file, with("Cao Thị Khác")).unwrap();
+    build(folder.path(), &["--only", "giay-khen"]);
+    assert!(
+        certificates(folder.path()).contains(&"062-cao-thi-khac.pdf".to_owned()),
+        "{:?}",
+        certificates(folder.path())
+    );
+}
+
 #[test]
 fn a_draft_is_numbered_anew_each_time() {
     let folder = tempfile::tempdir().unwrap();

@@ -31,6 +31,8 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::NumberFree, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::Renumbered, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::OutputBusy, "about writing: batch::two_runs_do_not_share_a_folder"),
+    (Code::RegisterAside, "between two runs: batch::notes_in_the_register_are_not_lost"),
+    (Code::OutputTaken, "between two runs: batch::a_folder_is_one_conferences"),
     (Code::OutputChanged, "between two runs: batch::what_nobody_speaks_of_any_more_is_removed"),
     (Code::RecordAbsent, "asked for by --record: certificates::a_number_that_nobody_has"),
     (Code::UnknownPrinter, "asked for by --printer: certificates::calls::a_printer_that_nobody_has"),
