@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
-use crate::dossier::{Dossier, Draft, Input, Job, Left, Made, Options, settle};
+use crate::dossier::{Dossier, Input, Job, LaidOut, Left, Made, Options, settle};
 use crate::model::DocumentKind;
 use crate::rules::rule;
 use crate::text::nearest;
@@ -33,9 +33,9 @@ pub struct Opening<'a> {
 }
 
 impl Request {
-    /// Makes the file of `job` from its text, and weighs what is found as the request asks.
-    pub fn make(&self, job: &Job<'_>, draft: Draft<'_>) -> Made {
-        let mut made = draft.make(job, &self.standards);
+    /// Writes the pages of `job` as PDF, and weighs what is found as the request asks.
+    pub fn export(&self, job: &Job<'_>, laid_out: LaidOut<'_>) -> Made {
+        let mut made = laid_out.export(job, &self.standards);
         if self.deny_warnings {
             made.problems.deny_warnings();
         }

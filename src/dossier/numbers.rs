@@ -4,10 +4,12 @@
 //! their numbers stand on certificates and in the register: whoever is still on the list keeps the number,
 //! who is new gets one that nobody had, and the number of who is gone stays empty.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 
 use super::manifest::{ConferenceEntry, RecordEntry};
 use super::open::Dossier;
+use super::shared_text::SharedText;
 use crate::diag::{Code, Diagnostic, Problems, Span};
 use crate::model::Granted;
 use crate::text::nearest;
@@ -52,7 +54,11 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
                 recipient.ordinal = record.ordinal;
                 let now = RecordEntry::of(form, recipient);
                 let is_moved = record.name == now.name;
-                let (old, new) = if is_moved { (about(record), about(&now)) } else { (record.name.clone(), now.name) };
+                let (old, new) = if is_moved {
+                    (about(record), about(&now))
+                } else {
+                    (record.name.to_string(), now.name.to_string())
+                };
                 let was = format!("{} ({old} → {new})", record.ordinal);
                 renamed.add(was, Some(recipient.name.span.clone()));
             }
@@ -116,11 +122,16 @@ impl Changes {
 /// A recipient with post and unit.
 fn about(record: &RecordEntry) -> String {
     let RecordEntry { name, position, unit, .. } = record;
-    [Some(name), position.as_ref(), unit.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    [Some(name), position.as_ref(), unit.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(|text| &**text)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Who is meant: two of the same name in one unit are told apart by their order.
-type Identity = (String, String, String, Option<String>, Option<String>);
+type Identity = (Cow<'static, str>, Cow<'static, str>, SharedText, Option<SharedText>, Option<SharedText>);
 
 fn identity(record: &RecordEntry) -> Identity {
     let RecordEntry { form, kind, name, position, unit, .. } = record.clone();
@@ -149,7 +160,7 @@ impl<'a> Known<'a> {
         let rest = || self.0.values().flatten().copied().filter(|old| (&old.form, &old.kind) == (&now.form, &now.kind));
         let by_name: Vec<_> = rest().filter(|old| old.name == now.name).collect();
         let by_post: Vec<_> = rest().filter(|old| (&old.position, &old.unit) == (&now.position, &now.unit)).collect();
-        let near = |old: &&RecordEntry| nearest(&now.name, [old.name.as_str()]).is_some();
+        let near = |old: &&RecordEntry| nearest(&now.name, [&*old.name]).is_some();
         let by_post: Vec<_> = by_post.into_iter().filter(near).collect();
         let found = match (by_name.as_slice(), by_post.as_slice()) {
             ([one], _) | ([], [one]) => *one,

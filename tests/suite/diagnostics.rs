@@ -186,7 +186,7 @@ fn make_all(dossier: Dossier, problems: &mut Problems) {
         problems.extend(made.problems.into_vec());
         ControlFlow::Continue(())
     };
-    run(&jobs, 0, |job| make(job, &standards), told).unwrap();
+    run(&jobs, 0, |job| make(job, &standards), |_, made| made, told).unwrap();
 }
 
 /// `problems` as a person reads them in both languages, and as a script does.
