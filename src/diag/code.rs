@@ -108,6 +108,7 @@ codes! {
     RegisterAside = "register-aside" Warning true,
     OutputTaken = "output-taken" Error true,
     OutputChanged = "output-changed" Warning true,
+    OutputOutdated = "output-outdated" Warning true,
     FrameBeyond = "frame-beyond" Error true,
     // Awards.
     AwardElsewhere = "award-elsewhere" Error true,

@@ -36,6 +36,9 @@ pub struct ConferenceEntry {
     /// The files that the documents were made with, by the path under which templates know them.
     #[serde(default)]
     pub sources: Vec<SourceEntry>,
+    /// A sum of the list that all files of the folder were made of; none where some were made of another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<Digest>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +90,21 @@ pub struct FileEntry {
     /// Codes of what the rules found in it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<String>,
+    /// Whose sheets, of a print file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<RowsEntry>,
+}
+
+/// The rows of the list that a print file was made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowsEntry {
+    /// `17,42-50`.
+    pub ordinals: String,
+    /// A sum of what they said.
+    pub sha256: Digest,
+    /// How many the whole list had, of a file that is the whole list's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<usize>,
 }
 
 impl Manifest {
@@ -113,11 +131,14 @@ impl Manifest {
         writeln!(out, "{{\n\"version\": {version},\n\"program\": {program},\n\"conferences\": [")?;
         for (index, conference) in self.conferences.iter().enumerate() {
             let comma = if index + 1 < self.conferences.len() { "," } else { "" };
-            let ConferenceEntry { name, agency, decision, records, sources } = conference;
+            let ConferenceEntry { name, agency, decision, records, sources, list } = conference;
             let (name, agency) = (serde_json::to_string(name)?, serde_json::to_string(agency)?);
             writeln!(out, "{{\n\"name\": {name},\n\"agency\": {agency},")?;
             if let Some(decision) = decision {
                 writeln!(out, "\"decision\": {},", serde_json::to_string(decision)?)?;
+            }
+            if let Some(list) = list {
+                writeln!(out, "\"list\": \"{list}\",")?;
             }
             writeln!(out, "\"records\": [")?;
             entries(out, records, "  ")?;
@@ -153,6 +174,7 @@ impl ConferenceEntry {
             decision: DecisionEntry::of(dossier).or_else(|| dossier.issued.clone()),
             records,
             sources: sources(dossier),
+            list: None,
         }
     }
 

@@ -102,13 +102,20 @@ impl Left {
 
     /// The file `name` at `path` that an earlier run has made from `made_from` and that still stands there.
     pub fn current(&self, name: &str, path: &Path, made_from: Digest) -> Option<&FileEntry> {
-        let known = self.files.get(name).filter(|known| known.made_from == Some(made_from))?;
+        // What is found is to be told each time: such a file is made again.
+        let is_same = |known: &&FileEntry| known.made_from == Some(made_from) && known.findings.is_empty();
+        let known = self.files.get(name).filter(is_same)?;
         (Digest::of_file(path).ok()? == known.sha256).then_some(known)
     }
 
     /// The digest of the file `name` as it was written.
     pub fn written(&self, name: &str) -> Option<Digest> {
         self.files.get(name).map(|file| file.sha256)
+    }
+
+    /// The files that it knows.
+    pub fn files(&self) -> impl Iterator<Item = &FileEntry> {
+        self.files.values()
     }
 
     /// Forgets what files were made from, so that they are made again.
@@ -172,14 +179,15 @@ impl Outputs {
     }
 
     /// Ends the run: writes the manifest of `conferences`. Of files that earlier runs have made, those stay known that
-    /// `planned` does not speak for; the others are removed, unless somebody has changed them. Gives the names of both.
+    /// `planned` does not speak for; the others are removed, unless somebody has changed them. Gives the former, and the
+    /// names of the latter.
     pub fn finish(
         self,
         mut left: Left,
         conferences: Vec<ConferenceEntry>,
         is_planned: impl Fn(&FileEntry) -> bool,
         problems: &mut Problems,
-    ) -> (Vec<String>, Vec<String>) {
+    ) -> (Vec<FileEntry>, Vec<String>) {
         let Self { folder, shard, journal, mut made, .. } = self;
         let (mut removed, mut changed) = (Vec::new(), Vec::new());
         if shard.is_none() {
@@ -193,7 +201,7 @@ impl Outputs {
                     Err(_) => {}
                     Ok(_) if is_planned(&file) => drop(made.insert(name, file)),
                     Ok(digest) if digest == file.sha256 => match output::remove(&path) {
-                        Ok(()) => removed.push(name),
+                        Ok(()) => removed.push(file),
                         Err(fault) => problems.push(fault),
                     },
                     Ok(_) => changed.push(name),

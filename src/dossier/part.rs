@@ -22,6 +22,8 @@ pub enum Part<'a> {
 pub struct Sheets<'a> {
     /// At least one.
     pub records: Vec<Record<'a>>,
+    /// How many the whole list has, where these are a part of all that is printed of it.
+    pub of: Option<usize>,
     pub press: Arc<Press>,
     /// What all certificates of the document have in common, made when the first is.
     pub base: Arc<OnceLock<Base>>,
@@ -31,7 +33,13 @@ pub struct Sheets<'a> {
 impl<'a> Part<'a> {
     /// One certificate by itself.
     pub fn sheet(record: Record<'a>, press: Press) -> Self {
-        Self::Sheets(Sheets { records: vec![record], press: Arc::new(press), base: Arc::default(), shelf: Shelf::None })
+        Self::Sheets(Sheets {
+            records: vec![record],
+            of: None,
+            press: Arc::new(press),
+            base: Arc::default(),
+            shelf: Shelf::None,
+        })
     }
 }
 

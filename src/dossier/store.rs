@@ -7,7 +7,9 @@ use super::make::Draft;
 use super::manifest::{ConferenceEntry, FileEntry, sources};
 use super::open::Dossier;
 use super::outputs::{Left, Outputs};
+use super::part::Part;
 use super::plan::Job;
+use super::rows::Rows;
 use super::shard::Shard;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output::{self, Digest};
@@ -26,13 +28,6 @@ pub struct Store<'a> {
 /// What is told of the files while they are made; one thread tells it.
 pub struct Keeper<'a> {
     folders: BTreeMap<&'a Path, Outputs>,
-}
-
-/// What a run has done, in files.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Tally {
-    /// Files of earlier runs that nothing speaks of any more.
-    pub removed: Vec<PathBuf>,
 }
 
 fn key<'a>(folder: &'a Path, dossier: &'a Dossier) -> (&'a Path, &'a str) {
@@ -62,7 +57,7 @@ impl<'a> Store<'a> {
             }
             let files = dossier.shared.fonts().files();
             let digests: Vec<String> = files.map(|(_, bytes)| Digest::of(bytes).to_string()).collect();
-            fonts.insert(key(folder, dossier), Digest::of_texts(digests.iter().map(String::as_str)));
+            fonts.insert(key(folder, dossier), Digest::of_texts(digests));
             // Who has numbers of another conference there must not lose them.
             let other = found.conferences.iter().find(|other| other.decision.is_some());
             let is_known = dossiers.iter().any(|(one, of)| of == folder && found.conference(one).is_some());
@@ -75,7 +70,7 @@ impl<'a> Store<'a> {
             let known = found.conference(dossier);
             if known.is_none_or(|known| (&known.decision, &known.records) != (&now.decision, &now.records)) {
                 let sources = known.map(|known| known.sources.clone()).unwrap_or_default();
-                outputs.tell(ConferenceEntry { sources, ..now })?;
+                outputs.tell(ConferenceEntry { sources, list: known.and_then(|known| known.list), ..now })?;
             }
         }
         Ok((Self { left, unchanged, fonts, standards: standards.to_string() }, Keeper { folders }))
@@ -89,6 +84,11 @@ impl<'a> Store<'a> {
         let date = identity.date.to_string();
         let settled = [program, &*self.standards, &*fonts, &*identity.id, &*date];
         Digest::of_texts(settled.into_iter().chain(draft.texts()))
+    }
+
+    /// What was left in `folder`.
+    pub fn left(&self, folder: &Path) -> Option<&Left> {
+        self.left.get(folder)
     }
 
     /// The digest of the file `name` of `folder` as the last run has written it.
@@ -105,7 +105,7 @@ impl<'a> Store<'a> {
     }
 }
 
-impl Keeper<'_> {
+impl<'a> Keeper<'a> {
     /// Remembers the file of `job` that was written now.
     pub fn add(&mut self, job: &Job<'_>, file: FileEntry) -> Result<(), Diagnostic> {
         let Some(outputs) = self.folders.get_mut(job.folder) else { return Ok(()) };
@@ -125,15 +125,17 @@ impl Keeper<'_> {
     }
 
     /// Ends the run with the manifest of each folder. `is_known` says of a file that was not made now whether it still
-    /// belongs to the folder.
+    /// belongs to the folder, `is_settled` of a folder whether all of its files are made of the list of now. Gives the
+    /// files that were removed, each with its folder.
     pub fn finish(
         self,
         store: Store<'_>,
         dossiers: &[(Dossier, PathBuf)],
         is_known: impl Fn(&Path, &FileEntry) -> bool,
+        is_settled: impl Fn(&Path) -> bool,
         problems: &mut Problems,
-    ) -> Tally {
-        let mut tally = Tally::default();
+    ) -> Vec<(&'a Path, FileEntry)> {
+        let mut gone = Vec::new();
         let mut left = store.left;
         for (folder, outputs) in self.folders {
             let here = dossiers.iter().filter(|(_, of)| of == folder);
@@ -148,6 +150,10 @@ impl Keeper<'_> {
                     entry.sources = known.into_iter().chain(more).collect();
                     entry.sources.sort_by(|a, b| a.path.cmp(&b.path));
                 }
+                entry.list = match is_settled(folder) {
+                    true => Some(Rows::of(dossier).sum()),
+                    false => before.conference(dossier).and_then(|known| known.list),
+                };
                 entry
             });
             let entries: Vec<_> = entries.collect();
@@ -157,12 +163,12 @@ impl Keeper<'_> {
                 before.distrust();
             }
             let (removed, changed) = outputs.finish(before, entries, |file| is_known(folder, file), problems);
-            tally.removed.extend(removed.iter().map(|name| folder.join(name)));
+            gone.extend(removed.into_iter().map(|file| (folder, file)));
             let told =
                 |name: &String| Diagnostic::new(Code::OutputChanged).in_file(folder.join(name).display().to_string());
             problems.extend(changed.iter().map(told));
         }
-        tally
+        gone
     }
 }
 
@@ -171,7 +177,7 @@ pub fn write(
     job: &Job<'_>,
     bytes: &[u8],
     pages: usize,
-    made_from: Option<Digest>,
+    made_from: Digest,
     findings: Vec<String>,
 ) -> Result<FileEntry, Diagnostic> {
     output::write(&job.output(), bytes)?;
@@ -181,7 +187,11 @@ pub fn write(
         document: job.document.kind.id().to_owned(),
         record: job.part.record().filter(|_| !job.is_repeated()),
         pages,
-        made_from,
+        made_from: Some(made_from),
         findings,
+        rows: match &job.part {
+            Part::Sheets(sheets) if job.is_repeated() => Some(Rows::entry(&sheets.records, sheets.of)),
+            _ => None,
+        },
     })
 }

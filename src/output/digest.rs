@@ -18,9 +18,10 @@ impl Digest {
     }
 
     /// Of several texts; where one ends and the next begins counts.
-    pub fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn of_texts(texts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let mut hasher = sha2::Sha256::new();
         for text in texts {
+            let text = text.as_ref();
             // The same on every machine: digests of texts are printed, too.
             hasher.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_le_bytes());
             hasher.update(text);

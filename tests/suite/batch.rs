@@ -12,11 +12,11 @@ use vanthu::output::Journal;
 use crate::support::vanthu;
 
 /// A conference with a decision and the recipients `names`, each with a unit of its own.
-fn conference(folder: &Path, names: &[&str]) {
+pub fn conference(folder: &Path, names: &[&str]) {
     decided(folder, names, "decision = { number = 12, date = 2026-01-08 }");
 }
 
-fn decided(folder: &Path, names: &[&str], decision: &str) {
+pub fn decided(folder: &Path, names: &[&str], decision: &str) {
     let recipients = names.iter().map(|name| {
         let (name, unit) = name.split_once(" / ").unwrap_or((name, "Thôn 2"));
         format!("[[awards.recipients]]\nname = \"{name}\"\nunit = \"{unit}\"\n\n")
@@ -34,21 +34,21 @@ fn decided(folder: &Path, names: &[&str], decision: &str) {
     fs::write(folder.join("hoi-nghi.toml"), text).unwrap();
 }
 
-const NAMES: [&str; 4] = ["Hồ Thị Lan", "A Lăng Thị Bớt", "Nguyễn Văn Út", "Lê Ý"];
+pub const NAMES: [&str; 4] = ["Hồ Thị Lan", "A Lăng Thị Bớt", "Nguyễn Văn Út", "Lê Ý"];
 
 #[track_caller]
-fn build(folder: &Path, more: &[&str]) -> String {
+pub fn build(folder: &Path, more: &[&str]) -> String {
     let output = vanthu(folder, &[&["build", "--lang", "en"], more].concat());
     assert!(output.status.success(), "{}", told(&output));
     told(&output)
 }
 
-fn told(output: &Output) -> String {
+pub fn told(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
 /// All files below `folder`, by name.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -60,7 +60,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-fn certificates(folder: &Path) -> Vec<String> {
+pub fn certificates(folder: &Path) -> Vec<String> {
     let own =
         files(&folder.join("ket-qua")).into_keys().filter_map(|name| Some(name.strip_prefix("giay-khen/")?.to_owned()));
     own.collect()

@@ -224,8 +224,16 @@ register-aside = somebody has changed this register; it is kept as { $aside }, a
     .hint = copy the notes that you need into the new register
 output-taken = this folder holds the documents and the numbers of another conference: “{ $other }”
     .hint = write elsewhere with -o; if it is still that conference, do not change its name and the number of its decision at once
-output-changed = this file is no longer on the list, but somebody has changed it, so it is not removed
+output-changed = this file is no longer made, but somebody has changed it, so it is not removed
     .hint = look at it and remove it or put it elsewhere, lest it be printed
+output-outdated = { $count ->
+        [1] 1 file was made
+       *[other] { $count } files were made
+    } of another list than the one of now, and this run did not make { $count ->
+        [1] it
+       *[other] them
+    } again: { $named }
+    .hint = neither print nor send these before you have run: vanthu build{ $call }
 frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper } mm
     .hint = a frame lies on its paper: mend frame or paper
     .paper = the paper is given here

@@ -30,25 +30,43 @@ fn files(folder: &Path) -> Vec<String> {
 
 #[test]
 fn what_is_printed_again_or_on_trial_has_a_name_of_its_own() {
-    let folder = folder("");
-    let calls: [(&[&str], &str, &str); 5] = [
+    let folder = folder("[printers.\"Tầng 2\"]\ndx = 1\n");
+    let calls: [(&[&str], &str, &str); 7] = [
         (&[], "giay-khen-in.pdf", "4 sheets, for white paper"),
-        (&["--mode", "blank"], "giay-khen-in.pdf", "4 sheets, for pre-printed stock"),
+        (&["--mode", "blank"], "giay-khen-in-phoi.pdf", "4 sheets, for pre-printed stock"),
         (&["--records", "3,1-2,2"], "giay-khen-in-lai.pdf", "3 sheets"),
         (&["--mode", "proof"], "giay-khen-in-thu.pdf", "4 sheets, trial print"),
         (&["--mode", "proof", "--records", "4"], "giay-khen-in-lai-thu.pdf", "1 sheet, trial print"),
+        (&["--printer", "Tầng 2"], "giay-khen-tang-2-in.pdf", "4 sheets, for white paper"),
+        (&["--printer", "Tầng 2", "--records", "1"], "giay-khen-tang-2-in-lai.pdf", "1 sheet, for white paper"),
     ];
     for (args, name, words) in calls {
         let output = print(folder.path(), args);
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-        assert!(out(&output).contains(name) && out(&output).contains(words), "{}", out(&output));
+        assert!(out(&output).contains(&format!("/{name}")) && out(&output).contains(words), "{}", out(&output));
     }
-    let all = ["giay-khen-in-lai-thu.pdf", "giay-khen-in-lai.pdf", "giay-khen-in-thu.pdf", "giay-khen-in.pdf"];
+    let mut all = calls.map(|(_, name, _)| name);
+    all.sort_unstable();
     assert_eq!(files(folder.path()), all);
     // A build of all speaks for the list's own print file, not for these.
+    let bytes = |name: &&str| fs::read(folder.path().join("ket-qua").join(name)).unwrap();
+    let before = all.each_ref().map(bytes);
     let output = vanthu(folder.path(), &["build", "--only", "giay-khen"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert_eq!(files(folder.path()), all);
+    assert!(before == all.each_ref().map(bytes));
+}
+
+/// What the office has settled in the file needs no name of its own; the other way does.
+#[test]
+fn the_usual_way_to_print_has_the_usual_name() {
+    let folder = folder("[certificates.giay-khen]\nmode = \"blank\"\n");
+    for (args, name) in
+        [(&["--mode", "blank"][..], "giay-khen-in.pdf"), (&["--mode", "full"], "giay-khen-in-giay-trang.pdf")]
+    {
+        let output = print(folder.path(), args);
+        assert!(out(&output).contains(&format!("/{name}")), "{}", out(&output));
+    }
 }
 
 #[test]
