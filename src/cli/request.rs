@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
-use crate::dossier::{Dossier, Draft, Input, Job, Left, Made, Options, settle};
+use crate::dossier::{ConferenceEntry, DecisionEntry, Dossier, Draft, Input, Job, Left, Made, Options, settle};
 use crate::model::DocumentKind;
 use crate::rules::rule;
 use crate::text::nearest;
@@ -75,9 +75,7 @@ impl Request {
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);
             if let Some(dossier) = &mut dossier {
-                // Wherever files go, the numbers are those that were given beside the conference.
-                let known = |folder: &Path| Ok(Left::read(folder)?.conference(dossier).cloned());
-                match known(&folder).and_then(|own| if own.is_some() { Ok(own) } else { known(&beside(input)) }) {
+                match given(dossier, &folder, &beside(input), &mut own) {
                     Ok(numbers) => settle(dossier, numbers.as_ref(), opening.renumber, &mut own),
                     Err(fault) => own.push(fault),
                 }
@@ -98,6 +96,28 @@ impl Request {
         }
         dossiers
     }
+}
+
+/// The numbers that were given in `folder`. Wherever files go, they are those that were given `beside` the conference.
+fn given(
+    dossier: &Dossier,
+    folder: &Path,
+    beside: &Path,
+    problems: &mut Problems,
+) -> Result<Option<ConferenceEntry>, Diagnostic> {
+    let mut lost = Vec::new();
+    for place in [folder, beside].into_iter().take(if folder == beside { 1 } else { 2 }) {
+        let left = Left::read(place)?;
+        problems.extend(left.doubts());
+        if let Some(known) = left.conference(dossier) {
+            return Ok(Some(known.clone()));
+        }
+        if left.is_lost(place) && DecisionEntry::of(dossier).is_some() {
+            lost.push(Diagnostic::new(Code::ManifestLost).in_file(place.display().to_string()));
+        }
+    }
+    problems.extend(lost);
+    Ok(None)
 }
 
 /// The folder of the documents beside a conference file.

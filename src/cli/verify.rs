@@ -28,16 +28,21 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
     };
     let mut problems = Problems::new();
     for (target, kept) in opened {
+        let doubt = kept.doubt();
+        let is_folder = matches!(target, Target::Folder(_));
+        let is_sound = doubt.is_none();
+        problems.extend(doubt);
         let told = match &target {
+            _ if !is_sound && !is_folder => continue,
             Target::Code(text) => read_code(text).and_then(|code| kept.holder(&code)).map(|holder| {
                 ui.result("verify-code", &words(&holder));
             }),
             Target::File(path) => kept.file(path).map(|unchanged| tell_file(path, &unchanged, ui)),
             Target::Folder(_) => {
                 let (count, found) = kept.files();
-                let sound = !found.has_errors();
+                let is_sound = is_sound && !found.has_errors();
                 problems.extend(found.into_vec());
-                if sound {
+                if is_sound {
                     let folder = kept.folder().display().to_string();
                     ui.result("verify-folder", &[("folder", folder), ("count", count.to_string())]);
                 }

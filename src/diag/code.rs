@@ -188,6 +188,8 @@ codes! {
     OutputOccupied = "output-occupied" Error true,
     // What was issued.
     ManifestMissing = "manifest-missing" Error true,
+    ManifestLost = "manifest-lost" Warning true,
+    ManifestEdited = "manifest-edited" Warning true,
     ManifestUnreadable = "manifest-unreadable" Error true,
     CodeMisread = "code-misread" Error true,
     CodeUnknown = "code-unknown" Error true,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::open::Dossier;
 use crate::model::Recipient;
-use crate::output::Digest;
+use crate::output::{Digest, Summing};
 
 /// The name of the file in an output folder.
 pub const FILE: &str = "manifest.json";
@@ -22,6 +22,9 @@ pub struct Manifest {
     pub program: String,
     pub conferences: Vec<ConferenceEntry>,
     pub files: Vec<FileEntry>,
+    /// Of all else: whoever changes a name or a number by hand leaves it wrong.
+    #[serde(default)]
+    sum: Option<Digest>,
 }
 
 /// A conference whose documents stand in the folder.
@@ -109,7 +112,7 @@ pub struct RowsEntry {
 
 impl Manifest {
     pub fn new(conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) -> Self {
-        Self { version: VERSION, program: program(), conferences, files }
+        Self { version: VERSION, program: program(), conferences, files, sum: None }
     }
 
     /// Reads what `bytes` say; `None` for what no version of the program has written.
@@ -118,8 +121,22 @@ impl Manifest {
         serde_json::from_slice(bytes).ok().filter(|manifest: &Self| manifest.version == VERSION && sound(manifest))
     }
 
+    /// Whether it says what the program has written, in whatever layout.
+    pub fn is_as_written(&self) -> bool {
+        let mut summing = Summing::new(io::sink());
+        self.write_all(&mut summing).is_ok() && self.sum == Some(summing.digest())
+    }
+
     /// Writes it, an entry a line, so that two versions can be compared.
     pub fn write(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        let mut summing = Summing::new(&mut *out);
+        self.write_all(&mut summing)?;
+        let sum = summing.digest();
+        writeln!(out, "\"sum\": \"{sum}\"\n}}")
+    }
+
+    /// All but the sum.
+    fn write_all(&self, out: &mut dyn io::Write) -> io::Result<()> {
         fn entries<T: Serialize>(out: &mut dyn io::Write, list: &[T], indent: &str) -> io::Result<()> {
             for (index, entry) in list.iter().enumerate() {
                 let comma = if index + 1 < list.len() { "," } else { "" };
@@ -148,7 +165,7 @@ impl Manifest {
         }
         writeln!(out, "],\n\"files\": [")?;
         entries(out, &self.files, "  ")?;
-        writeln!(out, "]\n}}")
+        writeln!(out, "],")
     }
 }
 

@@ -4,7 +4,7 @@
 //! their numbers stand on certificates and in the register: whoever is still on the list keeps the number,
 //! who is new gets one that nobody had, and the number of who is gone stays empty.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::manifest::{ConferenceEntry, RecordEntry};
 use super::open::Dossier;
@@ -46,8 +46,8 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
     let mut next = before.records.iter().map(|record| record.ordinal).max().unwrap_or_default();
     let (mut new, mut renamed) = (Changes::new(Code::NumberNew), Changes::new(Code::NumberRenamed));
     for (form, recipient) in open {
-        let before = known.renamed(&RecordEntry::of(form, recipient)).filter(|_| looks_for_renamed);
-        match before {
+        let before = looks_for_renamed.then(|| known.renamed(&RecordEntry::of(form, recipient)));
+        match before.flatten() {
             Some(record) => {
                 recipient.ordinal = record.ordinal;
                 let now = RecordEntry::of(form, recipient);
@@ -66,9 +66,9 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
     let mut gone = Changes::new(Code::NumberFree);
     let withdrawn: Vec<RecordEntry> =
         known.rest().map(|record| RecordEntry { withdrawn: true, ..record.clone() }).collect();
-    let is_news =
-        |record: &&RecordEntry| before.records.iter().any(|old| old.ordinal == record.ordinal && !old.withdrawn);
-    for record in withdrawn.iter().filter(is_news) {
+    let held: BTreeSet<u32> =
+        before.records.iter().filter(|record| !record.withdrawn).map(|record| record.ordinal).collect();
+    for record in withdrawn.iter().filter(|record| held.contains(&record.ordinal)) {
         gone.add(format!("{} ({})", record.ordinal, record.name), None);
     }
     dossier.withdrawn = withdrawn;

@@ -15,7 +15,9 @@ use super::manifest::{self, ConferenceEntry, FileEntry, Manifest, SourceEntry};
 use super::open::Dossier;
 use super::shard::Shard;
 use crate::diag::{Code, Diagnostic, Problems};
+use crate::model::DocumentKind;
 use crate::output::{self, Digest, Journal};
+use crate::register::REGISTER_FILE;
 use crate::typeset::Files;
 
 /// What an earlier run has left in an output folder.
@@ -23,6 +25,8 @@ use crate::typeset::Files;
 pub struct Left {
     pub conferences: Vec<ConferenceEntry>,
     files: BTreeMap<String, FileEntry>,
+    /// Manifests that somebody has changed.
+    edited: Vec<PathBuf>,
 }
 
 /// An output folder that is being filled.
@@ -54,6 +58,9 @@ impl Left {
             match fs::read(&path) {
                 Ok(bytes) => {
                     let manifest = Manifest::parse(&bytes).ok_or_else(unreadable)?;
+                    if !manifest.is_as_written() {
+                        left.edited.push(path.clone());
+                    }
                     left.add(manifest.conferences, manifest.files);
                 }
                 Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
@@ -93,6 +100,20 @@ impl Left {
                 Err(_) => {}
             }
         }
+    }
+
+    /// What is to be told of it: manifests that somebody has changed.
+    pub fn doubts(&self) -> impl Iterator<Item = Diagnostic> {
+        self.edited.iter().map(|path| Diagnostic::new(Code::ManifestEdited).in_file(path.display().to_string()))
+    }
+
+    /// Whether nothing is known, though `folder` holds certificates or their register: numbers that were given.
+    pub fn is_lost(&self, folder: &Path) -> bool {
+        let is_blank = self.conferences.is_empty() && self.files.is_empty();
+        let kinds = || DocumentKind::ALL.iter().filter(|kind| kind.certifies().is_some()).map(|kind| kind.id());
+        let has = |folder: &Path, begin: &str, end: &str| !named(folder, begin, end).is_empty();
+        let has_certificates = |id| has(&folder.join(id), "", ".pdf") || has(folder, &format!("{id}-in"), ".pdf");
+        is_blank && (folder.join(REGISTER_FILE).is_file() || kinds().any(has_certificates))
     }
 
     /// Whether the files that documents of `dossier` were made with are still the same.

@@ -79,6 +79,14 @@ impl Kept {
         folders.take(DEEPEST).find(|folder| folder.join(manifest::FILE).is_file()).map(Path::to_owned)
     }
 
+    /// What is wrong with the manifest itself: nothing can be held against one that somebody has changed.
+    pub fn doubt(&self) -> Option<Diagnostic> {
+        let mut edited =
+            Diagnostic::new(Code::ManifestEdited).in_file(self.folder.join(manifest::FILE).display().to_string());
+        edited.severity = Severity::Error;
+        (!self.manifest.is_as_written()).then_some(edited)
+    }
+
     /// Whose the certificate with `code` is, where it agrees with the manifest.
     pub fn holder(&self, code: &CertificateCode) -> Result<Holder, Diagnostic> {
         let about = |kind| Diagnostic::new(kind).in_file(self.name()).arg("code", code);

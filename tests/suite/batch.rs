@@ -211,6 +211,47 @@ fn a_manifest_that_cannot_be_read_is_not_built_over() {
     }
 }
 
+/// Without a manifest nobody knows who got which number: that is told before another gets it.
+#[test]
+fn a_lost_manifest_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    for gone in [&["manifest.json"][..], &["manifest.json", "so-khen-thuong.xlsx"]] {
+        conference(folder.path(), &NAMES);
+        build(folder.path(), &[]);
+        for name in gone {
+            fs::remove_file(folder.path().join("ket-qua").join(name)).unwrap();
+        }
+        conference(folder.path(), &["Y Sáu / Thôn 6", NAMES[0]]);
+        let check = vanthu(folder.path(), &["check", "--data-only", "--lang", "en"]);
+        assert!(told(&check).contains("warning[manifest-lost]"), "{}", told(&check));
+        let first = build(folder.path(), &["--only", "giay-khen"]);
+        assert!(first.contains("warning[manifest-lost]"), "{first}");
+        assert!(!build(folder.path(), &[]).contains("manifest-lost"));
+    }
+    // The numbers of a draft bind nobody.
+    let draft = tempfile::tempdir().unwrap();
+    decided(draft.path(), &NAMES, "");
+    build(draft.path(), &[]);
+    fs::remove_file(draft.path().join("ket-qua/manifest.json")).unwrap();
+    assert!(!build(draft.path(), &[]).contains("manifest-lost"));
+}
+
+/// More names than are held against each other: then it is another list, and all of the old numbers stay empty.
+#[test]
+fn another_list_leaves_all_numbers_empty() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = |unit: &str| (0..1001).map(|number| format!("Hồ Văn Thứ {number} / {unit}")).collect::<Vec<_>>();
+    for unit in ["Thôn 1", "Thôn 2"] {
+        let names = names(unit);
+        conference(folder.path(), &names.iter().map(String::as_str).collect::<Vec<_>>());
+        let told = build(folder.path(), &["--only", "bao-cao"]);
+        let changed = ["1001 recipients are new", "1001 numbers stay empty"].map(|words| told.contains(words));
+        assert_eq!(changed, [unit == "Thôn 2"; 2], "{told}");
+    }
+    let manifest = fs::read_to_string(folder.path().join("ket-qua/manifest.json")).unwrap();
+    assert_eq!(manifest.matches("\"withdrawn\":true").count(), 1001);
+}
+
 #[test]
 fn a_folder_is_one_conferences() {
     let folder = tempfile::tempdir().unwrap();

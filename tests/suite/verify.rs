@@ -275,3 +275,35 @@ fn what_cannot_be_compared_ends_with_2() {
         }
     }
 }
+
+/// A number that was moved by hand is seen, whatever is verified; how the file is laid out is nobody's business.
+#[test]
+fn a_manifest_that_was_edited_is_seen() {
+    let folder = built(AWARDS);
+    let code = code(folder.path(), "3");
+    let manifest = folder.path().join("ket-qua/manifest.json");
+    let good = fs::read_to_string(&manifest).unwrap();
+    let pretty: serde_json::Value = serde_json::from_str(&good).unwrap();
+    for same in [serde_json::to_string_pretty(&pretty).unwrap(), good.replace('\n', "\r\n")] {
+        fs::write(&manifest, same).unwrap();
+        verify(0, folder.path(), &["ket-qua"]);
+    }
+    let line = good.lines().find(|line| line.starts_with("\"sum\"")).unwrap();
+    let without = good.replace(line, "").replace("],\n\n}", "]\n}");
+    for edited in [good.replace("Y Phôn Niê", "Y Phôn Ly"), good.replace("\"record\":3", "\"record\":2"), without] {
+        assert_ne!(edited, good);
+        fs::write(&manifest, edited).unwrap();
+        for target in ["ket-qua", "ket-qua/quyet-dinh.pdf", "ket-qua/giay-khen-in.pdf", &code] {
+            if Path::new(target).extension().is_none() || folder.path().join(target).is_file() {
+                let told = verify(1, folder.path(), &[target]);
+                assert!(told.contains("error[manifest-edited]") && !told.contains("Agrees"), "{told}");
+            }
+        }
+    }
+    // It is told once: a build takes the numbers as they stand.
+    let output = said(&vanthu(folder.path(), &["build"]));
+    assert!(output.contains("warning[manifest-edited]"), "{output}");
+    let output = said(&vanthu(folder.path(), &["build"]));
+    assert!(!output.contains("manifest-edited"), "{output}");
+    verify(0, folder.path(), &["ket-qua"]);
+}
