@@ -19,7 +19,7 @@ enum Target {
 }
 
 pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
-    let opened = match open(args) {
+    let opened = match open(args, ui) {
         Ok(opened) => opened,
         Err(wrong) => {
             ui.tell(&wrong);
@@ -55,7 +55,12 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
 }
 
 /// The targets, each with its manifest: without one nothing can be told.
-fn open(args: &VerifyArgs) -> Result<Vec<(Target, Kept)>, Diagnostic> {
+fn open(args: &VerifyArgs, ui: &Ui) -> Result<Vec<(Target, Kept)>, Diagnostic> {
+    if args.targets.iter().any(|word| word.trim().is_empty()) {
+        let given = ui.words("help-value-targets", None).unwrap_or_default();
+        let empty = Diagnostic::new(Code::Usage).arg("reason", "missing-argument").arg("given", given);
+        return Err(empty.hint("hint-help"));
+    }
     let targets = targets(&args.targets)?.into_iter();
     let with_manifest = |target| {
         let kept = kept(&target, args.folder.as_deref())?;

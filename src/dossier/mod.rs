@@ -40,7 +40,7 @@ pub use plan::{Job, Order, SHEETS_PER_FILE, plan, records};
 pub use print::{Print, is_extra};
 pub use printer::{Printers, SHEET};
 pub use registers::registers;
-pub use rows::Rows;
+pub use rows::{Rows, record_absent};
 pub use run::run;
 pub use shard::Shard;
 pub use store::{Store, write};

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::manifest::{ConferenceEntry, RecordEntry};
 use super::open::Dossier;
 use crate::diag::{Code, Diagnostic, Problems, Span};
-use crate::model::Granted;
+use crate::model::{AwardForm, Granted};
 use crate::text::nearest;
 
 /// Gives the recipients of `dossier` the numbers that they have had in `before`, and tells what is otherwise now. With
@@ -51,9 +51,7 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
             Some(record) => {
                 recipient.ordinal = record.ordinal;
                 let now = RecordEntry::of(form, recipient);
-                let is_moved = record.name == now.name;
-                let (old, new) = if is_moved { (about(record), about(&now)) } else { (record.name.clone(), now.name) };
-                let was = format!("{} ({old} → {new})", record.ordinal);
+                let was = format!("{} ({})", record.ordinal, change(record, &now));
                 renamed.add(was, Some(recipient.name.span.clone()));
             }
             None => {
@@ -113,6 +111,19 @@ impl Changes {
     }
 }
 
+/// What is otherwise: `Lê Ý, Thôn 2 → Lê Ý, Thôn 7`.
+fn change(old: &RecordEntry, new: &RecordEntry) -> String {
+    if old.form != new.form {
+        let form =
+            |word: &str| AwardForm::from_word(word).map_or_else(|| word.to_owned(), |form| form.name().to_owned());
+        return format!("{}: {} → {}", new.name, form(&old.form), form(&new.form));
+    }
+    match old.name == new.name {
+        true => format!("{} → {}", about(old), about(new)),
+        false => format!("{} → {}", old.name, new.name),
+    }
+}
+
 /// A recipient with post and unit.
 fn about(record: &RecordEntry) -> String {
     let RecordEntry { name, position, unit, .. } = record;
@@ -144,15 +155,20 @@ impl<'a> Known<'a> {
     }
 
     /// The one who stood on the list in place of `now`: the same name with another post or unit, or another spelling
-    /// of the name with the same post and unit, where there is no second one like it.
+    /// of the name with the same post and unit, or the same in all with another form; where there is no second one
+    /// like it.
     fn renamed(&mut self, now: &RecordEntry) -> Option<&'a RecordEntry> {
-        let rest = || self.0.values().flatten().copied().filter(|old| (&old.form, &old.kind) == (&now.form, &now.kind));
+        let all = || self.0.values().flatten().copied().filter(|old| old.kind == now.kind);
+        let rest = || all().filter(|old| old.form == now.form);
+        let is_same =
+            |old: &&RecordEntry| (&old.name, &old.position, &old.unit) == (&now.name, &now.position, &now.unit);
+        let by_form: Vec<_> = all().filter(is_same).collect();
         let by_name: Vec<_> = rest().filter(|old| old.name == now.name).collect();
         let by_post: Vec<_> = rest().filter(|old| (&old.position, &old.unit) == (&now.position, &now.unit)).collect();
         let near = |old: &&RecordEntry| nearest(&now.name, [old.name.as_str()]).is_some();
         let by_post: Vec<_> = by_post.into_iter().filter(near).collect();
-        let found = match (by_name.as_slice(), by_post.as_slice()) {
-            ([one], _) | ([], [one]) => *one,
+        let found = match (by_form.as_slice(), by_name.as_slice(), by_post.as_slice()) {
+            ([one], ..) | ([], [one], _) | ([], [], [one]) => *one,
             _ => return None,
         };
         self.take(&identity(found))

@@ -89,7 +89,9 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
             // The names of one document's files differ by their numbers: its own name speaks for all.
             if let Some(other) = taken.insert(folder.join(id), dossier) {
                 let clash = Diagnostic::new(Code::OutputClash).in_file(dossier.conference.source.name());
-                let output = folder.join(id).with_extension("pdf");
+                let output = folder.join(id);
+                // Certificates have a folder of their own.
+                let output = if document.kind.certifies().is_some() { output } else { output.with_extension("pdf") };
                 clashes.push(clash.arg("output", output.display()).arg("other", other.conference.source.name()));
             }
             if document.kind.certifies().is_some() {

@@ -4,6 +4,7 @@
 //! file that `build` makes of the whole list, so that nobody sends a trial to the printer, or three sheets for a
 //! hundred, and no build undoes a print.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -12,6 +13,7 @@ use super::manifest::FileEntry;
 use super::open::Dossier;
 use super::part::{Part, Sheets};
 use super::plan::{Job, Order, records};
+use super::rows::record_absent;
 use super::shelf::Shelf;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, Press, PrintMode, PrinterTable, Record};
@@ -93,17 +95,12 @@ impl Print {
         if self.records.is_empty() || documents.is_empty() {
             return Ok(all);
         }
-        let known: std::collections::BTreeSet<u32> =
-            all.iter().flatten().map(|record| record.recipient.ordinal).collect();
+        let known: BTreeSet<u32> = all.iter().flatten().map(|record| record.recipient.ordinal).collect();
         let ids = documents.iter().map(|document| document.kind.id()).collect::<Vec<_>>().join(", ");
-        let end = |ordinal: Option<&u32>| ordinal.copied().unwrap_or_default();
         // The first that is unknown tells enough of a range, however far it goes.
         let absent = self.records.iter().filter_map(|range| range.clone().find(|ordinal| !known.contains(ordinal)));
-        let absent = absent.map(|ordinal| {
-            let absent = Diagnostic::new(Code::RecordAbsent).in_file(dossier.conference.source.name());
-            let absent = absent.arg("record", ordinal).arg("document", &ids);
-            absent.arg("first", end(known.first())).arg("last", end(known.last()))
-        });
+        let name = dossier.conference.source.name();
+        let absent = absent.map(|ordinal| record_absent(ordinal, &ids, &known).in_file(name));
         let absent: Vec<Diagnostic> = absent.collect();
         if !absent.is_empty() {
             return Err(absent);

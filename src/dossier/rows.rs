@@ -1,9 +1,10 @@
 //! What the rows of a decision's list say, in short: a file that was made of rows that said something else is outdated.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::manifest::{FileEntry, RowsEntry};
 use super::open::Dossier;
+use crate::diag::{Code, Diagnostic};
 use crate::model::Record;
 use crate::output::Digest;
 
@@ -60,6 +61,20 @@ fn sum<'r, 'a: 'r>(records: impl IntoIterator<Item = &'r Record<'a>>) -> Digest 
     Digest::of_texts(texts)
 }
 
+/// There is no such number in the list of `document`, which has `known`.
+pub fn record_absent(record: u32, document: &str, known: &BTreeSet<u32>) -> Diagnostic {
+    let mut known: Vec<String> = spans(known.iter().copied()).split(", ").map(str::to_owned).collect();
+    if known.len() > MOST_SPANS {
+        let last = known.pop().unwrap_or_default();
+        known.truncate(MOST_SPANS);
+        known.extend(["…".to_owned(), last]);
+    }
+    Diagnostic::new(Code::RecordAbsent).arg("record", record).arg("document", document).arg("known", known.join(", "))
+}
+
+/// Spans of numbers that a message names, and the last one.
+const MOST_SPANS: usize = 10;
+
 /// `1-3, 5`: numbers in their order, those that follow each other as one span.
 pub fn spans(numbers: impl IntoIterator<Item = u32>) -> String {
     let mut spans: Vec<(u32, u32)> = Vec::new();
@@ -88,7 +103,7 @@ const MOST_SHEETS: usize = 10_000;
 
 #[cfg(test)]
 mod tests {
-    use super::{numbers, spans};
+    use super::{numbers, record_absent, spans};
 
     #[test]
     fn numbers_are_written_and_read() {
@@ -97,5 +112,16 @@ mod tests {
             assert_eq!(numbers(written), list);
         }
         assert_eq!(numbers("x, 3-1, 5"), [5]);
+    }
+
+    #[test]
+    fn numbers_with_many_gaps_are_not_all_named() {
+        let known = |numbers: &[u32]| {
+            let absent = record_absent(2, "giay-khen", &numbers.iter().copied().collect());
+            absent.args.into_iter().find(|(name, _)| *name == "known").map(|(_, known)| known)
+        };
+        assert_eq!(known(&[1, 3, 4]).as_deref(), Some("1, 3-4"));
+        let odd: Vec<u32> = (0..50).map(|number| 2 * number + 1).collect();
+        assert_eq!(known(&odd).as_deref(), Some("1, 3, 5, 7, 9, 11, 13, 15, 17, 19, …, 99"));
     }
 }

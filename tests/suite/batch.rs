@@ -170,6 +170,24 @@ fn numbers_that_were_given_stay() {
     assert_eq!(certificates(folder.path()).len(), 6);
 }
 
+/// Who gets another award by the same decision is no stranger.
+#[test]
+fn another_form_keeps_the_number() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    conference(folder.path(), &["Hồ Thị Lan", "A Lăng Thị Bớt", "Lê Ý"]);
+    let file = folder.path().join("hoi-nghi.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let title = "[[awards]]\nform = \"lao-dong-tien-tien\"\nreason = \"Hoàn thành tốt nhiệm vụ năm 2025\"\n\n\
+                 [[awards.recipients]]\nname = \"Nguyễn Văn Út\"\nunit = \"Thôn 2\"\n";
+    fs::write(&file, text + title).unwrap();
+    let told = build(folder.path(), &[]);
+    assert!(told.contains("3 (Nguyễn Văn Út: Giấy khen → Lao động tiên tiến)"), "{told}");
+    assert!(told.contains("1 recipient is written") && !told.contains("number-new"), "{told}");
+    assert!(folder.path().join("ket-qua/lao-dong-tien-tien/003-nguyen-van-ut.pdf").is_file());
+}
+
 /// Whatever is corrected, and wherever files go: what was given was given.
 #[test]
 fn numbers_outlive_corrections_and_other_folders() {
@@ -370,6 +388,16 @@ fn parts_make_together_what_one_run_makes() {
     let told = build(divided.path(), &[]);
     assert!(!told.contains("a file each") && told.contains("Unchanged, not made again"), "{told}");
     assert!(files(&alone.path().join("ket-qua")) == files(&divided.path().join("ket-qua")));
+}
+
+#[test]
+fn a_part_that_is_none_is_told_with_the_form() {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["0/4", "5/4", "x"] {
+        let output = vanthu(folder.path(), &["build", "--shard", part]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(told(&output).contains("1/4, then 2/4"), "{}", told(&output));
+    }
 }
 
 #[test]

@@ -263,6 +263,7 @@ fn what_cannot_be_compared_ends_with_2() {
     let folder = built(AWARDS);
     let code = code(folder.path(), "2");
     assert!(verify(2, folder.path(), &["khong-co.pdf"]).contains("input-missing"));
+    assert!(verify(2, folder.path(), &[""]).contains("[usage]: CODE|FILE|DIR is missing"));
     let empty = tempfile::tempdir().unwrap();
     for target in [&*code, "."] {
         assert!(verify(2, empty.path(), &[target]).contains("manifest-missing"));
@@ -306,4 +307,19 @@ fn a_manifest_that_was_edited_is_seen() {
     let output = said(&vanthu(folder.path(), &["build"]));
     assert!(!output.contains("manifest-edited"), "{output}");
     verify(0, folder.path(), &["ket-qua"]);
+}
+
+/// What an office keeps beside is told once, and the sheet that measures a printer is no stranger.
+#[test]
+fn many_unknown_files_are_told_together() {
+    let folder = built(AWARDS);
+    vanthu(folder.path(), &["calibrate"]);
+    assert!(folder.path().join("ket-qua/can-may-in.pdf").is_file());
+    verify(0, folder.path(), &["ket-qua"]);
+    for number in 0..8 {
+        fs::write(folder.path().join(format!("ket-qua/anh-{number}.jpg")), "").unwrap();
+    }
+    let told = said(&vanthu(folder.path(), &["verify", "ket-qua"]));
+    assert!(told.contains("8 files were not made") && told.contains("(and at 3 more places)"), "{told}");
+    assert!(told.contains("anh-4.jpg") && !told.contains("anh-5.jpg") && told.contains("1 warning"), "{told}");
 }

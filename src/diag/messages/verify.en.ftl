@@ -33,6 +33,9 @@ file-changed = this file is no longer as it was made
     .hint = do not use it; run vanthu build to make it again, or take it from a backup
 file-missing = this file is missing
     .hint = run vanthu build to make it again, or take it from a backup
-file-unknown = this file was not made by vanthu build in { $folder }
-    .hint = if it is not yours, put it elsewhere, lest it be printed or sent
+file-unknown = { $count ->
+        [1] this file was
+       *[other] { $count } files were
+    } not made by vanthu build in { $folder }
+    .hint = what is not yours is to be put elsewhere, lest it be printed or sent
     .hint-alone = name the output folder that has it with --in DIR; if there is none, the file was changed or Vanthu did not make it

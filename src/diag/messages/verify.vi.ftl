@@ -33,6 +33,9 @@ file-changed = tệp này không còn như khi được làm ra
     .hint = đừng dùng tệp này; chạy lại vanthu build để làm lại, hoặc lấy bản sao lưu
 file-missing = thiếu tệp này
     .hint = chạy lại vanthu build để làm lại, hoặc lấy bản sao lưu
-file-unknown = tệp này không phải do vanthu build làm ra trong { $folder }
-    .hint = nếu không phải của bạn thì cất đi chỗ khác, kẻo in hoặc gửi nhầm
+file-unknown = { $count ->
+        [1] tệp này
+       *[other] { $count } tệp
+    } không phải do vanthu build làm ra trong { $folder }
+    .hint = tệp nào không phải của bạn thì cất đi chỗ khác, kẻo in hoặc gửi nhầm
     .hint-alone = chỉ ra thư mục kết quả có tệp này bằng --in THƯ MỤC; nếu không có thư mục nào thì tệp đã bị sửa hoặc không do Vanthu làm

@@ -102,7 +102,8 @@ fn nothing_to_print() {
 #[test]
 fn wrong_usage_ends_with_2() {
     let folder = folder("");
-    let calls: [&[&str]; 9] = [
+    let calls: [&[&str]; 10] = [
+        &["--records"],
         &["--records", "1,x"],
         &["--records", "4-2"],
         &["--records", "0"],
@@ -117,6 +118,9 @@ fn wrong_usage_ends_with_2() {
         let output = print(folder.path(), args);
         assert_eq!(output.status.code(), Some(2), "{args:?} {}", err(&output));
         assert!(err(&output).contains("[usage]"), "{args:?} {}", err(&output));
+        // How it is written is said where it is written wrong.
+        let advice = String::from_utf8(vanthu(folder.path(), &[&["print"], args].concat()).stderr).unwrap();
+        assert_eq!(advice.contains("17,42-50"), args[0] == "--records", "{advice}");
     }
     assert_eq!(files(folder.path()), [""; 0]);
 }
@@ -136,4 +140,14 @@ fn printed_numbers_bind() {
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     }
     assert!(folder.path().join("noi-khac/giay-khen-in-lai.pdf").is_file());
+}
+
+/// Certificates stand in a folder: no file is named that neither conference would have.
+#[test]
+fn two_conferences_with_the_same_certificates() {
+    let folders = [folder(""), folder("")];
+    let paths = folders.each_ref().map(|folder| folder.path().to_str().unwrap());
+    let output = vanthu(folders[0].path(), &["build", "--only", "giay-khen", "-o", "ra", paths[0], paths[1]]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("ra/giay-khen is also an output of"), "{}", err(&output));
 }
