@@ -103,6 +103,7 @@ codes! {
     NumberNew = "number-new" Warning true,
     NumberRenamed = "number-renamed" Warning true,
     NumberFree = "number-free" Warning true,
+    ListReordered = "list-reordered" Note true,
     Renumbered = "renumbered" Note false,
     OutputBusy = "output-busy" Error true,
     RegisterAside = "register-aside" Warning true,

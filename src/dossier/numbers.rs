@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::manifest::{ConferenceEntry, RecordEntry};
 use super::open::Dossier;
 use crate::diag::{Code, Diagnostic, Problems, Span};
-use crate::model::{AwardForm, Granted};
+use crate::model::{AwardForm, Awards, Granted, Recipient};
 use crate::text::nearest;
 
 /// Gives the recipients of `dossier` the numbers that they have had in `before`, and tells what is otherwise now. With
@@ -70,7 +70,24 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
         gone.add(format!("{} ({})", record.ordinal, record.name), None);
     }
     dossier.withdrawn = withdrawn;
+    problems.extend(in_order(&mut dossier.conference.awards));
     problems.extend([new, renamed, gone].into_iter().filter_map(|changes| changes.told(&file)));
+}
+
+/// Puts the rows of each group into the order of their numbers, which is that of the decision once it is issued; tells
+/// where the list has another.
+fn in_order(awards: &mut Awards) -> Option<Diagnostic> {
+    let mut first: Option<Span> = None;
+    for award in &mut awards.list {
+        let Granted::Here(list) = &mut award.granted else { continue };
+        let place = |recipient: &Recipient| (recipient.kind, recipient.ordinal);
+        let back = list.windows(2).find(|pair| place(&pair[1]) < place(&pair[0]));
+        if let Some(pair) = back {
+            first.get_or_insert(pair[1].name.span.clone());
+            list.sort_by_key(place);
+        }
+    }
+    first.map(|span| Diagnostic::new(Code::ListReordered).at(span))
 }
 
 /// More names than these are not held against each other: then it is another list.

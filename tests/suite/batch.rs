@@ -188,6 +188,24 @@ fn another_form_keeps_the_number() {
     assert!(folder.path().join("ket-qua/lao-dong-tien-tien/003-nguyen-van-ut.pdf").is_file());
 }
 
+/// Numbers are the order of an issued decision: TT runs on in it, whatever the list's order is now.
+#[test]
+fn a_list_in_another_order_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    let before = files(&folder.path().join("ket-qua"));
+    let mut swapped = NAMES;
+    swapped.swap(0, 2);
+    conference(folder.path(), &swapped);
+    let told = build(folder.path(), &[]);
+    assert!(told.contains("note[list-reordered]") && !told.contains("Wrote"), "{told}");
+    assert!(before == files(&folder.path().join("ket-qua")));
+    let told = build(folder.path(), &["--renumber"]);
+    assert!(told.contains("001-nguyen-van-ut") || told.contains("Wrote ket-qua/quyet-dinh.pdf"), "{told}");
+    assert_eq!(certificates(folder.path())[0], "001-nguyen-van-ut.pdf");
+}
+
 /// Whatever is corrected, and wherever files go: what was given was given.
 #[test]
 fn numbers_outlive_corrections_and_other_folders() {

@@ -29,6 +29,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberFree, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::ListReordered, "between two runs: batch::a_list_in_another_order_changes_nothing"),
     (Code::Renumbered, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::OutputBusy, "about writing: batch::two_runs_do_not_share_a_folder"),
     (Code::RegisterAside, "between two runs: batch::notes_in_the_register_are_not_lost"),

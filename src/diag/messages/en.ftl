@@ -232,6 +232,8 @@ number-free = { $count ->
        *[other] { $count } numbers stay empty, because those who had them are no longer on the list
     }: { $named }
     .hint = a number that was given goes to nobody else; to number anew, run again with --renumber
+list-reordered = the list stands in another order than the numbers that were given: decision, certificates and register go by the numbers
+    .hint = to have them in the order of the list, number anew with --renumber; certificates that were printed are then to be printed again
 renumbered = numbered anew in the order of the list: { $count ->
         [1] 1 number is now somebody else's
        *[other] { $count } numbers are now somebody else's
