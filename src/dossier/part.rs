@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
 use super::shelf::Shelf;
-use crate::diag::{Diagnostic, Span};
+use crate::diag::Diagnostic;
 use crate::model::{Document, Press, Record};
 use crate::template::{Base, Ledger, Rendered, context};
 use crate::text::Date;
@@ -88,27 +88,5 @@ impl Part<'_> {
             id.push_str(&format!(":{}", press.mode.word()));
         }
         Identity { id, date }
-    }
-
-    /// Where the words of `field` on the sheet of `page` (from 1) were written.
-    pub fn written(&self, page: usize, field: &str) -> Vec<Span> {
-        let Self::Sheets(Sheets { records, .. }) = self else { return Vec::new() };
-        let Some(record) = page.checked_sub(1).and_then(|index| records.get(index)) else { return Vec::new() };
-        let recipient = record.recipient;
-        let line = |line: &Option<crate::table::Line>| line.as_ref().map(|line| line.span.clone());
-        match field {
-            "recipient" => vec![recipient.name.span.clone()],
-            "post" => [line(&recipient.position), line(&recipient.unit)].into_iter().flatten().collect(),
-            "achievement" => record.reason().map(|reason| reason.span.clone()).into_iter().collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The recipient of the sheet on `page`, from 1.
-    pub fn recipient(&self, page: usize) -> Option<Record<'_>> {
-        match self {
-            Self::Sheets(Sheets { records, .. }) => records.get(page.checked_sub(1)?).copied(),
-            Self::Whole => None,
-        }
     }
 }

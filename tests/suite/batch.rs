@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::SystemTime;
 
 use vanthu::output::Journal;
 
-use crate::support::vanthu;
+use crate::support::{said as told, vanthu};
 
 /// A conference with a decision and the recipients `names`, each with a unit of its own.
 pub fn conference(folder: &Path, names: &[&str]) {
@@ -41,10 +41,6 @@ pub fn build(folder: &Path, more: &[&str]) -> String {
     let output = vanthu(folder, &[&["build", "--lang", "en"], more].concat());
     assert!(output.status.success(), "{}", told(&output));
     told(&output)
-}
-
-pub fn told(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
 /// All files below `folder`, by name.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::batch::{NAMES, build, certificates, conference, files};
-use crate::support::vanthu;
+use crate::support::{said, vanthu};
 
 /// Without A Lăng Thị Bớt, and with another unit for Lê Ý.
 const FEWER: [&str; 3] = ["Hồ Thị Lan", "Nguyễn Văn Út", "Lê Ý / Thôn 7"];
@@ -16,11 +16,10 @@ fn names(folder: &Path) -> Vec<String> {
 
 /// Runs a command that succeeds; what it says.
 #[track_caller]
-fn said(folder: &Path, args: &[&str]) -> String {
+fn run(folder: &Path, args: &[&str]) -> String {
     let output = vanthu(folder, &[args, &["--lang", "en"]].concat());
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}");
-    said
+    assert!(output.status.success(), "{}", said(&output));
+    said(&output)
 }
 
 #[test]
@@ -36,7 +35,7 @@ fn old_files_beside_new_certificates_are_told() {
         "{told}"
     );
     // It is told until they are made; a run that cannot make them cannot hide them.
-    let told = said(folder.path(), &["print", "--records", "1"]);
+    let told = run(folder.path(), &["print", "--records", "1"]);
     assert!(told.contains("again: bao-cao.pdf, quyet-dinh.pdf, so-khen-thuong.xlsx"), "{told}");
     let told = build(folder.path(), &["--only", "quyet-dinh,bao-cao"]);
     assert!(told.contains("1 file was made") && told.contains("again: so-khen-thuong.xlsx"), "{told}");
@@ -50,7 +49,7 @@ fn old_certificates_beside_a_new_print_file_are_told() {
     conference(folder.path(), &NAMES);
     build(folder.path(), &[]);
     conference(folder.path(), &["Hồ Thị Lan", "A Lăng Thị Bốt", "Nguyễn Văn Út", "Lê Ý / Thôn 7"]);
-    let told = said(folder.path(), &["print", "hoi-nghi.toml", "--mode", "proof"]);
+    let told = run(folder.path(), &["print", "hoi-nghi.toml", "--mode", "proof"]);
     // The one who is called otherwise, and the one whose unit changed; two are as they were.
     assert!(told.contains("giay-khen-in.pdf, quyet-dinh.pdf, so-khen-thuong.xlsx, giay-khen/ (2)"), "{told}");
     assert!(told.contains("vanthu build hoi-nghi.toml\n"), "{told}");
@@ -67,7 +66,7 @@ fn an_unchanged_list_is_no_news() {
     let file = folder.path().join("hoi-nghi.toml");
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("Thu nội địa vượt", "Thu nội địa đã vượt")).unwrap();
-    let told = build(folder.path(), &["--only", "giay-khen"]) + &said(folder.path(), &["print", "--records", "2"]);
+    let told = build(folder.path(), &["--only", "giay-khen"]) + &run(folder.path(), &["print", "--records", "2"]);
     assert!(!told.contains("outdated"), "{told}");
 }
 
@@ -79,7 +78,7 @@ fn prints_of_an_older_list_go() {
     for args in [&["--records", "1,3"][..], &["--records", "2"], &["--mode", "proof"]] {
         // Of those of some numbers one stands at a time.
         let more = if args[1] == "2" { &["--mode", "blank"][..] } else { &[] };
-        said(folder.path(), &[&["print"], args, more].concat());
+        run(folder.path(), &[&["print"], args, more].concat());
     }
     build(folder.path(), &[]);
     let extra = ["giay-khen-in-lai-phoi.pdf", "giay-khen-in-lai.pdf", "giay-khen-in-thu.pdf"];
@@ -89,7 +88,7 @@ fn prints_of_an_older_list_go() {
     };
     are([true; 3]);
     conference(folder.path(), &FEWER);
-    let told = said(folder.path(), &["print"]);
+    let told = run(folder.path(), &["print"]);
     assert!(told.contains("outdated") && told.contains(extra[0]) && told.contains(extra[2]), "{told}");
     assert!(!told.contains(extra[1]), "{told}");
     are([true; 3]);

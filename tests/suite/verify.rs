@@ -2,13 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Output;
 
 use rqrr::PreparedImage;
 use tempfile::TempDir;
 
 use crate::looks::pictures;
-use crate::support::{small, vanthu};
+use crate::support::{said, small, vanthu};
 
 const AWARDS: &str = r#"
 [certificates.giay-khen]
@@ -43,10 +42,6 @@ fn build(folder: &Path, awards: &str) {
     fs::write(folder.join("hoi-nghi.toml"), small(awards)).unwrap();
     let output = vanthu(folder, &["build", "--only", "giay-khen"]);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
 /// Runs `vanthu verify` and holds it to a status; what it says.

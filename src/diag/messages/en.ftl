@@ -199,10 +199,7 @@ certificate-overflow = no room on the certificate of “{ $name }” (number { $
 certificate-pages = the template made { $pages ->
         [1] 1 page
        *[other] { $pages } pages
-    } for { $records ->
-        [1] 1 recipient
-       *[other] { $records } recipients
-    }
+    } for one recipient
     .hint = one page each: look at what the pack's template adds
 record-absent = there is no number { $record } in the list of { $document }
     .hint = the list has the numbers { $known }

@@ -188,7 +188,7 @@ certificate-overflow = giấy của «{ $name }» (số { $ordinal }) không đ�
        *[other] dòng «{ $field }»
     }
     .hint = viết ngắn lại; hoặc cho dòng ấy rộng hơn, chữ nhỏ hơn ở [certificates.*.positions]. Giấy này chưa được làm, các giấy khác vẫn được làm
-certificate-pages = mẫu làm ra { $pages } trang cho { $records } người được khen
+certificate-pages = mẫu làm ra { $pages } trang cho một người được khen
     .hint = mỗi người đúng một trang: xem lại những gì mẫu của gói thêm vào
 record-absent = không có số { $record } trong danh sách { $document }
     .hint = danh sách có các số { $known }

@@ -5,18 +5,10 @@ use std::path::Path;
 use std::process::Output;
 
 use super::folder;
-use crate::support::{small, vanthu};
+use crate::support::{err, out, small, vanthu};
 
 fn print(folder: &Path, args: &[&str]) -> Output {
     vanthu(folder, &[&["print", "--format", "short"], args].concat())
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 /// The print files in the output folder, sorted.
