@@ -10,14 +10,16 @@ use super::ui::Ui;
 use crate::dossier::{Dossier, Job, Order, draft, run as run_jobs};
 
 pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
-    let Session { request, dossiers, mut problems } = match Session::open(args.common, &Opening::default(), true, ui) {
+    let CheckArgs { inputs, common, data_only } = args;
+    let opened = Session::open(inputs, common, &Opening::default(), true, ui);
+    let Session { request, dossiers, mut problems } = match opened {
         Ok(session) => session,
         Err(exit) => return exit,
     };
     let order = Order { only: request.only.clone(), ..Order::default() };
     let Some(jobs) = planned(&dossiers, &order, &mut problems) else { return ended(problems, ui) };
     let name = |dossier: &Dossier| ("file", dossier.conference.source.name().to_owned());
-    if args.data_only {
+    if data_only {
         for (dossier, _) in &dossiers {
             let id = match Verdict::of(dossier, &problems) {
                 Verdict::Sound => "check-data",

@@ -15,7 +15,9 @@ use super::manifest::{self, ConferenceEntry, FileEntry, Manifest, SourceEntry};
 use super::open::Dossier;
 use super::shard::Shard;
 use crate::diag::{Code, Diagnostic, Problems};
+use crate::model::DocumentKind;
 use crate::output::{self, Digest, Journal};
+use crate::register::REGISTER_FILE;
 use crate::typeset::Files;
 
 /// What an earlier run has left in an output folder.
@@ -23,6 +25,8 @@ use crate::typeset::Files;
 pub struct Left {
     pub conferences: Vec<ConferenceEntry>,
     files: BTreeMap<String, FileEntry>,
+    /// Manifests that somebody has changed.
+    edited: Vec<PathBuf>,
 }
 
 /// An output folder that is being filled.
@@ -56,6 +60,9 @@ impl Left {
             match fs::read(&path) {
                 Ok(bytes) => {
                     let manifest = Manifest::parse(&bytes).ok_or_else(unreadable)?;
+                    if !manifest.is_as_written() {
+                        left.edited.push(path.clone());
+                    }
                     left.add(manifest.conferences, manifest.files);
                 }
                 Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
@@ -100,6 +107,20 @@ impl Left {
         }
     }
 
+    /// What is to be told of it: manifests that somebody has changed.
+    pub fn doubts(&self) -> impl Iterator<Item = Diagnostic> {
+        self.edited.iter().map(|path| Diagnostic::new(Code::ManifestEdited).in_file(path.display().to_string()))
+    }
+
+    /// Whether nothing is known, though `folder` holds certificates or their register: numbers that were given.
+    pub fn is_lost(&self, folder: &Path) -> bool {
+        let is_blank = self.conferences.is_empty() && self.files.is_empty();
+        let kinds = || DocumentKind::ALL.iter().filter(|kind| kind.certifies().is_some()).map(|kind| kind.id());
+        let has = |folder: &Path, begin: &str, end: &str| !named(folder, begin, end).is_empty();
+        let has_certificates = |id| has(&folder.join(id), "", ".pdf") || has(folder, &format!("{id}-in"), ".pdf");
+        is_blank && (folder.join(REGISTER_FILE).is_file() || kinds().any(has_certificates))
+    }
+
     /// Whether the files that documents of `dossier` were made with are still the same.
     pub fn sources_hold(&self, dossier: &Dossier) -> bool {
         self.conference(dossier).is_some_and(|known| hold(&known.sources, dossier.shared.files()))
@@ -107,13 +128,19 @@ impl Left {
 
     /// The file `name` at `path` that an earlier run has made from the same, as `is_same` says, and that still stands there.
     pub fn standing(&self, name: &str, path: &Path, is_same: impl Fn(&FileEntry) -> bool) -> Option<&FileEntry> {
-        let known = self.files.get(name).filter(|known| is_same(known))?;
+        // What is found is to be told each time: such a file is made again.
+        let known = self.files.get(name).filter(|known| known.findings.is_empty() && is_same(known))?;
         (Digest::of_file(path).ok()? == known.sha256).then_some(known)
     }
 
     /// The digest of the file `name` as it was written.
     pub fn written(&self, name: &str) -> Option<Digest> {
         self.files.get(name).map(|file| file.sha256)
+    }
+
+    /// The files that it knows.
+    pub fn files(&self) -> impl Iterator<Item = &FileEntry> {
+        self.files.values()
     }
 
     /// Forgets what files were made from, so that they are made again.
@@ -179,14 +206,15 @@ impl Outputs {
     }
 
     /// Ends the run: writes the manifest of `conferences`. Of files that earlier runs have made, those stay known that
-    /// `planned` does not speak for; the others are removed, unless somebody has changed them. Gives the names of both.
+    /// `planned` does not speak for; the others are removed, unless somebody has changed them. Gives the former, and the
+    /// names of the latter.
     pub fn finish(
         self,
         mut left: Left,
         conferences: Vec<ConferenceEntry>,
         is_planned: impl Fn(&FileEntry) -> bool,
         problems: &mut Problems,
-    ) -> (Vec<String>, Vec<String>) {
+    ) -> (Vec<FileEntry>, Vec<String>) {
         let Self { folder, shard, journal, mut made, .. } = self;
         let (mut removed, mut changed) = (Vec::new(), Vec::new());
         made.sort_by(|a, b| a.path.cmp(&b.path));
@@ -202,7 +230,7 @@ impl Outputs {
                     Err(_) => {}
                     Ok(_) if is_planned(&file) => kept.push(file),
                     Ok(digest) if digest == file.sha256 => match output::remove(&path) {
-                        Ok(()) => removed.push(name),
+                        Ok(()) => removed.push(file),
                         Err(fault) => problems.push(fault),
                     },
                     Ok(_) => changed.push(name),

@@ -7,7 +7,9 @@ use super::make::Draft;
 use super::manifest::{ConferenceEntry, FileEntry, sources};
 use super::open::Dossier;
 use super::outputs::{Left, Outputs};
+use super::part::Part;
 use super::plan::Job;
+use super::rows::Rows;
 use super::shard::Shard;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output::{self, Digest};
@@ -41,13 +43,6 @@ pub struct Origin {
 /// What is told of the files while they are made; one thread tells it.
 pub struct Keeper<'a> {
     folders: BTreeMap<&'a Path, Outputs>,
-}
-
-/// What a run has done, in files.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Tally {
-    /// Files of earlier runs that nothing speaks of any more.
-    pub removed: Vec<PathBuf>,
 }
 
 fn key<'a>(folder: &'a Path, dossier: &'a Dossier) -> (&'a Path, &'a str) {
@@ -91,7 +86,7 @@ impl<'a> Store<'a> {
             };
             if !known.is_some_and(is_same) {
                 let sources = known.map(|known| known.sources.clone()).unwrap_or_default();
-                outputs.tell(ConferenceEntry { sources, ..now })?;
+                outputs.tell(ConferenceEntry { sources, list: known.and_then(|known| known.list), ..now })?;
             }
         }
         Ok((Self { left, unchanged, means, standards: standards.to_string() }, Keeper { folders }))
@@ -118,6 +113,11 @@ impl<'a> Store<'a> {
         let date = identity.date.to_string();
         let settled = [program, &*self.standards, fonts.as_deref().unwrap_or_default(), &*identity.id, &*date];
         Digest::of_texts(settled.into_iter().chain(texts.iter().copied()))
+    }
+
+    /// What was left in `folder`.
+    pub fn left(&self, folder: &Path) -> Option<&Left> {
+        self.left.get(folder)
     }
 
     /// The digest of the file `name` of `folder` as the last run has written it.
@@ -157,7 +157,7 @@ impl Means {
     }
 }
 
-impl Keeper<'_> {
+impl<'a> Keeper<'a> {
     /// Remembers the file of `job` that was written now.
     pub fn add(&mut self, job: &Job<'_>, file: FileEntry) -> Result<(), Diagnostic> {
         let Some(outputs) = self.folders.get_mut(job.folder) else { return Ok(()) };
@@ -177,15 +177,17 @@ impl Keeper<'_> {
     }
 
     /// Ends the run with the manifest of each folder. `is_known` says of a file that was not made now whether it still
-    /// belongs to the folder.
+    /// belongs to the folder, `is_settled` of a folder whether all of its files are made of the list of now. Gives the
+    /// files that were removed, each with its folder.
     pub fn finish(
         self,
         store: Store<'_>,
         dossiers: &[(Dossier, PathBuf)],
         is_known: impl Fn(&Path, &FileEntry) -> bool,
+        is_settled: impl Fn(&Path) -> bool,
         problems: &mut Problems,
-    ) -> Tally {
-        let mut tally = Tally::default();
+    ) -> Vec<(&'a Path, FileEntry)> {
+        let mut gone = Vec::new();
         let mut left = store.left;
         for (folder, outputs) in self.folders {
             let here = dossiers.iter().filter(|(_, of)| of == folder);
@@ -197,6 +199,10 @@ impl Keeper<'_> {
                     let known = before.conference(dossier).map(|known| known.sources.clone()).unwrap_or_default();
                     entry.made_with(known);
                 }
+                entry.list = match is_settled(folder) {
+                    true => Some(Rows::of(dossier).sum()),
+                    false => before.conference(dossier).and_then(|known| known.list),
+                };
                 entry
             });
             let entries: Vec<_> = entries.collect();
@@ -206,12 +212,12 @@ impl Keeper<'_> {
                 before.distrust();
             }
             let (removed, changed) = outputs.finish(before, entries, |file| is_known(folder, file), problems);
-            tally.removed.extend(removed.iter().map(|name| folder.join(name)));
+            gone.extend(removed.into_iter().map(|file| (folder, file)));
             let told =
                 |name: &String| Diagnostic::new(Code::OutputChanged).in_file(folder.join(name).display().to_string());
             problems.extend(changed.iter().map(told));
         }
-        tally
+        gone
     }
 }
 
@@ -220,7 +226,7 @@ pub fn write(
     job: &Job<'_>,
     bytes: &[u8],
     pages: usize,
-    origin: Option<Origin>,
+    origin: Origin,
     findings: Vec<String>,
 ) -> Result<FileEntry, Diagnostic> {
     output::write(&job.output(), bytes)?;
@@ -230,8 +236,12 @@ pub fn write(
         document: job.document.kind.id().into(),
         record: job.part.record().filter(|_| !job.is_repeated()),
         pages,
-        data: origin.and_then(|origin| origin.data),
-        made_from: origin.map(|origin| origin.text),
+        data: origin.data,
+        made_from: Some(origin.text),
         findings,
+        rows: match &job.part {
+            Part::Sheets(sheets) if job.is_repeated() => Some(Rows::entry(&sheets.records, sheets.of)),
+            _ => None,
+        },
     })
 }
