@@ -12,6 +12,7 @@ use super::progress::Progress;
 use super::request::{Opening, Request, keepable, same_call};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{
     Dossier, FileEntry, Job, LaidOut, Made, Order, Origin, Part, Rows, Shard, Store, draft, is_extra, outdated,
@@ -117,9 +118,13 @@ pub fn produce(
     let stop = stop_flag();
     let mut progress = Progress::new(ui, jobs.len());
     let mut report = Report { ui, current: 0, failed: 0, unwritten: 0, certificates: None };
+    let watch = Watch::start(request.limits, ui);
     let begin = |job| match stop.load(Ordering::Relaxed) {
         true => Begun::Settled(Outcome::Left),
-        false => begun(job, request, &store),
+        false => {
+            let _watched = watch.over(job);
+            begun(job, request, &store)
+        }
     };
     let end = |job: &_, begun| ended_as(begun, job, request);
     let ran = run_jobs(jobs, how.threads, begin, end, |job, Done { problems: mut found, outcome }| {

@@ -7,6 +7,7 @@ use super::args::CheckArgs;
 use super::request::Opening;
 use super::session::{Session, Verdict, ended, planned};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::dossier::{Dossier, Job, Order, draft, run as run_jobs};
 
 pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
@@ -31,7 +32,9 @@ pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
     }
     // A print file holds the same sheets as the certificates one by one: it is judged with them.
     let jobs: Vec<Job<'_>> = jobs.into_iter().filter(|job| !job.is_repeated()).collect();
+    let watch = Watch::start(request.limits, ui);
     let work = |job: &Job<'_>| {
+        let _watched = watch.over(job);
         let made = request.export(job, draft(job).lay_out());
         (made.problems, made.pages.len())
     };

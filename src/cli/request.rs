@@ -4,10 +4,11 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::args::{CommonArgs, Warnings};
+use super::args::{CommonArgs, LimitArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
 use crate::dossier::{ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, settle};
 use crate::model::DocumentKind;
+use crate::pack::is_bundle;
 use crate::rules::rule;
 use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
@@ -22,6 +23,7 @@ pub struct Request {
     pub options: Options,
     pub standards: Standards,
     pub deny_warnings: bool,
+    pub limits: LimitArgs,
 }
 
 /// How conferences are opened.
@@ -50,7 +52,9 @@ impl Request {
         let only = args.only.iter().filter_map(|id| kind(id).map_err(|d| wrong.push(d)).ok()).collect();
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
         let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
-        for folder in args.pack.iter().chain(&args.font_path).filter(|folder| !folder.is_dir()) {
+        let is_bundle = |path: &&PathBuf| is_bundle(&path.to_string_lossy()) && path.is_file();
+        let packs = args.pack.iter().filter(|path| !is_bundle(path));
+        for folder in packs.chain(&args.font_path).filter(|folder| !folder.is_dir()) {
             let missing = Diagnostic::new(Code::InputMissing).in_file(folder.display().to_string());
             wrong.push(missing.hint("hint-directory"));
         }
@@ -63,6 +67,7 @@ impl Request {
             options: Options { pack: args.pack, fonts: args.font_path },
             standards,
             deny_warnings: args.warnings == Warnings::Deny,
+            limits: args.limits,
         })
     }
 

@@ -164,12 +164,15 @@ codes! {
     // Packs.
     PackMissing = "pack-missing" Error false,
     PackCycle = "pack-cycle" Error true,
+    BundleBroken = "bundle-broken" Error true,
+    PackTaken = "pack-taken" Error true,
     FileOutside = "file-outside" Error true,
     // Templates.
     TemplateSyntax = "template-syntax" Error true,
     TemplateUndefined = "template-undefined" Error true,
     TemplateMissing = "template-missing" Error true,
     TemplateEndless = "template-endless" Error true,
+    BeyondLimit = "beyond-limit" Error true,
     TemplateFault = "template-fault" Error true,
     TemplatePlace = "template-place" Error true,
     TemplatePrinted = "template-printed" Error true,

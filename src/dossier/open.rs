@@ -18,7 +18,7 @@ use crate::typeset::{Files, Shared, load_fonts};
 /// What the command line says beside the conference file.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// A pack's folder, instead of the one that the conference file names.
+    /// A pack's folder or bundle, instead of the one that the conference file names.
     pub pack: Option<PathBuf>,
     /// Folders with fonts, beside the program's own.
     pub fonts: Vec<PathBuf>,
@@ -47,7 +47,7 @@ impl Dossier {
         let file: Option<ConferenceFile> = read(source, problems);
         let file = file?;
         let pack = match &options.pack {
-            Some(folder) => Pack::open_folder(folder, problems),
+            Some(path) => Pack::open_path(path, problems),
             None => Pack::open(file.pack.as_ref(), input.folder(), &input.folder_name(), problems),
         };
         // Without its pack a conference lacks an agency: that would only be a second complaint.

@@ -11,6 +11,8 @@ table! {
         version: optional Line,
         /// The pack below; the built-in when there is none.
         extends: optional Line,
+        /// Name and version of the pack below for which this one was made.
+        base: optional Line,
         agency: optional AgencyTable,
         style: optional StyleTable,
         certificates: optional CertificatesTable,
@@ -20,6 +22,8 @@ table! {
 
 /// The name under which a folder says that it is a pack.
 pub const FILE: &str = "pack.toml";
+/// The name of the file that remembers what the pack was made for.
+pub const BASIS: &str = "pack.lock";
 
 impl Settings {
     /// What it says of certificates; its pictures stand in the pack.

@@ -10,7 +10,7 @@ mod leaf;
 mod reader;
 mod syntax;
 
-pub use edit::{Figure, edited};
+pub use edit::{Figure, edited, quoted};
 pub use leaf::{Bare, Line, Located, Prose, TextValue};
 pub use reader::{FromToml, List, Node, Reader, Table, read};
 
