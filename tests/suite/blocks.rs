@@ -196,3 +196,21 @@ fn a_block_sees_what_the_templates_below_define() {
         assert!(report.contains(wanted), "{wanted} is not in\n{report}");
     }
 }
+
+#[test]
+fn the_papers_example_does_what_it_says() {
+    let vietnamese = fs::read_to_string(root().join("docs/khoi.md")).unwrap();
+    let english = fs::read_to_string(root().join("docs/khoi.en.md")).unwrap();
+    let shown = |paper: &str| paper.split("```jinja\n").nth(1).unwrap().split("```").next().unwrap().to_owned();
+    assert_eq!(shown(&vietnamese), shown(&english));
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "bao-cao", &shown(&vietnamese));
+    let report = source("bao-cao", Some(folder.path()));
+    for wanted in [
+        "#section(\"I\", \"Kết quả công tác năm 2022\")",
+        "chi từ #\"Quỹ thi đua, khen thưởng huyện năm 2023\";.]\n#para[Tiền thưởng trao tại Hội nghị.]",
+        "#para[Kính trình Hội nghị xem xét, cho ý kiến./.]\n][",
+    ] {
+        assert!(report.contains(wanted), "{wanted} is not in\n{report}");
+    }
+}
