@@ -52,6 +52,7 @@ pub enum Warnings {
 
 #[derive(Debug, clap::Args)]
 pub struct BuildArgs {
+    pub inputs: Vec<PathBuf>,
     #[command(flatten)]
     pub common: CommonArgs,
     #[arg(long, short)]
@@ -73,16 +74,16 @@ pub struct BuildArgs {
 
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
+    pub inputs: Vec<PathBuf>,
     #[command(flatten)]
     pub common: CommonArgs,
     #[arg(long)]
     pub data_only: bool,
 }
 
-/// What `build` and `check` have in common.
+/// What `build`, `check` and `print` have in common.
 #[derive(Debug, clap::Args)]
 pub struct CommonArgs {
-    pub inputs: Vec<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub only: Vec<String>,
     #[arg(long)]
@@ -112,8 +113,8 @@ pub struct SourceArgs {
 #[derive(Debug, clap::Args)]
 pub struct PrintArgs {
     pub input: Option<PathBuf>,
-    #[arg(long, value_delimiter = ',')]
-    pub only: Vec<String>,
+    #[command(flatten)]
+    pub common: CommonArgs,
     #[arg(long, value_parser = mode())]
     pub mode: Option<PrintMode>,
     #[arg(long)]
@@ -128,14 +129,6 @@ pub struct PrintArgs {
     pub jobs: usize,
     #[arg(long)]
     pub dry_run: bool,
-    #[arg(long)]
-    pub pack: Option<PathBuf>,
-    #[arg(long)]
-    pub font_path: Vec<PathBuf>,
-    #[arg(long)]
-    pub pdf_standard: Option<String>,
-    #[arg(long, value_enum, default_value_t)]
-    pub warnings: Warnings,
 }
 
 #[derive(Debug, clap::Args)]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::args::CalibrateArgs;
-use super::request::{OUTPUT, beside, read};
+use super::request::{OUTPUT, beside, quoted, read};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::dossier::{Input, Options, Printers, SHEET};
@@ -154,11 +154,7 @@ fn written(printer: Option<&PrinterTable>) -> String {
 
 /// The part of the call that the next one repeats: ` INPUT --printer NAME`.
 fn call(args: &CalibrateArgs) -> String {
-    let quoted = |text: &str| match text.contains(|c: char| c.is_whitespace() || "\"'\\&|;<>()$`*?".contains(c)) {
-        true => format!("\"{text}\""),
-        false => text.to_owned(),
-    };
-    let path = |path: &PathBuf| quoted(&path.display().to_string());
+    let path = |path: &PathBuf| quoted(path.display());
     let pack = args.pack.as_ref().map(|folder| format!(" --pack {}", path(folder)));
     let printer = args.printer.as_deref().map(|name| format!(" --printer {}", quoted(name)));
     let parts = [args.input.as_ref().map(|input| format!(" {}", path(input))), pack, printer];

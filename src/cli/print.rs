@@ -1,11 +1,12 @@
 //! `vanthu print`: the certificates of a conference, in files for a printer.
 
 use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
 
 use super::Exit;
-use super::args::{CommonArgs, PrintArgs};
+use super::args::PrintArgs;
 use super::build::{How, produce};
-use super::request::{Opening, granted};
+use super::request::{Opening, granted, same_call};
 use super::session::{Session, ended};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic};
@@ -13,24 +14,17 @@ use crate::dossier::{FileEntry, Order, Print};
 
 pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
     let asked = args.records.as_deref().map_or_else(|| Ok(Vec::new()), ordinals);
-    let wrong = args.only.iter().filter_map(|id| granted(id).err()).chain(asked.as_ref().err().cloned());
+    let wrong = args.common.only.iter().filter_map(|id| granted(id).err()).chain(asked.as_ref().err().cloned());
     let wrong: Vec<Diagnostic> = wrong.collect();
     if !wrong.is_empty() {
         wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
         return Exit::Unstarted;
     }
-    let PrintArgs { input, only, mode, records: _, printer, sheets_per_file, output, jobs: threads, dry_run, .. } =
-        args;
-    let common = CommonArgs {
-        inputs: input.into_iter().collect(),
-        only,
-        pack: args.pack,
-        font_path: args.font_path,
-        pdf_standard: args.pdf_standard,
-        warnings: args.warnings,
-    };
+    let PrintArgs { input, common, mode, printer, sheets_per_file, output, jobs: threads, dry_run, .. } = args;
+    let inputs: Vec<PathBuf> = input.into_iter().collect();
+    let call = same_call(&inputs, output.as_deref(), &common);
     let opening = Opening { output: output.as_deref(), renumber: false };
-    let Session { request, dossiers, mut problems } = match Session::open(common, &opening, false, ui) {
+    let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, ui) {
         Ok(session) => session,
         Err(exit) => return exit,
     };
@@ -43,9 +37,10 @@ pub fn run(args: PrintArgs, ui: &Ui) -> Exit {
             return ended(problems, ui);
         }
     };
-    let how = How { threads, dry_run, force: false, shard: None, registers: false };
+    let how = How { threads, dry_run, force: false, shard: None, registers: false, call };
     // Parts of an earlier print file that was cut otherwise would be printed a second time.
-    let speaks_for = |file: &FileEntry| jobs.iter().any(|job| print.is_part(&file.path, job));
+    let speaks_for =
+        |folder: &Path, file: &FileEntry| jobs.iter().any(|job| job.folder == folder && print.is_part(&file.path, job));
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
 }
 

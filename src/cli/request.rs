@@ -1,11 +1,12 @@
 //! From arguments to what is asked: everything that can be wrong about a call is found here,
 //! before any work.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
-use crate::dossier::{Dossier, Draft, Input, Job, Left, Made, Options, settle};
+use crate::dossier::{ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, settle};
 use crate::model::DocumentKind;
 use crate::rules::rule;
 use crate::text::nearest;
@@ -33,18 +34,18 @@ pub struct Opening<'a> {
 }
 
 impl Request {
-    /// Makes the file of `job` from its text, and weighs what is found as the request asks.
-    pub fn make(&self, job: &Job<'_>, draft: Draft<'_>) -> Made {
-        let mut made = draft.make(job, &self.standards);
+    /// Writes the pages of `job` as PDF, and weighs what is found as the request asks.
+    pub fn export(&self, job: &Job<'_>, laid_out: LaidOut<'_>) -> Made {
+        let mut made = laid_out.export(job, &self.standards);
         if self.deny_warnings {
             made.problems.deny_warnings();
         }
         made
     }
 
-    pub fn new(args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(inputs: Vec<PathBuf>, args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
-        let inputs = if args.inputs.is_empty() { vec![PathBuf::from(".")] } else { args.inputs };
+        let inputs = if inputs.is_empty() { vec![PathBuf::from(".")] } else { inputs };
         let inputs = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
         let only = args.only.iter().filter_map(|id| kind(id).map_err(|d| wrong.push(d)).ok()).collect();
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
@@ -74,9 +75,7 @@ impl Request {
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);
             if let Some(dossier) = &mut dossier {
-                // Wherever files go, the numbers are those that were given beside the conference.
-                let known = |folder: &Path| Ok(Left::read(folder)?.conference(dossier).cloned());
-                match known(&folder).and_then(|own| if own.is_some() { Ok(own) } else { known(&beside(input)) }) {
+                match given(dossier, &folder, &beside(input), &mut own) {
                     Ok(numbers) => settle(dossier, numbers.as_ref(), opening.renumber, &mut own),
                     Err(fault) => own.push(fault),
                 }
@@ -99,6 +98,28 @@ impl Request {
     }
 }
 
+/// The numbers that were given in `folder`. Wherever files go, they are those that were given `beside` the conference.
+fn given(
+    dossier: &Dossier,
+    folder: &Path,
+    beside: &Path,
+    problems: &mut Problems,
+) -> Result<Option<ConferenceEntry>, Diagnostic> {
+    let mut lost = Vec::new();
+    for place in [folder, beside].into_iter().take(if folder == beside { 1 } else { 2 }) {
+        let left = Left::read(place)?;
+        problems.extend(left.doubts());
+        if let Some(known) = left.conference(dossier) {
+            return Ok(Some(known.clone()));
+        }
+        if left.is_lost(place) && DecisionEntry::of(dossier).is_some() {
+            lost.push(Diagnostic::new(Code::ManifestLost).in_file(place.display().to_string()));
+        }
+    }
+    problems.extend(lost);
+    Ok(None)
+}
+
 /// The folder of the documents beside a conference file.
 pub fn beside(input: &Input) -> PathBuf {
     let folder = input.folder();
@@ -110,6 +131,26 @@ pub fn read(path: &Path) -> Result<(Input, Source), Diagnostic> {
     let input = Input::find(path)?;
     let source = input.read()?;
     Ok((input, source))
+}
+
+/// `text` as it is typed on a command line.
+pub fn quoted(text: impl fmt::Display) -> String {
+    let text = text.to_string();
+    match text.contains(|c: char| c.is_whitespace() || "\"'\\&|;<>()$`*?".contains(c)) {
+        true => format!("\"{text}\""),
+        false => text,
+    }
+}
+
+/// The part of a call that another one on the same conferences repeats: ` INPUT -o DIR --pack DIR`.
+pub fn same_call(inputs: &[PathBuf], output: Option<&Path>, common: &CommonArgs) -> String {
+    let option = |name: &str, path: &Path| format!(" {name} {}", quoted(path.display()));
+    let inputs = inputs.iter().map(|input| format!(" {}", quoted(input.display())));
+    let output = output.map(|folder| option("-o", folder));
+    let pack = common.pack.as_deref().map(|folder| option("--pack", folder));
+    let fonts = common.font_path.iter().map(|folder| option("--font-path", folder));
+    let standard = common.pdf_standard.as_ref().map(|names| format!(" --pdf-standard {}", quoted(names)));
+    inputs.chain(output).chain(pack).chain(fonts).chain(standard).collect()
 }
 
 /// Whether a finding keeps documents from being made. What breaks a rule is made, so that it can be

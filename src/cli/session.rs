@@ -40,8 +40,14 @@ impl Verdict {
 impl Session {
     /// Opens what `common` asks for. With `names_skipped`, documents that the content does not allow are named, though
     /// nobody asked for them.
-    pub fn open(common: CommonArgs, opening: &Opening<'_>, names_skipped: bool, ui: &Ui) -> Result<Self, Exit> {
-        let request = Request::new(common).map_err(|wrong| {
+    pub fn open(
+        inputs: Vec<PathBuf>,
+        common: CommonArgs,
+        opening: &Opening<'_>,
+        names_skipped: bool,
+        ui: &Ui,
+    ) -> Result<Self, Exit> {
+        let request = Request::new(inputs, common).map_err(|wrong| {
             wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
             Exit::Unstarted
         })?;

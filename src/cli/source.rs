@@ -1,5 +1,6 @@
 //! `vanthu source`: the Typst text that a document is made from.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::Exit;
@@ -7,7 +8,7 @@ use super::args::SourceArgs;
 use super::request::{kind, read};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
-use crate::dossier::{Dossier, Options, Part, eject, records};
+use crate::dossier::{Dossier, Options, Part, eject, record_absent, records};
 use crate::model::{Document, Press};
 
 pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
@@ -51,24 +52,15 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
 fn part<'a>(dossier: &'a Dossier, document: &Document, record: Option<u32>) -> Result<Part<'a>, Diagnostic> {
     if document.kind.certifies().is_none() {
         return match record {
-            Some(record) => Err(absent(document, record, &[])),
+            Some(record) => Err(record_absent(record, document.kind.id(), &BTreeSet::new())),
             None => Ok(Part::Whole),
         };
     }
     let records = records(dossier, document.kind);
-    let ordinals: Vec<u32> = records.iter().map(|record| record.recipient.ordinal).collect();
+    let ordinals: BTreeSet<u32> = records.iter().map(|record| record.recipient.ordinal).collect();
     let wanted = |ordinal| record.is_none_or(|record| record == ordinal);
     let found = records.into_iter().find(|record| wanted(record.recipient.ordinal));
     found
         .map(|record| Part::sheet(record, Press::PLAIN))
-        .ok_or_else(|| absent(document, record.unwrap_or_default(), &ordinals))
-}
-
-fn absent(document: &Document, record: u32, ordinals: &[u32]) -> Diagnostic {
-    let end = |ordinal: Option<&u32>| ordinal.copied().unwrap_or_default();
-    Diagnostic::new(Code::RecordAbsent)
-        .arg("record", record)
-        .arg("document", document.kind.id())
-        .arg("first", end(ordinals.iter().min()))
-        .arg("last", end(ordinals.iter().max()))
+        .ok_or_else(|| record_absent(record.unwrap_or_default(), document.kind.id(), &ordinals))
 }

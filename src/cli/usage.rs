@@ -35,7 +35,12 @@ pub fn answer(error: &clap::Error, lang: Lang, format: Format) -> Exit {
         .arg("value", value(error, ContextKind::InvalidValue))
         .arg("known", value(error, ContextKind::ValidValue))
         .hint("hint-help");
-    if let Some(similar) = similar {
+    // Some options have a form of their own, which the general help only repeats.
+    let form = [("--records", "hint-records"), ("--shard", "hint-shard")];
+    let form = form.iter().find(|(option, _)| value(error, ContextKind::InvalidArg).starts_with(option));
+    if let Some((_, hint)) = form.filter(|_| matches!(reason, "bad-value" | "no-value")) {
+        diagnostic = diagnostic.hint(hint);
+    } else if let Some(similar) = similar {
         diagnostic = diagnostic.arg("similar", similar).hint("hint-similar");
     } else if !value(error, ContextKind::ValidValue).is_empty() {
         diagnostic = diagnostic.hint("hint-known");

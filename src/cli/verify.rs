@@ -19,7 +19,7 @@ enum Target {
 }
 
 pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
-    let opened = match open(args) {
+    let opened = match open(args, ui) {
         Ok(opened) => opened,
         Err(wrong) => {
             ui.tell(&wrong);
@@ -28,16 +28,21 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
     };
     let mut problems = Problems::new();
     for (target, kept) in opened {
+        let doubt = kept.doubt();
+        let is_folder = matches!(target, Target::Folder(_));
+        let is_sound = doubt.is_none();
+        problems.extend(doubt);
         let told = match &target {
+            _ if !is_sound && !is_folder => continue,
             Target::Code(text) => read_code(text).and_then(|code| kept.holder(&code)).map(|holder| {
                 ui.result("verify-code", &words(&holder));
             }),
             Target::File(path) => kept.file(path).map(|unchanged| tell_file(path, &unchanged, ui)),
             Target::Folder(_) => {
                 let (count, found) = kept.files();
-                let sound = !found.has_errors();
+                let is_sound = is_sound && !found.has_errors();
                 problems.extend(found.into_vec());
-                if sound {
+                if is_sound {
                     let folder = kept.folder().display().to_string();
                     ui.result("verify-folder", &[("folder", folder), ("count", count.to_string())]);
                 }
@@ -50,7 +55,12 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
 }
 
 /// The targets, each with its manifest: without one nothing can be told.
-fn open(args: &VerifyArgs) -> Result<Vec<(Target, Kept)>, Diagnostic> {
+fn open(args: &VerifyArgs, ui: &Ui) -> Result<Vec<(Target, Kept)>, Diagnostic> {
+    if args.targets.iter().any(|word| word.trim().is_empty()) {
+        let given = ui.words("help-value-targets", None).unwrap_or_default();
+        let empty = Diagnostic::new(Code::Usage).arg("reason", "missing-argument").arg("given", given);
+        return Err(empty.hint("hint-help"));
+    }
     let targets = targets(&args.targets)?.into_iter();
     let with_manifest = |target| {
         let kept = kept(&target, args.folder.as_deref())?;

@@ -103,11 +103,13 @@ codes! {
     NumberNew = "number-new" Warning true,
     NumberRenamed = "number-renamed" Warning true,
     NumberFree = "number-free" Warning true,
+    ListReordered = "list-reordered" Note true,
     Renumbered = "renumbered" Note false,
     OutputBusy = "output-busy" Error true,
     RegisterAside = "register-aside" Warning true,
     OutputTaken = "output-taken" Error true,
     OutputChanged = "output-changed" Warning true,
+    OutputOutdated = "output-outdated" Warning true,
     FrameBeyond = "frame-beyond" Error true,
     // Awards.
     AwardElsewhere = "award-elsewhere" Error true,
@@ -187,6 +189,8 @@ codes! {
     OutputOccupied = "output-occupied" Error true,
     // What was issued.
     ManifestMissing = "manifest-missing" Error true,
+    ManifestLost = "manifest-lost" Warning true,
+    ManifestEdited = "manifest-edited" Warning true,
     ManifestUnreadable = "manifest-unreadable" Error true,
     CodeMisread = "code-misread" Error true,
     CodeUnknown = "code-unknown" Error true,

@@ -1,12 +1,15 @@
 //! `manifest.json`: what an output folder holds, and which numbers were given to whom.
 
+use std::borrow::Cow;
 use std::io;
 
 use serde::{Deserialize, Serialize};
 
 use super::open::Dossier;
+use super::shared_text::SharedText;
 use crate::model::Recipient;
-use crate::output::Digest;
+use crate::output::{Digest, Summing};
+use crate::table::Line;
 
 /// The name of the file in an output folder.
 pub const FILE: &str = "manifest.json";
@@ -22,6 +25,9 @@ pub struct Manifest {
     pub program: String,
     pub conferences: Vec<ConferenceEntry>,
     pub files: Vec<FileEntry>,
+    /// Of all else: whoever changes a name or a number by hand leaves it wrong.
+    #[serde(default)]
+    sum: Option<Digest>,
 }
 
 /// A conference whose documents stand in the folder.
@@ -36,6 +42,9 @@ pub struct ConferenceEntry {
     /// The files that the documents were made with, by the path under which templates know them.
     #[serde(default)]
     pub sources: Vec<SourceEntry>,
+    /// A sum of the list that all files of the folder were made of; none where some were made of another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<Digest>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,15 +59,15 @@ pub struct DecisionEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordEntry {
     pub ordinal: u32,
-    pub form: String,
-    pub kind: String,
-    pub name: String,
+    pub form: Cow<'static, str>,
+    pub kind: Cow<'static, str>,
+    pub name: SharedText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub honorific: Option<String>,
+    pub honorific: Option<SharedText>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub position: Option<String>,
+    pub position: Option<SharedText>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub unit: Option<SharedText>,
     /// No longer on the list; nobody else gets the number.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
@@ -76,22 +85,41 @@ pub struct FileEntry {
     /// From the folder, with `/`.
     pub path: String,
     pub sha256: Digest,
-    pub document: String,
+    pub document: Cow<'static, str>,
     /// Ordinal of the recipient, of a certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<u32>,
     pub pages: usize,
+    /// The data and templates of certificates, and what else their text follows from: while it stays the same, nothing need be
+    /// rendered to see that the file does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<Digest>,
     /// What it was made from: as long as this stays the same, the file does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made_from: Option<Digest>,
     /// Codes of what the rules found in it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<String>,
+    /// Whose sheets, of a print file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<RowsEntry>,
+}
+
+/// The rows of the list that a print file was made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowsEntry {
+    /// `17,42-50`.
+    pub ordinals: String,
+    /// A sum of what they said.
+    pub sha256: Digest,
+    /// How many the whole list had, of a file that is the whole list's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<usize>,
 }
 
 impl Manifest {
     pub fn new(conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) -> Self {
-        Self { version: VERSION, program: program(), conferences, files }
+        Self { version: VERSION, program: program(), conferences, files, sum: None }
     }
 
     /// Reads what `bytes` say; `None` for what no version of the program has written.
@@ -100,8 +128,22 @@ impl Manifest {
         serde_json::from_slice(bytes).ok().filter(|manifest: &Self| manifest.version == VERSION && sound(manifest))
     }
 
+    /// Whether it says what the program has written, in whatever layout.
+    pub fn is_as_written(&self) -> bool {
+        let mut summing = Summing::new(io::sink());
+        self.write_all(&mut summing).is_ok() && self.sum == Some(summing.digest())
+    }
+
     /// Writes it, an entry a line, so that two versions can be compared.
     pub fn write(&self, out: &mut dyn io::Write) -> io::Result<()> {
+        let mut summing = Summing::new(&mut *out);
+        self.write_all(&mut summing)?;
+        let sum = summing.digest();
+        writeln!(out, "\"sum\": \"{sum}\"\n}}")
+    }
+
+    /// All but the sum.
+    fn write_all(&self, out: &mut dyn io::Write) -> io::Result<()> {
         fn entries<T: Serialize>(out: &mut dyn io::Write, list: &[T], indent: &str) -> io::Result<()> {
             for (index, entry) in list.iter().enumerate() {
                 let comma = if index + 1 < list.len() { "," } else { "" };
@@ -113,11 +155,14 @@ impl Manifest {
         writeln!(out, "{{\n\"version\": {version},\n\"program\": {program},\n\"conferences\": [")?;
         for (index, conference) in self.conferences.iter().enumerate() {
             let comma = if index + 1 < self.conferences.len() { "," } else { "" };
-            let ConferenceEntry { name, agency, decision, records, sources } = conference;
+            let ConferenceEntry { name, agency, decision, records, sources, list } = conference;
             let (name, agency) = (serde_json::to_string(name)?, serde_json::to_string(agency)?);
             writeln!(out, "{{\n\"name\": {name},\n\"agency\": {agency},")?;
             if let Some(decision) = decision {
                 writeln!(out, "\"decision\": {},", serde_json::to_string(decision)?)?;
+            }
+            if let Some(list) = list {
+                writeln!(out, "\"list\": \"{list}\",")?;
             }
             writeln!(out, "\"records\": [")?;
             entries(out, records, "  ")?;
@@ -127,7 +172,7 @@ impl Manifest {
         }
         writeln!(out, "],\n\"files\": [")?;
         entries(out, &self.files, "  ")?;
-        writeln!(out, "]\n}}")
+        writeln!(out, "],")
     }
 }
 
@@ -153,7 +198,15 @@ impl ConferenceEntry {
             decision: DecisionEntry::of(dossier).or_else(|| dossier.issued.clone()),
             records,
             sources: sources(dossier),
+            list: None,
         }
+    }
+
+    /// Adds `sources` to those that are known.
+    pub fn made_with(&mut self, sources: Vec<SourceEntry>) {
+        let more: Vec<_> = sources.into_iter().filter(|source| !self.sources.contains(source)).collect();
+        self.sources.extend(more);
+        self.sources.sort_by(|a, b| a.path.cmp(&b.path));
     }
 
     /// Whether both speak of the same conference: its name may be corrected, or its decision's number, but not both at once.
@@ -189,13 +242,13 @@ impl DecisionEntry {
 }
 
 impl RecordEntry {
-    pub fn of(form: &str, recipient: &Recipient) -> Self {
-        let line = |line: &Option<crate::table::Line>| line.as_ref().map(|line| line.text.to_string());
+    pub fn of(form: &'static str, recipient: &Recipient) -> Self {
+        let line = |line: &Option<Line>| line.as_ref().map(|line| line.text.clone().into());
         Self {
             ordinal: recipient.ordinal,
-            form: form.to_owned(),
-            kind: recipient.kind.word().to_owned(),
-            name: recipient.name.text.to_string(),
+            form: form.into(),
+            kind: recipient.kind.word().into(),
+            name: recipient.name.text.clone().into(),
             honorific: line(&recipient.honorific),
             position: line(&recipient.position),
             unit: line(&recipient.unit),

@@ -4,12 +4,14 @@
 //! their numbers stand on certificates and in the register: whoever is still on the list keeps the number,
 //! who is new gets one that nobody had, and the number of who is gone stays empty.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::manifest::{ConferenceEntry, RecordEntry};
 use super::open::Dossier;
+use super::shared_text::SharedText;
 use crate::diag::{Code, Diagnostic, Problems, Span};
-use crate::model::Granted;
+use crate::model::{AwardForm, Awards, Granted, Recipient};
 use crate::text::nearest;
 
 /// Gives the recipients of `dossier` the numbers that they have had in `before`, and tells what is otherwise now. With
@@ -46,14 +48,12 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
     let mut next = before.records.iter().map(|record| record.ordinal).max().unwrap_or_default();
     let (mut new, mut renamed) = (Changes::new(Code::NumberNew), Changes::new(Code::NumberRenamed));
     for (form, recipient) in open {
-        let before = known.renamed(&RecordEntry::of(form, recipient)).filter(|_| looks_for_renamed);
-        match before {
+        let before = looks_for_renamed.then(|| known.renamed(&RecordEntry::of(form, recipient)));
+        match before.flatten() {
             Some(record) => {
                 recipient.ordinal = record.ordinal;
                 let now = RecordEntry::of(form, recipient);
-                let is_moved = record.name == now.name;
-                let (old, new) = if is_moved { (about(record), about(&now)) } else { (record.name.clone(), now.name) };
-                let was = format!("{} ({old} → {new})", record.ordinal);
+                let was = format!("{} ({})", record.ordinal, change(record, &now));
                 renamed.add(was, Some(recipient.name.span.clone()));
             }
             None => {
@@ -66,13 +66,30 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
     let mut gone = Changes::new(Code::NumberFree);
     let withdrawn: Vec<RecordEntry> =
         known.rest().map(|record| RecordEntry { withdrawn: true, ..record.clone() }).collect();
-    let is_news =
-        |record: &&RecordEntry| before.records.iter().any(|old| old.ordinal == record.ordinal && !old.withdrawn);
-    for record in withdrawn.iter().filter(is_news) {
+    let held: BTreeSet<u32> =
+        before.records.iter().filter(|record| !record.withdrawn).map(|record| record.ordinal).collect();
+    for record in withdrawn.iter().filter(|record| held.contains(&record.ordinal)) {
         gone.add(format!("{} ({})", record.ordinal, record.name), None);
     }
     dossier.withdrawn = withdrawn;
+    problems.extend(in_order(&mut dossier.conference.awards));
     problems.extend([new, renamed, gone].into_iter().filter_map(|changes| changes.told(&file)));
+}
+
+/// Puts the rows of each group into the order of their numbers, which is that of the decision once it is issued; tells
+/// where the list has another.
+fn in_order(awards: &mut Awards) -> Option<Diagnostic> {
+    let mut first: Option<Span> = None;
+    for award in &mut awards.list {
+        let Granted::Here(list) = &mut award.granted else { continue };
+        let place = |recipient: &Recipient| (recipient.kind, recipient.ordinal);
+        let back = list.windows(2).find(|pair| place(&pair[1]) < place(&pair[0]));
+        if let Some(pair) = back {
+            first.get_or_insert(pair[1].name.span.clone());
+            list.sort_by_key(place);
+        }
+    }
+    first.map(|span| Diagnostic::new(Code::ListReordered).at(span))
 }
 
 /// More names than these are not held against each other: then it is another list.
@@ -113,14 +130,32 @@ impl Changes {
     }
 }
 
+/// What is otherwise: `Lê Ý, Thôn 2 → Lê Ý, Thôn 7`.
+fn change(old: &RecordEntry, new: &RecordEntry) -> String {
+    if old.form != new.form {
+        let form =
+            |word: &str| AwardForm::from_word(word).map_or_else(|| word.to_owned(), |form| form.name().to_owned());
+        return format!("{}: {} → {}", new.name, form(&old.form), form(&new.form));
+    }
+    match old.name == new.name {
+        true => format!("{} → {}", about(old), about(new)),
+        false => format!("{} → {}", old.name, new.name),
+    }
+}
+
 /// A recipient with post and unit.
 fn about(record: &RecordEntry) -> String {
     let RecordEntry { name, position, unit, .. } = record;
-    [Some(name), position.as_ref(), unit.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    [Some(name), position.as_ref(), unit.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(|text| &**text)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Who is meant: two of the same name in one unit are told apart by their order.
-type Identity = (String, String, String, Option<String>, Option<String>);
+type Identity = (Cow<'static, str>, Cow<'static, str>, SharedText, Option<SharedText>, Option<SharedText>);
 
 fn identity(record: &RecordEntry) -> Identity {
     let RecordEntry { form, kind, name, position, unit, .. } = record.clone();
@@ -144,15 +179,20 @@ impl<'a> Known<'a> {
     }
 
     /// The one who stood on the list in place of `now`: the same name with another post or unit, or another spelling
-    /// of the name with the same post and unit, where there is no second one like it.
+    /// of the name with the same post and unit, or the same in all with another form; where there is no second one
+    /// like it.
     fn renamed(&mut self, now: &RecordEntry) -> Option<&'a RecordEntry> {
-        let rest = || self.0.values().flatten().copied().filter(|old| (&old.form, &old.kind) == (&now.form, &now.kind));
+        let all = || self.0.values().flatten().copied().filter(|old| old.kind == now.kind);
+        let rest = || all().filter(|old| old.form == now.form);
+        let is_same =
+            |old: &&RecordEntry| (&old.name, &old.position, &old.unit) == (&now.name, &now.position, &now.unit);
+        let by_form: Vec<_> = all().filter(is_same).collect();
         let by_name: Vec<_> = rest().filter(|old| old.name == now.name).collect();
         let by_post: Vec<_> = rest().filter(|old| (&old.position, &old.unit) == (&now.position, &now.unit)).collect();
-        let near = |old: &&RecordEntry| nearest(&now.name, [old.name.as_str()]).is_some();
+        let near = |old: &&RecordEntry| nearest(&now.name, [&*old.name]).is_some();
         let by_post: Vec<_> = by_post.into_iter().filter(near).collect();
-        let found = match (by_name.as_slice(), by_post.as_slice()) {
-            ([one], _) | ([], [one]) => *one,
+        let found = match (by_form.as_slice(), by_name.as_slice(), by_post.as_slice()) {
+            ([one], ..) | ([], [one], _) | ([], [], [one]) => *one,
             _ => return None,
         };
         self.take(&identity(found))

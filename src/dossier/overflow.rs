@@ -2,35 +2,48 @@
 
 use super::part::Part;
 use super::plan::Job;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::model::Record;
+use crate::table::Line;
 use crate::typeset::Page;
 
 /// Under which label the library notes the field that found no room.
 const LABEL: &str = "vt-overflow";
 
-/// What found no room on `pages`, at the line or the cell that is to be shortened.
+/// What found no room on the `pages` of one certificate, at the line or the cell that is to be shortened.
 pub fn overflows(pages: &[Page], job: &Job<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let Part::Sheets(sheets) = &job.part else { return found };
+    let Part::Sheets(sheets) = &job.part else { return Vec::new() };
+    let [record] = sheets.records.as_slice() else { return Vec::new() };
     let id = job.document.kind.id();
-    for (number, page) in pages.iter().enumerate().map(|(index, page)| (index + 1, page)) {
-        for (_, field) in page.notes.iter().filter(|(label, _)| label == LABEL) {
-            let Some(record) = sheets.records.get(number - 1) else { continue };
-            let mut fault = Diagnostic::new(Code::CertificateOverflow).in_document(id).arg("field", field);
-            fault = fault.arg("ordinal", record.recipient.ordinal).arg("name", &record.recipient.name.text);
-            fault.record = Some(record.recipient.ordinal);
-            let mut written = job.part.written(number, field);
-            if written.is_empty() {
-                // The office's own words: its template or its settings are too long for the sheet.
-                written.extend(job.dossier.engine.template(id).map(|template| template.line(1)));
-            }
-            found.push(written.into_iter().fold(fault, Diagnostic::at));
-        }
+    // The office's own words: its template or its settings are too long for the sheet.
+    let template = || job.dossier.engine.template(id).map(|template| template.line(1));
+    let notes = pages.iter().take(1).flat_map(|page| &page.notes).filter(|(label, _)| label == LABEL);
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (_, field) in notes {
+        let mut fault = Diagnostic::new(Code::CertificateOverflow).in_document(id).arg("field", field);
+        fault = fault.arg("ordinal", record.recipient.ordinal).arg("name", &record.recipient.name.text);
+        fault.record = Some(record.recipient.ordinal);
+        let written = written(record, field);
+        found.push(match written.is_empty() {
+            true => fault.at(template()),
+            false => written.into_iter().fold(fault, Diagnostic::at),
+        });
     }
-    if pages.len() != sheets.records.len() {
+    if pages.len() != 1 {
         let fault = Diagnostic::new(Code::CertificatePages).in_document(id).arg("pages", pages.len());
-        let template = job.dossier.engine.template(id);
-        found.push(fault.arg("records", sheets.records.len()).at(template.map(|template| template.line(1))));
+        found.push(fault.at(template()));
     }
     found
+}
+
+/// Where the words of `field` were written.
+fn written(record: &Record<'_>, field: &str) -> Vec<Span> {
+    let recipient = record.recipient;
+    let line = |line: &Option<Line>| line.as_ref().map(|line| line.span.clone());
+    match field {
+        "recipient" => vec![recipient.name.span.clone()],
+        "post" => [line(&recipient.position), line(&recipient.unit)].into_iter().flatten().collect(),
+        "achievement" => record.reason().map(|reason| reason.span.clone()).into_iter().collect(),
+        _ => Vec::new(),
+    }
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
 use super::shelf::Shelf;
-use crate::diag::{Diagnostic, Span};
+use crate::diag::Diagnostic;
 use crate::model::{Document, Press, Record};
 use crate::template::{Base, Ledger, Rendered, context};
 use crate::text::Date;
@@ -22,6 +22,8 @@ pub enum Part<'a> {
 pub struct Sheets<'a> {
     /// At least one.
     pub records: Vec<Record<'a>>,
+    /// How many the whole list has, where these are a part of all that is printed of it.
+    pub of: Option<usize>,
     pub press: Arc<Press>,
     /// What all certificates of the document have in common, made when the first is.
     pub base: Arc<OnceLock<Base>>,
@@ -31,7 +33,13 @@ pub struct Sheets<'a> {
 impl<'a> Part<'a> {
     /// One certificate by itself.
     pub fn sheet(record: Record<'a>, press: Press) -> Self {
-        Self::Sheets(Sheets { records: vec![record], press: Arc::new(press), base: Arc::default(), shelf: Shelf::None })
+        Self::Sheets(Sheets {
+            records: vec![record],
+            of: None,
+            press: Arc::new(press),
+            base: Arc::default(),
+            shelf: Shelf::None,
+        })
     }
 }
 
@@ -51,6 +59,14 @@ impl Part<'_> {
         };
         let rendered = dossier.engine.render(document.kind.id(), data, &ledger)?;
         Ok((rendered, ledger))
+    }
+
+    /// What the text of certificates follows from, beside their template.
+    pub fn data(&self, dossier: &Dossier, document: &Document) -> Option<Vec<String>> {
+        let Self::Sheets(sheets) = self else { return None };
+        let conference = &dossier.conference;
+        let base = sheets.base.get_or_init(|| Base::new(conference, document));
+        Some(base.data(conference, &sheets.records, &sheets.press))
     }
 
     /// The ordinal of the only certificate in it.
@@ -80,27 +96,5 @@ impl Part<'_> {
             id.push_str(&format!(":{}", press.mode.word()));
         }
         Identity { id, date }
-    }
-
-    /// Where the words of `field` on the sheet of `page` (from 1) were written.
-    pub fn written(&self, page: usize, field: &str) -> Vec<Span> {
-        let Self::Sheets(Sheets { records, .. }) = self else { return Vec::new() };
-        let Some(record) = page.checked_sub(1).and_then(|index| records.get(index)) else { return Vec::new() };
-        let recipient = record.recipient;
-        let line = |line: &Option<crate::table::Line>| line.as_ref().map(|line| line.span.clone());
-        match field {
-            "recipient" => vec![recipient.name.span.clone()],
-            "post" => [line(&recipient.position), line(&recipient.unit)].into_iter().flatten().collect(),
-            "achievement" => record.reason().map(|reason| reason.span.clone()).into_iter().collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The recipient of the sheet on `page`, from 1.
-    pub fn recipient(&self, page: usize) -> Option<Record<'_>> {
-        match self {
-            Self::Sheets(Sheets { records, .. }) => records.get(page.checked_sub(1)?).copied(),
-            Self::Whole => None,
-        }
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
 use super::part::{Part, Sheets};
-use super::print::{print_files, print_name};
+use super::print::{Sitting, print_files};
 use super::shelf::Shelf;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, DocumentKind, Press, Record};
@@ -89,16 +89,16 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
             // The names of one document's files differ by their numbers: its own name speaks for all.
             if let Some(other) = taken.insert(folder.join(id), dossier) {
                 let clash = Diagnostic::new(Code::OutputClash).in_file(dossier.conference.source.name());
-                let output = folder.join(id).with_extension("pdf");
+                let output = folder.join(id);
+                // Certificates have a folder of their own.
+                let output = if document.kind.certifies().is_some() { output } else { output.with_extension("pdf") };
                 clashes.push(clash.arg("output", output.display()).arg("other", other.conference.source.name()));
             }
             if document.kind.certifies().is_some() {
-                let mode = dossier.conference.looks.design_of(document.kind).mode();
-                let press = Press::of(mode);
+                let sitting = Sitting::usual(dossier, document);
                 let records = records(dossier, document.kind);
-                let name = print_name(document, mode, false);
-                let is_plain = press.is_plain();
-                let print = print_files(dossier, document, folder, &name, records, press, order.sheets_per_file);
+                let is_plain = sitting.press.is_plain();
+                let print = print_files(dossier, document, folder, records, sitting, order.sheets_per_file);
                 let mut certificates = certificates(dossier, document, folder);
                 // A print file stands behind its certificates, so that no more of them wait than it holds.
                 for mut print in print {
@@ -133,7 +133,8 @@ fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &'a Pa
     records.into_iter().map(move |record| {
         let (ordinal, name) = (record.recipient.ordinal, slug(&record.recipient.name.text));
         let name = format!("{id}/{ordinal:0digits$}-{name}.pdf");
-        let sheets = Sheets { records: vec![record], press: press.clone(), base: base.clone(), shelf: Shelf::None };
+        let (press, base) = (press.clone(), base.clone());
+        let sheets = Sheets { records: vec![record], of: None, press, base, shelf: Shelf::None };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     })
 }

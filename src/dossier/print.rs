@@ -1,18 +1,23 @@
 //! Print files of certificates: whose, on which printer, into which files.
 //!
-//! The one idea: what is printed again or on trial never takes the name of the file for the whole list,
-//! so that nobody sends a trial to the printer, or three sheets for a hundred.
+//! The one idea: what is printed again, on trial, in another mode or for one printer never takes the name of the
+//! file that `build` makes of the whole list, so that nobody sends a trial to the printer, or three sheets for a
+//! hundred, and no build undoes a print.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use super::manifest::FileEntry;
 use super::open::Dossier;
 use super::part::{Part, Sheets};
 use super::plan::{Job, Order, records};
+use super::rows::record_absent;
 use super::shelf::Shelf;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, Press, PrintMode, PrinterTable, Record};
+use crate::text::slug;
 
 /// What is to be printed of the certificates of a conference.
 #[derive(Debug, Clone, Default)]
@@ -51,8 +56,10 @@ impl Print {
                     let small = Diagnostic::new(Code::FeedSmall).at(given).in_document(document.kind.id());
                     faults.push(small.arg("feed", feed.unwrap_or(paper)).arg("paper", paper));
                 }
-                let name = print_name(document, mode, !self.records.is_empty());
-                jobs.extend(print_files(dossier, document, folder, &name, records, press, order.sheets_per_file));
+                let again = !self.records.is_empty();
+                let name = print_name(dossier, document, mode, self.printer.as_deref(), again);
+                let sitting = Sitting { name, press, again };
+                jobs.extend(print_files(dossier, document, folder, records, sitting, order.sheets_per_file));
             }
         }
         if faults.is_empty() { Ok(jobs) } else { Err(faults) }
@@ -61,9 +68,9 @@ impl Print {
     /// Whether the file `name` is that of `job`, or another part of the same print file.
     pub fn is_part(&self, name: &str, job: &Job<'_>) -> bool {
         let Part::Sheets(sheets) = &job.part else { return false };
-        let rest = name.strip_prefix(&print_name(job.document, sheets.press.mode, !self.records.is_empty()));
-        let rest = rest.and_then(|rest| rest.strip_suffix(".pdf"));
-        rest.is_some_and(|part| part.strip_prefix('-').unwrap_or(part).bytes().all(|byte| byte.is_ascii_digit()))
+        let again = !self.records.is_empty();
+        let whole = print_name(job.dossier, job.document, sheets.press.mode, self.printer.as_deref(), again);
+        is_part_of(name, &whole)
     }
 
     fn printer<'a>(&self, dossier: &'a Dossier) -> Result<Option<&'a PrinterTable>, Diagnostic> {
@@ -88,17 +95,12 @@ impl Print {
         if self.records.is_empty() || documents.is_empty() {
             return Ok(all);
         }
-        let known: std::collections::BTreeSet<u32> =
-            all.iter().flatten().map(|record| record.recipient.ordinal).collect();
+        let known: BTreeSet<u32> = all.iter().flatten().map(|record| record.recipient.ordinal).collect();
         let ids = documents.iter().map(|document| document.kind.id()).collect::<Vec<_>>().join(", ");
-        let end = |ordinal: Option<&u32>| ordinal.copied().unwrap_or_default();
         // The first that is unknown tells enough of a range, however far it goes.
         let absent = self.records.iter().filter_map(|range| range.clone().find(|ordinal| !known.contains(ordinal)));
-        let absent = absent.map(|ordinal| {
-            let absent = Diagnostic::new(Code::RecordAbsent).in_file(dossier.conference.source.name());
-            let absent = absent.arg("record", ordinal).arg("document", &ids);
-            absent.arg("first", end(known.first())).arg("last", end(known.last()))
-        });
+        let name = dossier.conference.source.name();
+        let absent = absent.map(|ordinal| record_absent(ordinal, &ids, &known).in_file(name));
         let absent: Vec<Diagnostic> = absent.collect();
         if !absent.is_empty() {
             return Err(absent);
@@ -109,17 +111,49 @@ impl Print {
     }
 }
 
-/// Name of a print file, without its ending: `giay-khen-in`; `giay-khen-in-lai` for some of the list,
-/// `giay-khen-in-thu` for a trial.
-pub fn print_name(document: &Document, mode: PrintMode, again: bool) -> String {
-    let again = if again { "-lai" } else { "" };
-    let trial = if mode == PrintMode::Proof { "-thu" } else { "" };
-    format!("{}-in{again}{trial}", document.kind.id())
+/// What the sheets of a print file have in common.
+pub struct Sitting {
+    /// The name of the file, without its ending.
+    pub name: String,
+    pub press: Press,
+    /// Whether it is some of the list only.
+    pub again: bool,
 }
 
-/// Whether the file `name` holds some sheets again, or a trial: it stands beside the print file of the whole list.
-pub fn is_extra(name: &str) -> bool {
-    !name.contains('/') && (name.contains("-in-lai") || name.contains("-in-thu"))
+impl Sitting {
+    /// The whole list, as the office has settled it.
+    pub fn usual(dossier: &Dossier, document: &Document) -> Self {
+        let mode = dossier.conference.looks.design_of(document.kind).mode();
+        let name = print_name(dossier, document, mode, None, false);
+        Self { name, press: Press::of(mode), again: false }
+    }
+}
+
+/// Name of a print file, without its ending: `giay-khen-in`; `giay-khen-tang-2-in` for the printer `tang-2`;
+/// `giay-khen-in-lai` for some of the list, `giay-khen-in-thu` for a trial, `giay-khen-in-phoi` where the office usually
+/// prints on white paper. The printer stands before `-in`: behind it, `tang-2` would be the second part of `tang`.
+fn print_name(dossier: &Dossier, document: &Document, mode: PrintMode, printer: Option<&str>, again: bool) -> String {
+    let printer = printer.map(|name| format!("-{}", slug(name))).unwrap_or_default();
+    let again = if again { "-lai" } else { "" };
+    let usual = dossier.conference.looks.design_of(document.kind).mode();
+    let mode = match mode {
+        PrintMode::Proof => "-thu",
+        same if same == usual => "",
+        PrintMode::Full => "-giay-trang",
+        PrintMode::Blank => "-phoi",
+    };
+    format!("{}{printer}-in{again}{mode}", document.kind.id())
+}
+
+/// Whether the file `name` is the print file `whole`, or a part of it.
+fn is_part_of(name: &str, whole: &str) -> bool {
+    let part = name.strip_prefix(whole).and_then(|rest| rest.strip_suffix(".pdf"));
+    part.is_some_and(|part| part.strip_prefix('-').unwrap_or(part).bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether `file` is a print file that only `print` makes: it stands beside that of the whole list.
+pub fn is_extra(file: &FileEntry) -> bool {
+    file.rows.is_some() && !is_part_of(&file.path, &format!("{}-in", file.document))
 }
 
 /// The print file of `records`, in parts when it has more than `sheets_per_file` sheets:
@@ -128,13 +162,13 @@ pub fn print_files<'a>(
     dossier: &'a Dossier,
     document: &'a Document,
     folder: &'a Path,
-    name: &str,
     records: Vec<Record<'a>>,
-    press: Press,
+    Sitting { name, press, again }: Sitting,
     sheets_per_file: usize,
 ) -> Vec<Job<'a>> {
     let base = Arc::new(OnceLock::new());
     let press = Arc::new(press);
+    let of = (!again).then_some(records.len());
     let files: Vec<_> = records.chunks(sheets_per_file.max(1)).collect();
     let digits = if files.len() < 2 { 0 } else { files.len().to_string().len() };
     let jobs = files.into_iter().enumerate().map(|(index, records)| {
@@ -142,7 +176,8 @@ pub fn print_files<'a>(
             0 => format!("{name}.pdf"),
             _ => format!("{name}-{:0digits$}.pdf", index + 1),
         };
-        let sheets = Sheets { records: records.to_vec(), press: press.clone(), base: base.clone(), shelf: Shelf::None };
+        let (press, base) = (press.clone(), base.clone());
+        let sheets = Sheets { records: records.to_vec(), of, press, base, shelf: Shelf::None };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     });
     jobs.collect()

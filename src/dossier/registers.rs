@@ -38,12 +38,7 @@ fn registered<'a>(
     jobs: &[Job<'_>],
     store: &Store<'_>,
 ) -> Result<Registered<'a>, Diagnostic> {
-    let own = jobs.iter().filter(|job| std::ptr::eq(job.dossier, dossier));
-    let certificates =
-        own.filter_map(|job| Some((job.part.record().filter(|_| !job.is_repeated())?, job.name.as_str())));
-    let certificates: BTreeMap<u32, &str> = certificates.collect();
-    let bytes =
-        register::write(&dossier.conference, |ordinal| certificates.get(&ordinal).map(|name| (*name).to_owned()))?;
+    let bytes = register_of(dossier, jobs.iter().filter(|job| std::ptr::eq(job.dossier, dossier)))?;
     let (path, sha256) = (folder.join(REGISTER_FILE), Digest::of(&bytes));
     let before = Digest::of_file(&path).ok();
     let is_new = before != Some(sha256);
@@ -60,11 +55,24 @@ fn registered<'a>(
     let file = FileEntry {
         path: REGISTER_FILE.to_owned(),
         sha256,
-        document,
+        document: document.into(),
         record: None,
         pages: 0,
+        data: None,
         made_from: None,
         findings: Vec::new(),
+        rows: None,
     };
     Ok(Registered { folder, file, is_new, put_aside })
+}
+
+/// The register of `dossier`; its `jobs` tell where certificates stand.
+pub fn register_of<'j, 'a: 'j>(
+    dossier: &Dossier,
+    jobs: impl Iterator<Item = &'j Job<'a>>,
+) -> Result<Vec<u8>, Diagnostic> {
+    let certificates =
+        jobs.filter_map(|job| Some((job.part.record().filter(|_| !job.is_repeated())?, job.name.as_str())));
+    let certificates: BTreeMap<u32, &str> = certificates.collect();
+    register::write(&dossier.conference, |ordinal| certificates.get(&ordinal).map(|name| (*name).to_owned()))
 }

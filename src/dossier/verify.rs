@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::manifest::{self, ConferenceEntry, DecisionEntry, FileEntry, Manifest, RecordEntry};
+use super::printer::SHEET;
 use crate::code::{CertificateCode, Decision, Issued, Misread};
 use crate::diag::{Code, Diagnostic, Problems, Severity};
 use crate::model::AwardForm;
@@ -79,6 +80,14 @@ impl Kept {
         folders.take(DEEPEST).find(|folder| folder.join(manifest::FILE).is_file()).map(Path::to_owned)
     }
 
+    /// What is wrong with the manifest itself: nothing can be held against one that somebody has changed.
+    pub fn doubt(&self) -> Option<Diagnostic> {
+        let mut edited =
+            Diagnostic::new(Code::ManifestEdited).in_file(self.folder.join(manifest::FILE).display().to_string());
+        edited.severity = Severity::Error;
+        (!self.manifest.is_as_written()).then_some(edited)
+    }
+
     /// Whose the certificate with `code` is, where it agrees with the manifest.
     pub fn holder(&self, code: &CertificateCode) -> Result<Holder, Diagnostic> {
         let about = |kind| Diagnostic::new(kind).in_file(self.name()).arg("code", code);
@@ -107,7 +116,7 @@ impl Kept {
         match found {
             None => {
                 let differs = about(Code::CodeDiffers).arg("ordinal", first.ordinal).arg("name", called(first));
-                Err(differs.arg("form", form(first).map_or(first.form.as_str(), |form| form.name())))
+                Err(differs.arg("form", form(first).map_or(&*first.form, |form| form.name())))
             }
             Some((_, _, record)) if record.withdrawn => {
                 Err(about(Code::CodeWithdrawn).arg("ordinal", record.ordinal).arg("name", called(record)))
@@ -122,7 +131,7 @@ impl Kept {
         let digest = Digest::of_file(file)
             .map_err(|error| Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error))?;
         if let Some(entry) = self.manifest.files.iter().find(|entry| entry.sha256 == digest) {
-            return Ok(Unchanged { document: entry.document.clone(), holder: self.holder_of(entry) });
+            return Ok(Unchanged { document: entry.document.to_string(), holder: self.holder_of(entry) });
         }
         let at = |entry: &&FileEntry| self.place(entry).is_some_and(|path| is_same(&path, file));
         match self.manifest.files.iter().find(at) {
@@ -130,6 +139,7 @@ impl Kept {
             None => {
                 // Among other files it may be anything; here it was asked for.
                 let mut unknown = Diagnostic::new(Code::FileUnknown).in_file(name).arg("folder", self.name());
+                unknown = unknown.arg("count", 1);
                 unknown.severity = Severity::Error;
                 Err(unknown.hint("hint-alone"))
             }
@@ -139,7 +149,8 @@ impl Kept {
     /// How many files are known, and what is otherwise than the manifest says.
     pub fn files(&self) -> (usize, Problems) {
         let mut problems = Problems::new();
-        let mut known = BTreeSet::from([self.folder.join(manifest::FILE)]);
+        let sheet = Path::new(SHEET).with_extension("pdf");
+        let mut known = BTreeSet::from([self.folder.join(manifest::FILE), self.folder.join(sheet)]);
         for entry in &self.manifest.files {
             let path = self.place(entry);
             let name = self.folder.join(&entry.path).display().to_string();
@@ -153,9 +164,14 @@ impl Kept {
             }
             known.extend(path);
         }
-        for path in below(&self.folder).difference(&known) {
-            let unknown = Diagnostic::new(Code::FileUnknown).in_file(path.display().to_string());
-            problems.push(unknown.arg("folder", self.name()));
+        // Office staff may keep hundreds of files here: they are told together.
+        let unknown: Vec<PathBuf> = below(&self.folder).difference(&known).cloned().collect();
+        if !unknown.is_empty() {
+            let told = Diagnostic::new(Code::FileUnknown).arg("folder", self.name()).arg("count", unknown.len());
+            let shown = unknown.iter().take(MOST_SHOWN);
+            let mut told = shown.fold(told, |told, path| told.in_file(path.display().to_string()));
+            told.more = u32::try_from(unknown.len().saturating_sub(MOST_SHOWN)).unwrap_or(u32::MAX);
+            problems.push(told);
         }
         (self.manifest.files.len(), problems)
     }
@@ -182,7 +198,7 @@ impl Kept {
     /// Adds whose certificate it is that something is wrong with.
     fn whose(&self, mut diagnostic: Diagnostic, entry: &FileEntry) -> Diagnostic {
         diagnostic.record = entry.record;
-        diagnostic.in_document(&entry.document)
+        diagnostic.in_document(&*entry.document)
     }
 
     fn holder_of(&self, entry: &FileEntry) -> Option<Holder> {
@@ -193,6 +209,8 @@ impl Kept {
     }
 }
 
+/// Files that are shown of many that are unknown.
+const MOST_SHOWN: usize = 5;
 /// Folders above a file in which a manifest is looked for.
 const DEEPEST: usize = 4;
 /// Folders below an output folder that are looked into.
@@ -202,7 +220,7 @@ fn holder(conference: &ConferenceEntry, record: &RecordEntry) -> Option<Holder> 
     Some(Holder {
         ordinal: record.ordinal,
         name: called(record),
-        unit: record.unit.clone(),
+        unit: record.unit.as_ref().map(ToString::to_string),
         form: form(record)?,
         decision: decided(conference).as_ref().map(named),
     })
@@ -210,7 +228,7 @@ fn holder(conference: &ConferenceEntry, record: &RecordEntry) -> Option<Holder> 
 
 /// `Bà Hồ Thị Liễu`.
 fn called(record: &RecordEntry) -> String {
-    record.honorific.iter().chain([&record.name]).map(String::as_str).collect::<Vec<_>>().join(" ")
+    record.honorific.iter().chain([&record.name]).map(|text| &**text).collect::<Vec<_>>().join(" ")
 }
 
 fn form(record: &RecordEntry) -> Option<AwardForm> {

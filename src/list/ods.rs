@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Ods, OdsError, Reader, SheetVisible};
+use calamine::{Data, Ods, OdsError, Range, Reader, SheetVisible};
 
 use super::archive::{attribute, tags};
 use super::grid::{Area, Cell, LAST_ROW, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Room, Shape, Sheet, Unread};
@@ -19,13 +19,7 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     for (known, shape) in book.sheets_metadata().to_vec().into_iter().zip(shapes) {
         let mut sheet = Sheet::named(&known.name, known.visible != SheetVisible::Visible);
         sheet.shape = shape;
-        let range = book.worksheet_range(&known.name).map_err(unread)?;
-        let (top, left) = range.start().unwrap_or_default();
-        for (row, column, value) in range.used_cells() {
-            if let (Ok(row), Ok(column), Some(cell)) = (u32::try_from(row), u32::try_from(column), self::value(value)) {
-                sheet.put(top + row, left + column, cell, &mut room)?;
-            }
-        }
+        fill(&mut sheet, &book.worksheet_range(&known.name).map_err(unread)?, &mut room)?;
         sheets.push(sheet);
     }
     Ok(sheets)
@@ -39,8 +33,18 @@ fn unread(error: OdsError) -> Unread {
     }
 }
 
-/// A value of a workbook that is read as a whole.
-pub fn value(value: &Data) -> Option<Cell> {
+/// Puts the cells of a workbook that is read as a whole into their sheet.
+pub fn fill(sheet: &mut Sheet, range: &Range<Data>, room: &mut Room) -> Result<(), Unread> {
+    let (top, left) = range.start().unwrap_or_default();
+    for (row, column, value) in range.used_cells() {
+        if let (Ok(row), Ok(column), Some(cell)) = (u32::try_from(row), u32::try_from(column), self::value(value)) {
+            sheet.put(top + row, left + column, cell, room)?;
+        }
+    }
+    Ok(())
+}
+
+fn value(value: &Data) -> Option<Cell> {
     Some(match value {
         Data::Empty => return None,
         Data::String(text) if is_fault(text) => Cell::fault(text),

@@ -59,6 +59,11 @@ impl Context<'_> {
             listed.recipient.direct = direct;
             listed
         });
+        if let (Some(listed), Some(RecipientKind::Individual)) = (&listed, counted) {
+            let name = &listed.recipient.name;
+            let odd = small_syllable(&name.text).map(|word| Diagnostic::new(Code::ListNameCase).arg("word", word));
+            faults.extend(odd.map(|odd| odd.at(name.span.clone()).arg("form", "syllable")));
+        }
         Read { listed, kind: counted, amount: total }
     }
 
@@ -296,6 +301,21 @@ fn whole(number: f64) -> Result<u64, &'static str> {
     }
 }
 
+/// The only syllable of a person's name without a capital: `văn` in `Nguyễn văn An`. Several are no slip, and signs or
+/// `và` make it more than a name.
+fn small_syllable(name: &str) -> Option<&str> {
+    let is_plain = |word: &str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | 'ʼ' | '-' | '.'));
+    let is_small = |word: &&str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut small = words.iter().copied().filter(is_small);
+    let (first, second) = (small.next()?, small.next());
+    let is_slip = words.len() > 1 && second.is_none() && words.iter().copied().all(is_plain);
+    (is_slip && !SMALL.contains(&first)).then_some(first)
+}
+
+/// What stands small between names and within foreign ones.
+const SMALL: &[&str] = &["và", "van", "von", "de", "da", "di"];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -312,6 +332,23 @@ mod tests {
         let wrong = ["-447000", "447.5", "bốn trăm", "(447.000)"].map(|text| amount(&Cell::text(text)));
         assert_eq!(wrong, [Err("negative"), Err("fraction"), Err("words"), Err("negative")]);
         assert_eq!(amount(&Cell::number(0.45)), Err("fraction"));
+    }
+
+    #[test]
+    fn one_small_syllable_is_a_slip() {
+        for (name, slip) in
+            [("Nguyễn văn An", "văn"), ("Hồ Thị Thu hà", "hà"), ("y Phôn Niê", "y"), ("Ma h'Lan", "h'Lan")]
+        {
+            assert_eq!(small_syllable(name), Some(slip), "{name}");
+        }
+        for right in ["Y Phôn Niê", "H'Hen", "H’Hen Niê", "A Lăng Thị Bớt", "K'brôih", "Đặng Thị Ánh", "Lê Ý và Hồ Ba"]
+        {
+            assert_eq!(small_syllable(right), None, "{right}");
+        }
+        // Told as a whole, or more than a name.
+        for other in ["thông", "hồ văn ba", "Lê Ý (vợ)", "Lê Ý hộ nghèo", "Ludwig van Beethoven"] {
+            assert_eq!(small_syllable(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
 use super::compound::{long, stream, word};
 use super::grid::{MOST_CELLS, MOST_COLUMNS, Room, Shape, Sheet, Unread};
-use super::ods::value;
+use super::ods::fill;
 use super::xlsx::area;
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
@@ -33,13 +33,7 @@ fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
         let mut sheet = Sheet::named(&known.name, known.visible != SheetVisible::Visible);
         sheet.shape = starts.get(index).map(|start| shape(&records, *start)).unwrap_or_default();
         sheet.merge(book.merge_cells_by_sheet_name(&known.name).map_err(unread)?.into_iter().map(area))?;
-        let range = book.worksheet_range(&known.name).map_err(unread)?;
-        let (top, left) = range.start().unwrap_or_default();
-        for (row, column, value) in range.used_cells() {
-            if let (Ok(row), Ok(column), Some(cell)) = (u32::try_from(row), u32::try_from(column), self::value(value)) {
-                sheet.put(top + row, left + column, cell, &mut room)?;
-            }
-        }
+        fill(&mut sheet, &book.worksheet_range(&known.name).map_err(unread)?, &mut room)?;
         sheets.push(sheet);
     }
     Ok(sheets)

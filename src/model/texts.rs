@@ -14,6 +14,8 @@ pub enum TextKind {
     Name,
     /// A title, a body's name, a phrase.
     Line,
+    /// A unit on an award list: its name, with the short forms that it has there.
+    Unit,
     /// A line of Nơi nhận, which has short forms of its own.
     Recipient,
     /// Sentences.
@@ -81,8 +83,9 @@ impl Conference {
             }
             for recipient in award.recipients() {
                 texts.push((TextKind::Name, &recipient.name));
-                let about = [&recipient.honorific, &recipient.position, &recipient.unit];
+                let about = [&recipient.honorific, &recipient.position];
                 texts.extend(about.into_iter().filter_map(|about| line(about.as_ref())));
+                texts.extend(recipient.unit.as_ref().map(|unit| (TextKind::Unit, &**unit)));
                 texts.extend(prose(recipient.reason.as_ref()));
             }
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -18,9 +18,10 @@ impl Digest {
     }
 
     /// Of several texts; where one ends and the next begins counts.
-    pub fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn of_texts(texts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let mut hasher = sha2::Sha256::new();
         for text in texts {
+            let text = text.as_ref();
             // The same on every machine: digests of texts are printed, too.
             hasher.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_le_bytes());
             hasher.update(text);
@@ -31,7 +32,7 @@ impl Digest {
     /// Of a file's bytes, which are not held in memory together.
     pub fn of_file(path: &Path) -> io::Result<Self> {
         let mut hasher = sha2::Sha256::new();
-        let (mut file, mut buffer) = (File::open(path)?, vec![0; 1 << 16]);
+        let (mut file, mut buffer) = (File::open(path)?, vec![0; 1 << 14]);
         loop {
             match file.read(&mut buffer)? {
                 0 => break,
@@ -55,6 +56,35 @@ impl Digest {
             *byte = u8::from_str_radix(text.get(2 * index..2 * index + 2)?, 16).ok()?;
         }
         Some(Self(bytes))
+    }
+}
+
+/// Passes on what is written, and sums it up.
+pub struct Summing<W> {
+    out: W,
+    hasher: sha2::Sha256,
+}
+
+impl<W: Write> Summing<W> {
+    pub fn new(out: W) -> Self {
+        Self { out, hasher: sha2::Sha256::new() }
+    }
+
+    /// Of all that was written.
+    pub fn digest(self) -> Digest {
+        Digest(self.hasher.finalize().into())
+    }
+}
+
+impl<W: Write> Write for Summing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.hasher.update(bytes.get(..written).unwrap_or(bytes));
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic};
 mod digest;
 mod journal;
 
-pub use digest::Digest;
+pub use digest::{Digest, Summing};
 pub use journal::Journal;
 
 /// Writes `bytes` to `path`, making its folder where there is none. The bytes are on the disk

@@ -101,3 +101,8 @@ pub fn file(path: &str) -> Option<&'static [u8]> {
     };
     files.iter().find(|(known, _)| *known == name).map(|(_, bytes)| *bytes)
 }
+
+/// The built-in's templates, by path.
+pub fn templates() -> impl Iterator<Item = (String, &'static [u8])> {
+    TEMPLATES.iter().map(|(name, bytes)| (format!("templates/{name}"), *bytes))
+}

@@ -58,4 +58,21 @@ impl Folder {
         }
         fs::read(&path).map(Some).map_err(unreadable)
     }
+
+    /// The files below the folder `under`, in order of their names; links are not followed.
+    pub fn files(&self, under: &str) -> Vec<String> {
+        let mut files = Vec::new();
+        let mut folders = vec![under.trim_end_matches('/').to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(self.root.join(&folder)).into_iter().flatten().flatten() {
+                let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+                match entry.file_type() {
+                    Ok(kind) if kind.is_dir() => folders.push(path),
+                    _ => files.push(path),
+                }
+            }
+        }
+        files.sort();
+        files
+    }
 }

@@ -146,16 +146,34 @@ impl Pack {
         }
     }
 
+    /// The templates of all layers, with their bytes.
+    pub fn templates(&self) -> Vec<PackFile> {
+        let own = self.layers.iter().flat_map(|Layer { folder, .. }| {
+            let files = folder.files("templates").into_iter();
+            files.filter_map(|path| {
+                let bytes = folder.read(&path).ok()??;
+                Some(PackFile { bytes: bytes.into(), name: folder.display(&path) })
+            })
+        });
+        let built_in =
+            built_in::templates().map(|(path, bytes)| PackFile { bytes: bytes.into(), name: built_in_name(&path) });
+        own.chain(built_in).collect()
+    }
+
     fn file_in(&self, layer: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
         match self.layers.get(layer) {
             Some(layer) => Ok(layer
                 .folder
                 .read(path)?
                 .map(|bytes| PackFile { bytes: bytes.into(), name: layer.folder.display(path) })),
-            None => Ok(built_in::file(path)
-                .map(|bytes| PackFile { bytes: bytes.into(), name: format!("{}:{path}", built_in::NAME) })),
+            None => Ok(built_in::file(path).map(|bytes| PackFile { bytes: bytes.into(), name: built_in_name(path) })),
         }
     }
+}
+
+/// How the user knows a file of the built-in.
+fn built_in_name(path: &str) -> String {
+    format!("{}:{path}", built_in::NAME)
 }
 
 fn settings(folder: &Folder, problems: &mut Problems) -> Option<Settings> {

@@ -4,19 +4,19 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::SystemTime;
 
 use vanthu::output::Journal;
 
-use crate::support::vanthu;
+use crate::support::{said as told, vanthu};
 
 /// A conference with a decision and the recipients `names`, each with a unit of its own.
-fn conference(folder: &Path, names: &[&str]) {
+pub fn conference(folder: &Path, names: &[&str]) {
     decided(folder, names, "decision = { number = 12, date = 2026-01-08 }");
 }
 
-fn decided(folder: &Path, names: &[&str], decision: &str) {
+pub fn decided(folder: &Path, names: &[&str], decision: &str) {
     let recipients = names.iter().map(|name| {
         let (name, unit) = name.split_once(" / ").unwrap_or((name, "Thôn 2"));
         format!("[[awards.recipients]]\nname = \"{name}\"\nunit = \"{unit}\"\n\n")
@@ -34,21 +34,17 @@ fn decided(folder: &Path, names: &[&str], decision: &str) {
     fs::write(folder.join("hoi-nghi.toml"), text).unwrap();
 }
 
-const NAMES: [&str; 4] = ["Hồ Thị Lan", "A Lăng Thị Bớt", "Nguyễn Văn Út", "Lê Ý"];
+pub const NAMES: [&str; 4] = ["Hồ Thị Lan", "A Lăng Thị Bớt", "Nguyễn Văn Út", "Lê Ý"];
 
 #[track_caller]
-fn build(folder: &Path, more: &[&str]) -> String {
+pub fn build(folder: &Path, more: &[&str]) -> String {
     let output = vanthu(folder, &[&["build", "--lang", "en"], more].concat());
     assert!(output.status.success(), "{}", told(&output));
     told(&output)
 }
 
-fn told(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
-}
-
 /// All files below `folder`, by name.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -60,7 +56,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-fn certificates(folder: &Path) -> Vec<String> {
+pub fn certificates(folder: &Path) -> Vec<String> {
     let own =
         files(&folder.join("ket-qua")).into_keys().filter_map(|name| Some(name.strip_prefix("giay-khen/")?.to_owned()));
     own.collect()
@@ -170,6 +166,42 @@ fn numbers_that_were_given_stay() {
     assert_eq!(certificates(folder.path()).len(), 6);
 }
 
+/// Who gets another award by the same decision is no stranger.
+#[test]
+fn another_form_keeps_the_number() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    conference(folder.path(), &["Hồ Thị Lan", "A Lăng Thị Bớt", "Lê Ý"]);
+    let file = folder.path().join("hoi-nghi.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let title = "[[awards]]\nform = \"lao-dong-tien-tien\"\nreason = \"Hoàn thành tốt nhiệm vụ năm 2025\"\n\n\
+                 [[awards.recipients]]\nname = \"Nguyễn Văn Út\"\nunit = \"Thôn 2\"\n";
+    fs::write(&file, text + title).unwrap();
+    let told = build(folder.path(), &[]);
+    assert!(told.contains("3 (Nguyễn Văn Út: Giấy khen → Lao động tiên tiến)"), "{told}");
+    assert!(told.contains("1 recipient is written") && !told.contains("number-new"), "{told}");
+    assert!(folder.path().join("ket-qua/lao-dong-tien-tien/003-nguyen-van-ut.pdf").is_file());
+}
+
+/// Numbers are the order of an issued decision: TT runs on in it, whatever the list's order is now.
+#[test]
+fn a_list_in_another_order_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    let before = files(&folder.path().join("ket-qua"));
+    let mut swapped = NAMES;
+    swapped.swap(0, 2);
+    conference(folder.path(), &swapped);
+    let told = build(folder.path(), &[]);
+    assert!(told.contains("note[list-reordered]") && !told.contains("Wrote"), "{told}");
+    assert!(before == files(&folder.path().join("ket-qua")));
+    let told = build(folder.path(), &["--renumber"]);
+    assert!(told.contains("001-nguyen-van-ut") || told.contains("Wrote ket-qua/quyet-dinh.pdf"), "{told}");
+    assert_eq!(certificates(folder.path())[0], "001-nguyen-van-ut.pdf");
+}
+
 /// Whatever is corrected, and wherever files go: what was given was given.
 #[test]
 fn numbers_outlive_corrections_and_other_folders() {
@@ -209,6 +241,47 @@ fn a_manifest_that_cannot_be_read_is_not_built_over() {
         assert!(told(&output).contains("error[manifest-unreadable]"), "{}", told(&output));
         assert_eq!(fs::read_to_string(&manifest).unwrap(), broken);
     }
+}
+
+/// Without a manifest nobody knows who got which number: that is told before another gets it.
+#[test]
+fn a_lost_manifest_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    for gone in [&["manifest.json"][..], &["manifest.json", "so-khen-thuong.xlsx"]] {
+        conference(folder.path(), &NAMES);
+        build(folder.path(), &[]);
+        for name in gone {
+            fs::remove_file(folder.path().join("ket-qua").join(name)).unwrap();
+        }
+        conference(folder.path(), &["Y Sáu / Thôn 6", NAMES[0]]);
+        let check = vanthu(folder.path(), &["check", "--data-only", "--lang", "en"]);
+        assert!(told(&check).contains("warning[manifest-lost]"), "{}", told(&check));
+        let first = build(folder.path(), &["--only", "giay-khen"]);
+        assert!(first.contains("warning[manifest-lost]"), "{first}");
+        assert!(!build(folder.path(), &[]).contains("manifest-lost"));
+    }
+    // The numbers of a draft bind nobody.
+    let draft = tempfile::tempdir().unwrap();
+    decided(draft.path(), &NAMES, "");
+    build(draft.path(), &[]);
+    fs::remove_file(draft.path().join("ket-qua/manifest.json")).unwrap();
+    assert!(!build(draft.path(), &[]).contains("manifest-lost"));
+}
+
+/// More names than are held against each other: then it is another list, and all of the old numbers stay empty.
+#[test]
+fn another_list_leaves_all_numbers_empty() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = |unit: &str| (0..1001).map(|number| format!("Hồ Văn Thứ {number} / {unit}")).collect::<Vec<_>>();
+    for unit in ["Thôn 1", "Thôn 2"] {
+        let names = names(unit);
+        conference(folder.path(), &names.iter().map(String::as_str).collect::<Vec<_>>());
+        let told = build(folder.path(), &["--only", "bao-cao"]);
+        let changed = ["1001 recipients are new", "1001 numbers stay empty"].map(|words| told.contains(words));
+        assert_eq!(changed, [unit == "Thôn 2"; 2], "{told}");
+    }
+    let manifest = fs::read_to_string(folder.path().join("ket-qua/manifest.json")).unwrap();
+    assert_eq!(manifest.matches("\"withdrawn\":true").count(), 1001);
 }
 
 #[test]
@@ -329,6 +402,16 @@ fn parts_make_together_what_one_run_makes() {
     let told = build(divided.path(), &[]);
     assert!(!told.contains("a file each") && told.contains("Unchanged, not made again"), "{told}");
     assert!(files(&alone.path().join("ket-qua")) == files(&divided.path().join("ket-qua")));
+}
+
+#[test]
+fn a_part_that_is_none_is_told_with_the_form() {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["0/4", "5/4", "x"] {
+        let output = vanthu(folder.path(), &["build", "--shard", part]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(told(&output).contains("1/4, then 2/4"), "{}", told(&output));
+    }
 }
 
 #[test]

@@ -29,10 +29,12 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberFree, "between two runs: batch::numbers_that_were_given_stay"),
+    (Code::ListReordered, "between two runs: batch::a_list_in_another_order_changes_nothing"),
     (Code::Renumbered, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::OutputBusy, "about writing: batch::two_runs_do_not_share_a_folder"),
     (Code::RegisterAside, "between two runs: batch::notes_in_the_register_are_not_lost"),
     (Code::OutputTaken, "between two runs: batch::a_folder_is_one_conferences"),
+    (Code::OutputOutdated, "between two runs: outdated::old_files_beside_new_certificates_are_told"),
     (Code::OutputChanged, "between two runs: batch::what_nobody_speaks_of_any_more_is_removed"),
     (Code::RecordAbsent, "asked for by --record: certificates::a_number_that_nobody_has"),
     (Code::UnknownPrinter, "asked for by --printer: certificates::calls::a_printer_that_nobody_has"),
@@ -46,6 +48,8 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::OutputFailed, "about writing: program::an_output_that_cannot_be_written"),
     (Code::OutputClash, "about writing: program::two_conferences_with_one_output"),
     (Code::OutputOccupied, "about writing: program::an_ejected_folder_is_new_or_empty"),
+    (Code::ManifestLost, "about output folders: batch::a_lost_manifest_is_told"),
+    (Code::ManifestEdited, "about output folders: verify::a_manifest_that_was_edited_is_seen"),
     (Code::ManifestMissing, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
     (Code::ManifestUnreadable, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
     (Code::CodeMisread, "about a code: verify::a_code_that_cannot_be_read"),
@@ -186,7 +190,7 @@ fn make_all(dossier: Dossier, problems: &mut Problems) {
         problems.extend(made.problems.into_vec());
         ControlFlow::Continue(())
     };
-    run(&jobs, 0, |job| make(job, &standards), told).unwrap();
+    run(&jobs, 0, |job| make(job, &standards), |_, made| made, told).unwrap();
 }
 
 /// `problems` as a person reads them in both languages, and as a script does.

@@ -15,6 +15,7 @@ mod examples;
 mod layout;
 mod looks;
 mod messages;
+mod outdated;
 mod program;
 mod reading;
 mod register;

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-use crate::support::{root, small, vanthu};
+use crate::support::{err, out, root, small, vanthu};
 
 /// What only a terminal of clap's own would say.
 const CLAP: &[&str] = &["Usage:", "Options:", "Commands:", "Arguments:", "error:", "tip:", "For more information"];
@@ -53,14 +53,6 @@ fn files(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = found.iter().map(name).filter(|name| !name.ends_with("manifest.json")).collect();
     names.sort();
     names
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 /// Runs the program and holds it to an exit status.

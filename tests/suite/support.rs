@@ -119,3 +119,18 @@ pub fn vanthu(folder: &Path, args: &[&str]) -> Output {
         .output()
         .unwrap()
 }
+
+/// All that a run has said.
+pub fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// What it has said of results.
+pub fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// What it has said of findings.
+pub fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}

@@ -2,13 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Output;
 
 use rqrr::PreparedImage;
 use tempfile::TempDir;
 
 use crate::looks::pictures;
-use crate::support::{small, vanthu};
+use crate::support::{said, small, vanthu};
 
 const AWARDS: &str = r#"
 [certificates.giay-khen]
@@ -43,10 +42,6 @@ fn build(folder: &Path, awards: &str) {
     fs::write(folder.join("hoi-nghi.toml"), small(awards)).unwrap();
     let output = vanthu(folder, &["build", "--only", "giay-khen"]);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
 /// Runs `vanthu verify` and holds it to a status; what it says.
@@ -263,6 +258,7 @@ fn what_cannot_be_compared_ends_with_2() {
     let folder = built(AWARDS);
     let code = code(folder.path(), "2");
     assert!(verify(2, folder.path(), &["khong-co.pdf"]).contains("input-missing"));
+    assert!(verify(2, folder.path(), &[""]).contains("[usage]: CODE|FILE|DIR is missing"));
     let empty = tempfile::tempdir().unwrap();
     for target in [&*code, "."] {
         assert!(verify(2, empty.path(), &[target]).contains("manifest-missing"));
@@ -274,4 +270,51 @@ fn what_cannot_be_compared_ends_with_2() {
             assert!(verify(2, folder.path(), &[target]).contains("manifest-unreadable"), "{target}");
         }
     }
+}
+
+/// A number that was moved by hand is seen, whatever is verified; how the file is laid out is nobody's business.
+#[test]
+fn a_manifest_that_was_edited_is_seen() {
+    let folder = built(AWARDS);
+    let code = code(folder.path(), "3");
+    let manifest = folder.path().join("ket-qua/manifest.json");
+    let good = fs::read_to_string(&manifest).unwrap();
+    let pretty: serde_json::Value = serde_json::from_str(&good).unwrap();
+    for same in [serde_json::to_string_pretty(&pretty).unwrap(), good.replace('\n', "\r\n")] {
+        fs::write(&manifest, same).unwrap();
+        verify(0, folder.path(), &["ket-qua"]);
+    }
+    let line = good.lines().find(|line| line.starts_with("\"sum\"")).unwrap();
+    let without = good.replace(line, "").replace("],\n\n}", "]\n}");
+    for edited in [good.replace("Y Phôn Niê", "Y Phôn Ly"), good.replace("\"record\":3", "\"record\":2"), without] {
+        assert_ne!(edited, good);
+        fs::write(&manifest, edited).unwrap();
+        for target in ["ket-qua", "ket-qua/quyet-dinh.pdf", "ket-qua/giay-khen-in.pdf", &code] {
+            if Path::new(target).extension().is_none() || folder.path().join(target).is_file() {
+                let told = verify(1, folder.path(), &[target]);
+                assert!(told.contains("error[manifest-edited]") && !told.contains("Agrees"), "{told}");
+            }
+        }
+    }
+    // It is told once: a build takes the numbers as they stand.
+    let output = said(&vanthu(folder.path(), &["build"]));
+    assert!(output.contains("warning[manifest-edited]"), "{output}");
+    let output = said(&vanthu(folder.path(), &["build"]));
+    assert!(!output.contains("manifest-edited"), "{output}");
+    verify(0, folder.path(), &["ket-qua"]);
+}
+
+/// What an office keeps beside is told once, and the sheet that measures a printer is no stranger.
+#[test]
+fn many_unknown_files_are_told_together() {
+    let folder = built(AWARDS);
+    vanthu(folder.path(), &["calibrate"]);
+    assert!(folder.path().join("ket-qua/can-may-in.pdf").is_file());
+    verify(0, folder.path(), &["ket-qua"]);
+    for number in 0..8 {
+        fs::write(folder.path().join(format!("ket-qua/anh-{number}.jpg")), "").unwrap();
+    }
+    let told = said(&vanthu(folder.path(), &["verify", "ket-qua"]));
+    assert!(told.contains("8 files were not made") && told.contains("(and at 3 more places)"), "{told}");
+    assert!(told.contains("anh-4.jpg") && !told.contains("anh-5.jpg") && told.contains("1 warning"), "{told}");
 }

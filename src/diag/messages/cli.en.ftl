@@ -12,7 +12,13 @@ build-current = Unchanged, not made again: { $count ->
         [1] 1 file
        *[other] { $count } files
     }
-build-removed = Removed { $path }: no longer on the list
+build-removed = Removed { $path }: { $reason ->
+        [list] no longer on the list
+        [renamed] this recipient's file has another name now
+        [parts] the print file is divided otherwise now
+        [outdated] the list has changed since it was printed
+       *[document] no longer made for this conference
+    }
 build-stopped = Stopped as asked. Every file that was written is whole; run the same command again to make the rest.
 progress = { $done } of { $all } files, { $rate } a second, about { $left } s left
 build-register = Wrote { $path }

@@ -3,7 +3,13 @@
 build-written = Đã ghi { $path } ({ $pages } trang)
 build-certificates = Đã ghi { $folder } ({ $count } giấy, mỗi giấy một tệp)
 build-current = Không đổi, không làm lại: { $count } tệp
-build-removed = Đã xóa { $path }: không còn trong danh sách
+build-removed = Đã xóa { $path }: { $reason ->
+        [list] không còn trong danh sách
+        [renamed] tệp của người này nay mang tên khác
+        [parts] tệp in nay được chia khác
+        [outdated] danh sách đã đổi sau lần in ấy
+       *[document] hội nghị này không còn làm văn bản ấy
+    }
 build-stopped = Đã dừng theo yêu cầu. Những tệp đã ghi đều nguyên vẹn; chạy lại lệnh này để làm tiếp phần còn lại.
 progress = { $done }/{ $all } tệp, { $rate } tệp/giây, còn khoảng { $left } giây
 build-register = Đã ghi { $path }

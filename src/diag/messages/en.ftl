@@ -196,10 +196,13 @@ certificate-overflow = no room on the certificate of “{ $name }” (number { $
        *[other] the line “{ $field }”
     }
     .hint = shorten it; or give that line more width or smaller letters in [certificates.*.positions]. This certificate is not made, the others are
-certificate-pages = the template made { $pages } pages for { $records } recipients
+certificate-pages = the template made { $pages ->
+        [1] 1 page
+       *[other] { $pages } pages
+    } for one recipient
     .hint = one page each: look at what the pack's template adds
 record-absent = there is no number { $record } in the list of { $document }
-    .hint = the list has the numbers { $first } to { $last }
+    .hint = the list has the numbers { $known }
 unknown-printer = there is no printer “{ $printer }”
     .hint = to add it: vanthu calibrate --printer "{ $printer }", and do what that says
     .hint-known = the printers that are known: { $known }; to add another: vanthu calibrate --printer "{ $printer }"
@@ -211,21 +214,43 @@ feed-small = the printer feeds { $feed } mm, less than the certificate of { $pap
     .hint = choose a larger printer, or mend the printer's paper
 print-nothing = this conference has no certificates to print
     .hint = name the recipients on whom this body decides in [[awards]]; “vanthu check” says what is missing
-number-new = { $count } recipients are new on the list and get the next numbers; numbers that were given stay: { $named }
+number-new = { $count ->
+        [1] 1 recipient is new on the list and gets the next number
+       *[other] { $count } recipients are new on the list and get the next numbers
+    }; numbers that were given stay: { $named }
     .hint = to number anew in the order of the list, run again with --renumber; certificates that were printed with old numbers are then to be printed again
-number-renamed = { $count } recipients are written otherwise than before and keep their numbers: { $named }
+number-renamed = { $count ->
+        [1] 1 recipient is written otherwise than before, or gets another award, and keeps the number
+       *[other] { $count } recipients are written otherwise than before, or get another award, and keep their numbers
+    }: { $named }
     .hint = if somebody else is meant, number anew with --renumber
-number-free = { $count } numbers stay empty, because those who had them are no longer on the list: { $named }
+number-free = { $count ->
+        [1] 1 number stays empty, because the one who had it is no longer on the list
+       *[other] { $count } numbers stay empty, because those who had them are no longer on the list
+    }: { $named }
     .hint = a number that was given goes to nobody else; to number anew, run again with --renumber
-renumbered = numbered anew in the order of the list: { $count } numbers are now somebody else's
+list-reordered = the list stands in another order than the numbers that were given: decision, certificates and register go by the numbers
+    .hint = to have them in the order of the list, number anew with --renumber; certificates that were printed are then to be printed again
+renumbered = numbered anew in the order of the list: { $count ->
+        [1] 1 number is now somebody else's
+       *[other] { $count } numbers are now somebody else's
+    }
 output-busy = another run of vanthu is writing into this folder
     .hint = wait until it has ended, or write elsewhere with -o
 register-aside = somebody has changed this register; it is kept as { $aside }, and the new one stands in its place
     .hint = copy the notes that you need into the new register
 output-taken = this folder holds the documents and the numbers of another conference: “{ $other }”
     .hint = write elsewhere with -o; if it is still that conference, do not change its name and the number of its decision at once
-output-changed = this file is no longer on the list, but somebody has changed it, so it is not removed
+output-changed = this file is no longer made, but somebody has changed it, so it is not removed
     .hint = look at it and remove it or put it elsewhere, lest it be printed
+output-outdated = { $count ->
+        [1] 1 file was made
+       *[other] { $count } files were made
+    } of another list than the one of now, and this run did not make { $count ->
+        [1] it
+       *[other] them
+    } again: { $named }
+    .hint = neither print nor send these before you have run: vanthu build{ $call }
 frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper } mm
     .hint = a frame lies on its paper: mend frame or paper
     .paper = the paper is given here
@@ -487,6 +512,7 @@ usage =
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the values: { $known }
     .hint-records = write ordinals of the decision and ranges of them, with commas between: 17,42-50
+    .hint-shard = write which part of how many is to be made: 1/4, then 2/4, 3/4 and 4/4
     .hint-shift = write them like dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: a point before decimals, commas between
     .hint-paper = write a4, a3, or width x height in mm, such as 400x300; each side from 50 to 1200 mm
 internal = the program has an internal fault: { $detail }

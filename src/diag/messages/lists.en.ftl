@@ -65,6 +65,7 @@ list-name-merged = this row's name is merged with the one above, but this cell s
 list-name-case =
     { $form ->
         [capital] the name is written in capitals throughout
+        [syllable] “{ $word }” in the name is written without a capital
        *[small] the name is written without capitals
     }
     .hint = write it as in the person's papers; the program changes no names

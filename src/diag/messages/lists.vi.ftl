@@ -62,6 +62,7 @@ list-name-merged = tên của hàng này gộp chung với hàng trên, nhưng �
 list-name-case =
     { $form ->
         [capital] tên viết toàn chữ in hoa
+        [syllable] trong tên có chữ «{ $word }» không viết hoa
        *[small] tên viết toàn chữ thường
     }
     .hint = viết hoa đúng như trên giấy tờ của người đó; chương trình không tự sửa tên

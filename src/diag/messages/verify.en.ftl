@@ -2,6 +2,10 @@
 
 manifest-missing = this folder has no manifest.json, so there is nothing to compare with
     .hint = name the output folder of vanthu build (ket-qua as a rule) with --in DIR
+manifest-lost = this folder holds certificates or their register, but no manifest.json: which numbers were given is not known, so all are numbered in the order of the list
+    .hint = put manifest.json back from a backup before you print; if there is none, compare the numbers with those that were given, then put the old files elsewhere
+manifest-edited = somebody has changed this manifest.json by hand
+    .hint = put it back from a backup; if there is none, compare its numbers with so-khen-thuong.xlsx and with what was printed, then run vanthu build, which takes them as they stand and writes the file anew
 manifest-unreadable = this manifest.json cannot be read: it is damaged, was edited by hand, or another version of the program wrote it
     .hint = take the output folder from a backup; do not build again before you have kept a copy, lest the numbers that were given are lost
 code-misread =
@@ -29,6 +33,9 @@ file-changed = this file is no longer as it was made
     .hint = do not use it; run vanthu build to make it again, or take it from a backup
 file-missing = this file is missing
     .hint = run vanthu build to make it again, or take it from a backup
-file-unknown = this file was not made by vanthu build in { $folder }
-    .hint = if it is not yours, put it elsewhere, lest it be printed or sent
+file-unknown = { $count ->
+        [1] this file was
+       *[other] { $count } files were
+    } not made by vanthu build in { $folder }
+    .hint = what is not yours is to be put elsewhere, lest it be printed or sent
     .hint-alone = name the output folder that has it with --in DIR; if there is none, the file was changed or Vanthu did not make it

@@ -2,6 +2,10 @@
 
 manifest-missing = thư mục này không có manifest.json, nên không có gì để đối chiếu
     .hint = chỉ ra thư mục kết quả của vanthu build (thường là ket-qua) bằng --in THƯ MỤC
+manifest-lost = thư mục này có giấy khen hoặc sổ khen thưởng nhưng không có manifest.json: không biết số nào đã cấp cho ai, nên tất cả được đánh số theo thứ tự danh sách
+    .hint = lấy lại manifest.json từ bản sao lưu trước khi in; không có bản sao lưu thì so với các số đã cấp, rồi cất các tệp cũ đi chỗ khác
+manifest-edited = manifest.json này đã bị sửa tay
+    .hint = lấy lại bản sao lưu; không có thì so các số trong đó với so-khen-thuong.xlsx và giấy đã in, rồi chạy vanthu build: chương trình lấy các số như đang ghi và ghi lại tệp này
 manifest-unreadable = manifest.json này không đọc được: tệp bị hỏng, bị sửa tay, hoặc do phiên bản khác của chương trình ghi
     .hint = lấy lại bản sao lưu của thư mục kết quả; đừng dựng lại khi chưa giữ một bản, kẻo mất các số đã cấp
 code-misread =
@@ -29,6 +33,9 @@ file-changed = tệp này không còn như khi được làm ra
     .hint = đừng dùng tệp này; chạy lại vanthu build để làm lại, hoặc lấy bản sao lưu
 file-missing = thiếu tệp này
     .hint = chạy lại vanthu build để làm lại, hoặc lấy bản sao lưu
-file-unknown = tệp này không phải do vanthu build làm ra trong { $folder }
-    .hint = nếu không phải của bạn thì cất đi chỗ khác, kẻo in hoặc gửi nhầm
+file-unknown = { $count ->
+        [1] tệp này
+       *[other] { $count } tệp
+    } không phải do vanthu build làm ra trong { $folder }
+    .hint = tệp nào không phải của bạn thì cất đi chỗ khác, kẻo in hoặc gửi nhầm
     .hint-alone = chỉ ra thư mục kết quả có tệp này bằng --in THƯ MỤC; nếu không có thư mục nào thì tệp đã bị sửa hoặc không do Vanthu làm

@@ -188,10 +188,10 @@ certificate-overflow = giấy của «{ $name }» (số { $ordinal }) không đ�
        *[other] dòng «{ $field }»
     }
     .hint = viết ngắn lại; hoặc cho dòng ấy rộng hơn, chữ nhỏ hơn ở [certificates.*.positions]. Giấy này chưa được làm, các giấy khác vẫn được làm
-certificate-pages = mẫu làm ra { $pages } trang cho { $records } người được khen
+certificate-pages = mẫu làm ra { $pages } trang cho một người được khen
     .hint = mỗi người đúng một trang: xem lại những gì mẫu của gói thêm vào
 record-absent = không có số { $record } trong danh sách { $document }
-    .hint = danh sách có các số từ { $first } đến { $last }
+    .hint = danh sách có các số { $known }
 unknown-printer = không có máy in «{ $printer }»
     .hint = thêm máy in ấy: vanthu calibrate --printer "{ $printer }" rồi làm theo lời dặn
     .hint-known = các máy in đã có: { $known }; muốn thêm máy khác: vanthu calibrate --printer "{ $printer }"
@@ -205,10 +205,12 @@ print-nothing = hội nghị này không có giấy nào để in
     .hint = khai người được khen do cơ quan này quyết định trong [[awards]]; «vanthu check» cho biết còn thiếu gì
 number-new = { $count } người mới trong danh sách được số tiếp theo, các số đã cấp giữ nguyên: { $named }
     .hint = nếu muốn đánh số lại theo thứ tự danh sách, chạy lại với --renumber; giấy đã in mang số cũ thì phải in lại
-number-renamed = { $count } người trong danh sách đã được ghi khác đi, vẫn giữ số đã cấp: { $named }
+number-renamed = { $count } người trong danh sách đã được ghi khác đi hoặc chuyển hình thức khen, vẫn giữ số đã cấp: { $named }
     .hint = nếu đây là người khác, đánh số lại bằng --renumber
 number-free = { $count } số để trống vì người được cấp không còn trong danh sách: { $named }
     .hint = số đã cấp không chuyển cho người khác; muốn đánh số lại từ đầu thì chạy lại với --renumber
+list-reordered = danh sách xếp khác thứ tự các số đã cấp: quyết định, giấy khen và sổ khen thưởng xếp theo số đã cấp
+    .hint = muốn xếp như danh sách thì đánh số lại bằng --renumber; giấy đã in khi ấy phải in lại
 renumbered = đã đánh số lại theo thứ tự danh sách: { $count } số nay thuộc người khác
 output-busy = một lần chạy vanthu khác đang ghi vào thư mục này
     .hint = đợi lần chạy ấy xong, hoặc ghi ra thư mục khác bằng -o
@@ -216,8 +218,10 @@ register-aside = sổ này đã có người sửa; bản sửa tay được gi�
     .hint = chép những ghi chú cần giữ sang sổ mới
 output-taken = thư mục này chứa văn bản và số đã cấp của hội nghị khác: «{ $other }»
     .hint = ghi ra thư mục khác bằng -o; nếu vẫn là hội nghị ấy thì đừng sửa cùng lúc cả tên hội nghị và số quyết định
-output-changed = tệp này không còn trong danh sách nhưng đã bị sửa tay, nên không xóa
+output-changed = tệp này không còn được làm nữa nhưng đã bị sửa tay, nên không xóa
     .hint = xem lại rồi tự xóa hoặc cất đi chỗ khác, kẻo in nhầm
+output-outdated = { $count } tệp làm từ danh sách cũ, khác danh sách hiện nay, mà lần chạy này không làm lại: { $named }
+    .hint = chưa in, chưa gửi các tệp này; chạy: vanthu build{ $call }
 frame-beyond = khung { $frame } mm lớn hơn giấy { $paper } mm
     .hint = khung phải nằm trong tờ giấy: sửa frame hoặc paper
     .paper = khổ giấy ghi ở đây
@@ -453,7 +457,7 @@ output-failed =
        *[other] { $detail }
     }
     .hint = đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
-output-clash = { $output } cũng là tệp ra của { $other }
+output-clash = { $output } cũng là nơi ghi kết quả của { $other }
     .hint = chạy riêng từng hội nghị với thư mục -o khác nhau, hoặc bỏ -o để mỗi hội nghị có thư mục ket-qua riêng
 output-occupied = thư mục này đã có tệp
     .hint = chọn một thư mục mới hoặc còn trống, để không mất gì
@@ -479,6 +483,7 @@ usage =
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các giá trị: { $known }
     .hint-records = ghi số thứ tự trong quyết định và khoảng số, cách nhau bằng dấu phẩy: 17,42-50
+    .hint-shard = ghi phần thứ mấy trong mấy phần: 1/4, rồi 2/4, 3/4, 4/4
     .hint-shift = ghi như dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: phần lẻ viết sau dấu chấm, các mục cách nhau bằng dấu phẩy
     .hint-paper = ghi a4, a3 hoặc chiều ngang x chiều dọc theo mm, ví dụ 400x300; mỗi cạnh từ 50 đến 1200 mm
 internal = chương trình gặp lỗi bên trong: { $detail }

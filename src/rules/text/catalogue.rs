@@ -5,14 +5,14 @@ use super::{
     sentence, space, spelling, tone,
 };
 use crate::diag::Code;
-use crate::model::TextKind::{self, Line, Name, Prose, Recipient};
+use crate::model::TextKind::{self, Line, Name, Prose, Recipient, Unit};
 use crate::rules::catalogue::{PRACTICE, Rule, Topic};
 
 /// Even a person's name.
-const EVERYTHING: &[TextKind] = &[Name, Line, Recipient, Prose];
+const EVERYTHING: &[TextKind] = &[Name, Line, Unit, Recipient, Prose];
 /// All but persons' names, which are as their bearers write them.
-const WORDS: &[TextKind] = &[Line, Recipient, Prose];
-/// Where a reader meets the words without a list of recipients' customary short forms.
+const WORDS: &[TextKind] = &[Line, Unit, Recipient, Prose];
+/// Where a reader meets the words without the customary short forms of Nơi nhận and of units on award lists.
 const READ: &[TextKind] = &[Line, Prose];
 const SENTENCES: &[TextKind] = &[Prose];
 

@@ -119,14 +119,16 @@ pub fn judge_text(conference: &Conference) -> Vec<Diagnostic> {
 mod tests {
     use super::*;
     use crate::diag::{Place, Problems, Source};
-    use crate::model::{Below, lift};
+    use crate::model::{Below, ConferenceFile, lift};
     use crate::table::read;
 
     fn findings(toml: &str) -> Vec<(&'static str, String)> {
         let source = Source::new("hoi-nghi.toml", toml);
         let mut problems = Problems::new();
-        let file = read(&source, &mut problems).expect("a table");
-        let conference = lift(&source, file, Below::default(), Vec::new(), &mut problems).expect("a sound file");
+        let file: ConferenceFile = read(&source, &mut problems).expect("a table");
+        let lists = file.awards.iter().map(|_| None).collect();
+        let conference = lift(&source, file, Below::default(), lists, &mut problems);
+        let conference = conference.unwrap_or_else(|| panic!("{problems:?}"));
         let judged = judge_text(&conference).into_iter().map(|diagnostic| match &diagnostic.labels[0].place {
             Place::Text(span) => (diagnostic.code.id(), span.text().to_owned()),
             Place::File(name) => (diagnostic.code.id(), name.clone()),
@@ -166,6 +168,41 @@ recipients = ["Các PCT UBND xã ; VT"]
             ("quote-straight", "\"\"\"\nToàn xã nỗ lực; các nghành\nvượt \\\"chỉ tiêu\\\".\n\"\"\""),
         ];
         assert_eq!(found, expected.map(|(code, words)| (code, words.to_owned())));
+    }
+
+    /// A unit on an award list has the short forms of its name; in a sentence they want explaining.
+    #[test]
+    fn units_of_a_list_need_no_explanation() {
+        let found = findings(
+            r#"
+[agency]
+name = "Ủy ban nhân dân xã Phước Năng"
+[conference]
+name = "Hội nghị tổng kết năm 2022"
+year = 2022
+date = 2023-03-10
+chair = "a"
+[[people]]
+id = "a"
+name = "Bùi Nổ Lực"
+titles = ["Chủ tịch UBND xã"]
+[[awards]]
+form = "giay-khen"
+reason = "Đã giúp Trường PTDTNT huyện xây dựng thư viện"
+[[awards.recipients]]
+name = "Hồ Thị Liễu"
+unit = "Trường PTDTBT TH&THCS Phước Hiệp"
+[[awards.recipients]]
+kind = "tap-the"
+name = "Trường PTDTBT TH Phước Năng"
+unit = "Xã Phước  Năng ,huyện Phước Sơn"
+"#,
+        );
+        let codes: Vec<_> = found.iter().map(|(code, words)| (*code, words.as_str())).collect();
+        assert!(codes.contains(&("unexplained-abbreviation", "PTDTNT")), "{codes:?}");
+        assert!(codes.iter().filter(|(code, _)| *code == "unexplained-abbreviation").count() == 1, "{codes:?}");
+        // All else is asked of a unit as of any line.
+        assert!(codes.iter().any(|(code, _)| *code == "space-stray"), "{codes:?}");
     }
 
     #[test]

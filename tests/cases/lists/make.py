@@ -226,7 +226,8 @@ def rows():
     odf("hidden-rows", table(*PEOPLE), hidden=[3])
     xlsx("nameless", table(PEOPLE[0], person(1, None), person(1, "12345")))
     xlsx("merged-name", table(PEOPLE[0], [None, None, "Tổ trưởng"], PEOPLE[1]), ["B2:B3"])
-    xlsx("name-case", table(person(1, "NGUYỄN VĂN AN"), person(1, "hồ văn ba"), *PEOPLE, person(1, "H'Hen"), person(1, "Thông")))
+    xlsx("name-case", table(person(1, "NGUYỄN VĂN AN"), person(1, "hồ văn ba"), *PEOPLE, person(1, "H'Hen"), person(1, "Thông"),
+                            person(1, "Lê văn Tám"), person(1, "Bà Hồ Thị hà"), person(1, "A Lăng Thị Bớt"), person(1, "Lê Ý và Hồ Ba")))
     capitals = [[at, f"NGUYỄN VĂN {chr(64 + at % 26 + 1)}", "Nông dân", f"Thôn {at}", 447000] for at in range(1, 1001)]
     xlsx("thousand", table(*capitals))
     head = ["STT", "Tên tập thể, cá nhân", "Đối tượng", "Đơn vị"]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Output;
 
 use super::{conference, folder};
-use crate::support::vanthu;
+use crate::support::{out, vanthu};
 
 #[track_caller]
 fn calibrate(status: i32, folder: &Path, args: &[&str]) -> Output {
@@ -13,10 +13,6 @@ fn calibrate(status: i32, folder: &Path, args: &[&str]) -> Output {
     let told = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(status), "{args:?} {told}");
     output
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
 }
 
 #[test]

@@ -5,18 +5,10 @@ use std::path::Path;
 use std::process::Output;
 
 use super::folder;
-use crate::support::{small, vanthu};
+use crate::support::{err, out, small, vanthu};
 
 fn print(folder: &Path, args: &[&str]) -> Output {
     vanthu(folder, &[&["print", "--format", "short"], args].concat())
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 /// The print files in the output folder, sorted.
@@ -30,25 +22,43 @@ fn files(folder: &Path) -> Vec<String> {
 
 #[test]
 fn what_is_printed_again_or_on_trial_has_a_name_of_its_own() {
-    let folder = folder("");
-    let calls: [(&[&str], &str, &str); 5] = [
+    let folder = folder("[printers.\"Tầng 2\"]\ndx = 1\n");
+    let calls: [(&[&str], &str, &str); 7] = [
         (&[], "giay-khen-in.pdf", "4 sheets, for white paper"),
-        (&["--mode", "blank"], "giay-khen-in.pdf", "4 sheets, for pre-printed stock"),
+        (&["--mode", "blank"], "giay-khen-in-phoi.pdf", "4 sheets, for pre-printed stock"),
         (&["--records", "3,1-2,2"], "giay-khen-in-lai.pdf", "3 sheets"),
         (&["--mode", "proof"], "giay-khen-in-thu.pdf", "4 sheets, trial print"),
         (&["--mode", "proof", "--records", "4"], "giay-khen-in-lai-thu.pdf", "1 sheet, trial print"),
+        (&["--printer", "Tầng 2"], "giay-khen-tang-2-in.pdf", "4 sheets, for white paper"),
+        (&["--printer", "Tầng 2", "--records", "1"], "giay-khen-tang-2-in-lai.pdf", "1 sheet, for white paper"),
     ];
     for (args, name, words) in calls {
         let output = print(folder.path(), args);
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-        assert!(out(&output).contains(name) && out(&output).contains(words), "{}", out(&output));
+        assert!(out(&output).contains(&format!("/{name}")) && out(&output).contains(words), "{}", out(&output));
     }
-    let all = ["giay-khen-in-lai-thu.pdf", "giay-khen-in-lai.pdf", "giay-khen-in-thu.pdf", "giay-khen-in.pdf"];
+    let mut all = calls.map(|(_, name, _)| name);
+    all.sort_unstable();
     assert_eq!(files(folder.path()), all);
     // A build of all speaks for the list's own print file, not for these.
+    let bytes = |name: &&str| fs::read(folder.path().join("ket-qua").join(name)).unwrap();
+    let before = all.each_ref().map(bytes);
     let output = vanthu(folder.path(), &["build", "--only", "giay-khen"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert_eq!(files(folder.path()), all);
+    assert!(before == all.each_ref().map(bytes));
+}
+
+/// What the office has settled in the file needs no name of its own; the other way does.
+#[test]
+fn the_usual_way_to_print_has_the_usual_name() {
+    let folder = folder("[certificates.giay-khen]\nmode = \"blank\"\n");
+    for (args, name) in
+        [(&["--mode", "blank"][..], "giay-khen-in.pdf"), (&["--mode", "full"], "giay-khen-in-giay-trang.pdf")]
+    {
+        let output = print(folder.path(), args);
+        assert!(out(&output).contains(&format!("/{name}")), "{}", out(&output));
+    }
 }
 
 #[test]
@@ -84,7 +94,8 @@ fn nothing_to_print() {
 #[test]
 fn wrong_usage_ends_with_2() {
     let folder = folder("");
-    let calls: [&[&str]; 9] = [
+    let calls: [&[&str]; 10] = [
+        &["--records"],
         &["--records", "1,x"],
         &["--records", "4-2"],
         &["--records", "0"],
@@ -99,6 +110,9 @@ fn wrong_usage_ends_with_2() {
         let output = print(folder.path(), args);
         assert_eq!(output.status.code(), Some(2), "{args:?} {}", err(&output));
         assert!(err(&output).contains("[usage]"), "{args:?} {}", err(&output));
+        // How it is written is said where it is written wrong.
+        let advice = String::from_utf8(vanthu(folder.path(), &[&["print"], args].concat()).stderr).unwrap();
+        assert_eq!(advice.contains("17,42-50"), args[0] == "--records", "{advice}");
     }
     assert_eq!(files(folder.path()), [""; 0]);
 }
@@ -118,4 +132,14 @@ fn printed_numbers_bind() {
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     }
     assert!(folder.path().join("noi-khac/giay-khen-in-lai.pdf").is_file());
+}
+
+/// Certificates stand in a folder: no file is named that neither conference would have.
+#[test]
+fn two_conferences_with_the_same_certificates() {
+    let folders = [folder(""), folder("")];
+    let paths = folders.each_ref().map(|folder| folder.path().to_str().unwrap());
+    let output = vanthu(folders[0].path(), &["build", "--only", "giay-khen", "-o", "ra", paths[0], paths[1]]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("ra/giay-khen is also an output of"), "{}", err(&output));
 }

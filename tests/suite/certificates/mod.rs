@@ -111,8 +111,8 @@ fn near(found: (f64, f64), wanted: (f64, f64), what: &str) {
 fn a_number_that_nobody_has() {
     let folder = folder("");
     for (args, range) in [
-        (&["source", "giay-khen", "--record", "999"][..], "1 to 4"),
-        (&["print", "--records", "2,999"], "1 to 4"),
+        (&["source", "giay-khen", "--record", "999"][..], "numbers 1-4"),
+        (&["print", "--records", "2,999"], "numbers 1-4"),
         (&["print", "--records", "3-7"], "number 5"),
     ] {
         let run = vanthu(folder.path(), args);
