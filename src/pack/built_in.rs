@@ -15,6 +15,7 @@ pub const NAME: &str = "nd30";
 const TEMPLATES: Files = files!("templates/nd30":
     "_chung-nhan.typ.j2",
     "_danh-sach.typ.j2",
+    "_kem-danh-sach.typ.j2",
     "_khen-thuong.typ.j2",
     "_muc.typ.j2",
     "_nguoi.typ.j2",
