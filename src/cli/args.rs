@@ -172,6 +172,7 @@ pub struct PackArgs {
 pub enum PackCommand {
     List(PackListArgs),
     New(PackNewArgs),
+    Why(PackWhyArgs),
     Bundle(PackBundleArgs),
 }
 
@@ -185,6 +186,16 @@ pub struct PackNewArgs {
     pub folder: PathBuf,
     #[arg(long)]
     pub extends: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackWhyArgs {
+    pub document: String,
+    pub input: Option<PathBuf>,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub all: bool,
 }
 
 #[derive(Debug, clap::Args)]

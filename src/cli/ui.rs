@@ -36,6 +36,11 @@ impl Ui {
         self.voice
     }
 
+    /// Whether results are wanted as data.
+    pub fn wants_json(&self) -> bool {
+        self.voice.format == Format::Json
+    }
+
     /// Whether a person looks at standard error.
     pub fn has_terminal(&self) -> bool {
         std::io::stderr().is_terminal()

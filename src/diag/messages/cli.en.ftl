@@ -61,6 +61,25 @@ pack-listed = { $name }{ $version ->
        *[other] : { $place }
     }
 pack-made = Made { $path }; fill it in, then say pack = "{ $name }" in hoi-nghi.toml
+pack-why = { $document }: { $layers }
+pack-why-kind = { $kind ->
+        [block] Blocks
+        [template] Template files
+        [function] Function files
+        [asset] Pictures
+        [font] Fonts of the pack
+       *[setting] Settings
+    }: { $own } of the pack's layers, { $rest } of nd30
+pack-why-one = {"  "}{ $name }{ $value ->
+        [none] {""}
+       *[other] {" "}= { $value }
+    }{"  "}{ $place }{ $over ->
+        [none] {""}
+       *[other] {"  "}overrides { $over }
+    }{ $printed ->
+        [no] {"  "}(printed nowhere)
+       *[yes] {""}
+    }
 pack-bundled = Wrote { $path } ({ $layers } → nd30); use it by: vanthu build --pack { $path }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
@@ -137,6 +156,12 @@ help-pack-new = Makes a pack to fill in: its pack.toml, with comments.
 help-pack-new-usage = vanthu pack new [OPTIONS] <FOLDER>
 help-pack-new-examples = {"  "}vanthu pack new packs/xa-phuoc-hiep
 help-pack-new-folder = Folder of the new pack; its name is the pack's
+help-pack-why = Says which layer supplied each block, function, picture, font and setting of a document, and what that overrides.
+help-pack-why-usage = vanthu pack why [OPTIONS] <ID> [INPUT]
+help-pack-why-examples = {"  "}vanthu pack why bao-cao examples/phuoc-son-2022
+    {"  "}vanthu pack why giay-khen --all examples/phuoc-son-2022
+help-pack-why-pack = Folder or file of a pack, instead of the one that the conference file names; without INPUT it is shown by a sample
+help-arg-all = List what the built-in nd30 supplies, too
 help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
 help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack

@@ -46,6 +46,25 @@ pack-listed = { $name }{ $version ->
        *[other] : { $place }
     }
 pack-made = Đã tạo { $path }; điền vào đó, rồi ghi pack = "{ $name }" trong hoi-nghi.toml
+pack-why = { $document }: { $layers }
+pack-why-kind = { $kind ->
+        [block] Khối
+        [template] Tệp mẫu
+        [function] Tệp hàm
+        [asset] Hình
+        [font] Phông của gói
+       *[setting] Thiết lập
+    }: { $own } của các lớp gói, { $rest } của nd30
+pack-why-one = {"  "}{ $name }{ $value ->
+        [none] {""}
+       *[other] {" "}= { $value }
+    }{"  "}{ $place }{ $over ->
+        [none] {""}
+       *[other] {"  "}thay cho { $over }
+    }{ $printed ->
+        [no] {"  "}(không in ở đâu)
+       *[yes] {""}
+    }
 pack-bundled = Đã ghi { $path } ({ $layers } → nd30); dùng bằng: vanthu build --pack { $path }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
@@ -119,6 +138,12 @@ help-pack-new = Tạo một gói mẫu để điền: chỉ có pack.toml, kèm 
 help-pack-new-usage = vanthu pack new [LỰA CHỌN] <THƯ MỤC>
 help-pack-new-examples = {"  "}vanthu pack new packs/xa-phuoc-hiep
 help-pack-new-folder = Thư mục của gói mới; tên thư mục là tên gói
+help-pack-why = Cho biết mỗi khối, hàm, hình, phông, thiết lập của một văn bản do lớp nào cấp, và thay cho cái gì bên dưới.
+help-pack-why-usage = vanthu pack why [LỰA CHỌN] <VĂN BẢN> [HỘI NGHỊ]
+help-pack-why-examples = {"  "}vanthu pack why bao-cao examples/phuoc-son-2022
+    {"  "}vanthu pack why giay-khen --all examples/phuoc-son-2022
+help-pack-why-pack = Thư mục hoặc tệp gói mẫu, thay cho gói ghi trong tệp hội nghị; không kèm hội nghị thì xét bằng mẫu thử
+help-arg-all = Liệt kê cả những gì nd30 có sẵn cấp
 help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
 help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu

@@ -1,0 +1,99 @@
+//! Packs judged by what they do to documents: who supplied what.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tempfile::TempDir;
+
+use crate::support::{err, out, root, told, vanthu};
+use vanthu::audit::SAMPLES;
+use vanthu::diag::Problems;
+use vanthu::dossier::{Order, make, plan};
+use vanthu::model::DocumentKind;
+use vanthu::pack::Pack;
+use vanthu::typeset::Standards;
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// A commune's pack on a province's.
+fn packs() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| write(folder.path(), &format!("packs/{path}"), text);
+    write("tinh/pack.toml", "name = \"tinh\"\n[agency]\nphone = \"0236 111\"\n[style]\naccent = \"#8b0000\"\n");
+    write("xa/pack.toml", "name = \"xa\"\nextends = \"tinh\"\n[agency]\nphone = \"0236 222\"\n");
+    let report = "{% extends \"base:bao-cao.typ.j2\" %}\n";
+    let closing = |words: &str| format!("{{% block closing_words %}}#para[{words}./.]{{% endblock %}}\n");
+    let opening = "{% block opening_words %}{{ super() }}#para[Thêm.]{% endblock %}\n";
+    write("tinh/templates/bao-cao.typ.j2", &format!("{report}{}{opening}", closing("Trân trọng báo cáo")));
+    write("xa/templates/bao-cao.typ.j2", &format!("{report}{}", closing("Kính trình Hội nghị")));
+    let contact = fs::read_to_string(root().join("templates/nd30/lib/contact.typ")).unwrap();
+    write("xa/lib/contact.typ", &format!("{contact}// riêng\n"));
+    folder
+}
+
+#[test]
+fn the_samples_are_sound_and_make_every_document() {
+    let pack = Arc::new(Pack::open(None, Path::new("."), "", &mut Problems::new()).unwrap());
+    let mut made = Vec::new();
+    for sample in SAMPLES {
+        let mut problems = Problems::new();
+        let dossier = sample.open(&pack, &mut problems).unwrap_or_else(|| panic!("{}", told(&problems)));
+        assert_eq!(told(&problems), "", "{}", sample.name);
+        let dossiers = [(dossier, PathBuf::new())];
+        for job in plan(&dossiers, &Order::default()).unwrap().iter().filter(|job| !job.is_repeated()) {
+            assert_eq!(told(&make(job, &Standards::default()).problems), "", "{} of {}", job.name, sample.name);
+            made.push(job.document.kind);
+        }
+    }
+    let missing: Vec<_> = DocumentKind::ALL.iter().filter(|kind| !made.contains(kind)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn why_names_the_layer_and_the_place_of_each_part() {
+    let folder = packs();
+    let told = vanthu(folder.path(), &["pack", "why", "bao-cao", "--pack", "packs/xa"]);
+    assert!(told.status.success(), "{}", err(&told));
+    let words = out(&told);
+    let line = |name: &str| words.lines().find(|line| line.starts_with(&format!("  {name}  "))).unwrap_or_default();
+    let below = line("closing_words").strip_prefix(
+        "  closing_words  packs/xa/templates/bao-cao.typ.j2:2  overrides packs/tinh/templates/bao-cao.typ.j2:2 (tinh), \
+         nd30:templates/bao-cao.typ.j2:",
+    );
+    assert!(below.is_some_and(|rest| rest.parse::<u32>().is_ok()), "{words}");
+    assert!(line("opening_words").contains("  packs/tinh/templates/bao-cao.typ.j2:3  overrides nd30:"), "{words}");
+    assert!(
+        words
+            .contains("  agency.phone = \"0236 222\"  packs/xa/pack.toml:4  overrides packs/tinh/pack.toml:3 (tinh)\n")
+    );
+    assert!(!words.contains("style.accent"), "a report has no colours: {words}");
+    assert!(!words.contains("  title  nd30:"), "what is the built-in's is not listed: {words}");
+}
+
+#[test]
+fn functions_are_those_that_the_document_asks_for() {
+    let folder = packs();
+    let told = out(&vanthu(folder.path(), &["pack", "why", "cong-van", "--pack", "packs/xa"]));
+    assert!(told.contains("  lib/contact.typ  packs/xa/lib/contact.typ  overrides nd30:lib/contact.typ\n"), "{told}");
+    let all = out(&vanthu(folder.path(), &["pack", "why", "giay-khen", "--pack", "packs/xa", "--all"]));
+    assert!(all.contains("  lib/certificate.typ  nd30:lib/certificate.typ\n"), "{all}");
+    assert!(all.contains("  style.accent = \"#8b0000\"  packs/tinh/pack.toml:5\n"), "{all}");
+}
+
+#[test]
+fn why_as_data_is_one_object() {
+    let folder = packs();
+    let told = out(&vanthu(folder.path(), &["pack", "why", "bao-cao", "--pack", "packs/xa", "--format", "json"]));
+    let object: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(object["layers"], serde_json::json!(["xa", "tinh", "nd30"]));
+    let supplied = object["supplied"].as_array().unwrap();
+    let closing = supplied.iter().find(|one| one["name"] == "closing_words").unwrap();
+    let (by, below) = (&closing["by"], &closing["overrides"][0]);
+    assert_eq!((&by["layer"], &by["line"], &below["layer"]), (&"xa".into(), &2.into(), &"tinh".into()));
+    assert!(object["built_in"]["block"].as_u64().unwrap() > 50);
+}
