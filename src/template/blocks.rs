@@ -230,7 +230,7 @@ mod tests {
                 fs::write(folder.join(name), text).unwrap();
             }
         }
-        Pack::open_folder(&folder.join("xa"), &mut Problems::new()).unwrap()
+        Pack::open_path(&folder.join("xa"), &mut Problems::new()).unwrap()
     }
 
     fn links(blocks: &Blocks, name: &str) -> Vec<usize> {
