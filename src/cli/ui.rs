@@ -63,6 +63,9 @@ impl Ui {
 
     /// Takes a line of progress away.
     pub fn clear_line(&self) {
+        if !self.has_terminal() {
+            return;
+        }
         let _ = write!(std::io::stderr().lock(), "\r\x1b[2K");
     }
 

@@ -76,7 +76,7 @@ fn with_line_ends_of(text: &str, mut edited: String) -> String {
 
 /// `text` as TOML writes it.
 pub fn quoted(text: &str) -> String {
-    toml_edit::Value::from(text).to_string()
+    Value::from(text).to_string()
 }
 
 #[cfg(test)]

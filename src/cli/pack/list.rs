@@ -14,7 +14,10 @@ pub fn run(args: PackListArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
         return None;
     }
     for PackSummary { name, version, extends, place } in Pack::known(folder, problems) {
+        let told = |it: &Option<String>| if it.is_some() { "yes" } else { "no" }.to_owned();
         let args = [
+            ("versioned", told(&version)),
+            ("placed", told(&place)),
             ("name", name),
             ("version", version.unwrap_or_default()),
             ("extends", extends.unwrap_or_default()),

@@ -50,15 +50,12 @@ calibrate-set = Wrote to { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = Print the calibration sheet again to see; when it is right, print the certificates:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
-pack-listed = { $name }{ $version ->
-        [""] {""}
-       *[other] {" "}(version { $version })
-    }{ $extends ->
-        [""] , part of the program
-       *[other] , on { $extends }
-    }{ $place ->
-        [""] {""}
-       *[other] : { $place }
+pack-listed = { $name }{ $versioned ->
+        [no] {""}
+       *[yes] {" "}(version { $version })
+    }{ $placed ->
+        [no] , part of the program
+       *[yes] , on { $extends }: { $place }
     }
 pack-made = Made { $path }; fill it in, then say pack = "{ $name }" in hoi-nghi.toml
 pack-why = { $document }: { $layers }

@@ -35,15 +35,12 @@ calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = In lại tờ cân để kiểm tra; đúng rồi thì in giấy:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
-pack-listed = { $name }{ $version ->
-        [""] {""}
-       *[other] {" "}(bản { $version })
-    }{ $extends ->
-        [""] , có sẵn trong chương trình
-       *[other] , trên { $extends }
-    }{ $place ->
-        [""] {""}
-       *[other] : { $place }
+pack-listed = { $name }{ $versioned ->
+        [no] {""}
+       *[yes] {" "}(bản { $version })
+    }{ $placed ->
+        [no] , có sẵn trong chương trình
+       *[yes] , trên { $extends }: { $place }
     }
 pack-made = Đã tạo { $path }; điền vào đó, rồi ghi pack = "{ $name }" trong hoi-nghi.toml
 pack-why = { $document }: { $layers }
