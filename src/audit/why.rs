@@ -21,10 +21,13 @@ pub enum Kind {
     Asset,
     Font,
     Setting,
+    /// A name that a template sets for its blocks.
+    Name,
 }
 
 impl Kind {
-    pub const ALL: [Self; 6] = [Self::Block, Self::Template, Self::Function, Self::Asset, Self::Font, Self::Setting];
+    pub const ALL: [Self; 7] =
+        [Self::Block, Self::Template, Self::Function, Self::Asset, Self::Font, Self::Setting, Self::Name];
 
     pub fn id(self) -> &'static str {
         match self {
@@ -34,6 +37,7 @@ impl Kind {
             Self::Asset => "asset",
             Self::Font => "font",
             Self::Setting => "setting",
+            Self::Name => "name",
         }
     }
 }

@@ -173,6 +173,7 @@ pub enum PackCommand {
     List(PackListArgs),
     New(PackNewArgs),
     Why(PackWhyArgs),
+    Diff(PackDiffArgs),
     Bundle(PackBundleArgs),
 }
 
@@ -196,6 +197,11 @@ pub struct PackWhyArgs {
     pub pack: Option<PathBuf>,
     #[arg(long)]
     pub all: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackDiffArgs {
+    pub pack: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]

@@ -82,6 +82,13 @@ impl Ui {
         }
     }
 
+    /// A part of the result that has no words of ours; silent with `--quiet`.
+    pub fn data(&self, text: &str) {
+        if !self.voice.quiet {
+            self.print(text);
+        }
+    }
+
     /// The words of `id`, or of its attribute, with no values filled in.
     pub fn words(&self, id: &str, attribute: Option<&str>) -> Option<String> {
         self.catalog.find(id, attribute, &[])

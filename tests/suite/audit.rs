@@ -97,3 +97,42 @@ fn why_as_data_is_one_object() {
     assert_eq!((&by["layer"], &by["line"], &below["layer"]), (&"xa".into(), &2.into(), &"tinh".into()));
     assert!(object["built_in"]["block"].as_u64().unwrap() > 50);
 }
+
+#[test]
+fn diff_shows_what_a_pack_changes_block_by_block() {
+    let folder = packs();
+    let xa = folder.path().join("packs/xa");
+    write(
+        &xa,
+        "templates/thong-bao.typ.j2",
+        "{% extends \"base:thong-bao.typ.j2\" %}\n{% block own %}A{% endblock %}\n",
+    );
+    write(&xa, "templates/_muc.typ.j2", "X\n");
+    write(&xa, "templates/rieng.typ.j2", "{% extends \"_van-ban.typ.j2\" %}{% set matter = \"việc\" %}\n");
+    write(&xa, "assets/hinh.svg", "<svg/>");
+    let told = out(&vanthu(folder.path(), &["pack", "diff", "packs/xa"]));
+    let closing = "Changed block closing_words (packs/xa/templates/bao-cao.typ.j2:2, instead of packs/tinh/templates/bao-cao.typ.j2:2)\n\
+                   --- packs/tinh/templates/bao-cao.typ.j2:2\n+++ packs/xa/templates/bao-cao.typ.j2:2\n@@ -1 +1 @@\n\
+                   -#para[Trân trọng báo cáo./.]\n+#para[Kính trình Hội nghị./.]\n";
+    assert!(told.contains(closing), "{told}");
+    for line in [
+        "xa → tinh → nd30: changes 8 things",
+        "New block own (packs/xa/templates/thong-bao.typ.j2:2)",
+        "Changed template file templates/_muc.typ.j2 (packs/xa/templates/_muc.typ.j2:1, instead of nd30:templates/_muc.typ.j2:1)",
+        "New template file templates/rieng.typ.j2 (packs/xa/templates/rieng.typ.j2:1)",
+        "New name matter = {% extends \"_van-ban.typ.j2\" %}{% set matter = \"việc\" %} (packs/xa/templates/rieng.typ.j2:1)",
+        "Changed function file lib/contact.typ (packs/xa/lib/contact.typ:1, instead of nd30:lib/contact.typ:1)",
+        "+// riêng",
+        "New picture assets/hinh.svg = 6 B, sha256 d4dc56669143 (packs/xa/assets/hinh.svg)",
+        "Changed setting agency.phone = \"0236 111\" → \"0236 222\" (packs/xa/pack.toml:4, instead of packs/tinh/pack.toml:3)",
+    ] {
+        assert!(told.lines().any(|other| other == line), "{line}\n{told}");
+    }
+    let told = out(&vanthu(folder.path(), &["pack", "diff", "packs/tinh", "--format", "json"]));
+    let object: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let told: Vec<_> = object["changes"].as_array().unwrap().iter().map(|one| (&one["name"], &one["how"])).collect();
+    let pairs =
+        [("closing_words", "changed"), ("opening_words", "changed"), ("agency.phone", "new"), ("style.accent", "new")];
+    assert_eq!(told.len(), pairs.len());
+    assert!(told.iter().zip(pairs).all(|((name, how), (a, b))| **name == a && **how == b), "{told:?}");
+}

@@ -77,6 +77,30 @@ pack-why-one = {"  "}{ $name }{ $value ->
         [no] {"  "}(printed nowhere)
        *[yes] {""}
     }
+pack-diff = { $layers }: { $count ->
+        [0] changes nothing
+        [1] changes 1 thing
+       *[other] changes { $count } things
+    }
+pack-diff-one = { $how ->
+        [new] New
+        [same] Same as below
+       *[changed] Changed
+    } { $kind ->
+        [block] block
+        [template] template file
+        [function] function file
+        [asset] picture
+        [font] font
+        [name] name
+       *[setting] setting
+    } { $name }{ $shown ->
+        [none] {""}
+       *[other] {" "}= { $shown }
+    } ({ $place }{ $below ->
+        [none] {""}
+       *[other] , instead of { $below }
+    })
 pack-bundled = Wrote { $path } ({ $layers } → nd30); use it by: vanthu build --pack { $path }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
@@ -159,6 +183,9 @@ help-pack-why-examples = {"  "}vanthu pack why bao-cao examples/phuoc-son-2022
     {"  "}vanthu pack why giay-khen --all examples/phuoc-son-2022
 help-pack-why-pack = Folder or file of a pack, instead of the one that the conference file names; without INPUT it is shown by a sample
 help-arg-all = List what the built-in nd30 supplies, too
+help-pack-diff = Shows what a pack changes against the layers below: blocks and function files line by line, pictures, fonts, settings.
+help-pack-diff-usage = vanthu pack diff [OPTIONS] <PACK>
+help-pack-diff-pack = Folder or file of the pack
 help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
 help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack

@@ -62,6 +62,29 @@ pack-why-one = {"  "}{ $name }{ $value ->
         [no] {"  "}(không in ở đâu)
        *[yes] {""}
     }
+pack-diff = { $layers }: { $count ->
+        [0] không đổi gì
+       *[other] khác { $count } chỗ
+    }
+pack-diff-one = { $how ->
+        [new] Mới:
+        [same] Giống bên dưới:
+       *[changed] Đổi:
+    } { $kind ->
+        [block] khối
+        [template] tệp mẫu
+        [function] tệp hàm
+        [asset] hình
+        [font] phông
+        [name] tên
+       *[setting] thiết lập
+    } { $name }{ $shown ->
+        [none] {""}
+       *[other] {" "}= { $shown }
+    } ({ $place }{ $below ->
+        [none] {""}
+       *[other] , thay cho { $below }
+    })
 pack-bundled = Đã ghi { $path } ({ $layers } → nd30); dùng bằng: vanthu build --pack { $path }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
@@ -141,6 +164,9 @@ help-pack-why-examples = {"  "}vanthu pack why bao-cao examples/phuoc-son-2022
     {"  "}vanthu pack why giay-khen --all examples/phuoc-son-2022
 help-pack-why-pack = Thư mục hoặc tệp gói mẫu, thay cho gói ghi trong tệp hội nghị; không kèm hội nghị thì xét bằng mẫu thử
 help-arg-all = Liệt kê cả những gì nd30 có sẵn cấp
+help-pack-diff = Cho thấy gói mẫu đổi gì so với các lớp bên dưới: khối và tệp hàm theo từng dòng, hình, phông, thiết lập.
+help-pack-diff-usage = vanthu pack diff [LỰA CHỌN] <GÓI>
+help-pack-diff-pack = Thư mục hoặc tệp của gói mẫu
 help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
 help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu
