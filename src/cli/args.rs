@@ -173,6 +173,7 @@ pub enum PackCommand {
     List(PackListArgs),
     New(PackNewArgs),
     Why(PackWhyArgs),
+    Check(PackCheckArgs),
     Diff(PackDiffArgs),
     Bundle(PackBundleArgs),
 }
@@ -197,6 +198,13 @@ pub struct PackWhyArgs {
     pub pack: Option<PathBuf>,
     #[arg(long)]
     pub all: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackCheckArgs {
+    pub packs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub limits: LimitArgs,
 }
 
 #[derive(Debug, clap::Args)]

@@ -166,6 +166,10 @@ codes! {
     PackCycle = "pack-cycle" Error true,
     BundleBroken = "bundle-broken" Error true,
     PackTaken = "pack-taken" Error true,
+    PackFileUnused = "pack-file-unused" Warning true,
+    BlockGone = "block-gone" Error true,
+    BlockUnprinted = "block-unprinted" Warning true,
+    NameLost = "name-lost" Warning true,
     FileOutside = "file-outside" Error true,
     // Templates.
     TemplateSyntax = "template-syntax" Error true,

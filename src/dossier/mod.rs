@@ -33,7 +33,7 @@ pub use input::Input;
 pub use make::{Draft, LaidOut, Made, draft, make};
 pub use manifest::{ConferenceEntry, DecisionEntry, FileEntry, Manifest, RecordEntry, SourceEntry, sources};
 pub use numbers::settle;
-pub use open::{Dossier, Options};
+pub use open::{Dossier, Options, pack_of};
 pub use outdated::outdated;
 pub use outputs::{Left, Outputs};
 pub use part::Part;

@@ -24,6 +24,12 @@ pub struct Options {
     pub fonts: Vec<PathBuf>,
 }
 
+/// The pack that the conference `source` asks for; `None` after a problem was reported.
+pub fn pack_of(input: &Input, source: &Source, problems: &mut Problems) -> Option<Pack> {
+    let file: Option<ConferenceFile> = read(source, problems);
+    Pack::open(file?.pack.as_ref(), input.folder(), &input.folder_name(), problems)
+}
+
 /// A checked conference with its templates, fonts and files.
 pub struct Dossier {
     pub conference: Conference,

@@ -41,6 +41,11 @@ impl Fonts {
     }
 }
 
+/// The font families in the file `bytes`; none when it is no font.
+pub fn families(bytes: &[u8]) -> Vec<String> {
+    Font::iter(Bytes::new(bytes.to_vec())).map(|font| font.info().family.clone()).collect()
+}
+
 /// Loads the program's fonts and all fonts below `folders`.
 pub fn load(folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> {
     let mut fonts = Fonts::new();

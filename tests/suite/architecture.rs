@@ -15,7 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "dossier",
         &["code", "list", "model", "output", "pack", "register", "rules", "table", "template", "text", "typeset"],
     ),
-    ("audit", &["dossier", "model", "output", "pack", "table", "template", "typeset"]),
+    ("audit", &["dossier", "model", "output", "pack", "rules", "table", "template", "text", "typeset"]),
     ("code", &["model", "output", "text"]),
     ("register", &["model", "table", "template", "text"]),
     ("rules", &["law", "model", "table", "text", "typeset"]),

@@ -24,7 +24,10 @@ fn write(folder: &Path, path: &str, text: &str) {
 fn packs() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let write = |path: &str, text: &str| write(folder.path(), &format!("packs/{path}"), text);
-    write("tinh/pack.toml", "name = \"tinh\"\n[agency]\nphone = \"0236 111\"\n[style]\naccent = \"#8b0000\"\n");
+    write(
+        "tinh/pack.toml",
+        "name = \"tinh\"\n[agency]\nphone = \"0236 111\"\naddress = \"Thôn 3\"\n[style]\naccent = \"#8b0000\"\n",
+    );
     write("xa/pack.toml", "name = \"xa\"\nextends = \"tinh\"\n[agency]\nphone = \"0236 222\"\n");
     let report = "{% extends \"base:bao-cao.typ.j2\" %}\n";
     let closing = |words: &str| format!("{{% block closing_words %}}#para[{words}./.]{{% endblock %}}\n");
@@ -82,7 +85,7 @@ fn functions_are_those_that_the_document_asks_for() {
     assert!(told.contains("  lib/contact.typ  packs/xa/lib/contact.typ  overrides nd30:lib/contact.typ\n"), "{told}");
     let all = out(&vanthu(folder.path(), &["pack", "why", "giay-khen", "--pack", "packs/xa", "--all"]));
     assert!(all.contains("  lib/certificate.typ  nd30:lib/certificate.typ\n"), "{all}");
-    assert!(all.contains("  style.accent = \"#8b0000\"  packs/tinh/pack.toml:5\n"), "{all}");
+    assert!(all.contains("  style.accent = \"#8b0000\"  packs/tinh/pack.toml:6\n"), "{all}");
 }
 
 #[test]
@@ -131,8 +134,79 @@ fn diff_shows_what_a_pack_changes_block_by_block() {
     let told = out(&vanthu(folder.path(), &["pack", "diff", "packs/tinh", "--format", "json"]));
     let object: serde_json::Value = serde_json::from_str(&told).unwrap();
     let told: Vec<_> = object["changes"].as_array().unwrap().iter().map(|one| (&one["name"], &one["how"])).collect();
-    let pairs =
-        [("closing_words", "changed"), ("opening_words", "changed"), ("agency.phone", "new"), ("style.accent", "new")];
+    let pairs = [
+        ("closing_words", "changed"),
+        ("opening_words", "changed"),
+        ("agency.phone", "new"),
+        ("agency.address", "new"),
+        ("style.accent", "new"),
+    ];
     assert_eq!(told.len(), pairs.len());
     assert!(told.iter().zip(pairs).all(|((name, how), (a, b))| **name == a && **how == b), "{told:?}");
+}
+
+#[test]
+fn a_sound_pack_of_any_office_is_sound() {
+    let folder = packs();
+    write(folder.path(), "packs/xa/LICENSE", "beside the folders of a pack");
+    for (name, level) in [("huyện Phước Sơn", "huyen"), ("phường Hải Châu", "phuong"), ("tỉnh Gia Lai", "tinh")]
+    {
+        let agency = format!(
+            "name = \"xa\"\nextends = \"tinh\"\n[agency]\nname = \"Ủy ban nhân dân {name}\"\nlevel = \"{level}\"\n"
+        );
+        write(folder.path(), "packs/xa/pack.toml", &agency);
+        let told = vanthu(folder.path(), &["pack", "check", "--format", "short"]);
+        assert_eq!(err(&told), "", "{name}");
+        assert!(out(&told).contains("xa: 43 documents, ") && out(&told).ends_with(" sound\n"), "{}", out(&told));
+    }
+}
+
+#[test]
+fn what_rules_find_on_the_samples_is_told_once_in_the_pack() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "packs/xa/pack.toml", "name = \"xa\"\n");
+    let figures = fs::read_to_string(root().join("templates/nd30/lib/figures.typ")).unwrap();
+    let line = 1 + figures.lines().position(|line| line.starts_with("#let margins")).unwrap();
+    write(folder.path(), "packs/xa/lib/figures.typ", &figures.replace("left: 30mm", "left: 28mm"));
+    write(folder.path(), "packs/xa/templates/thong-bao.typ.j2", "#khong-co\n");
+    let told = vanthu(folder.path(), &["pack", "check", "packs/xa", "--format", "short"]);
+    assert_eq!(told.status.code(), Some(1));
+    let err = err(&told);
+    let margin = format!("packs/xa/lib/figures.typ:{line}:1: error[margin-left]: ");
+    assert_eq!(err.matches(&margin).count(), 1, "{err}");
+    assert!(err.contains("packs/xa/templates/thong-bao.typ.j2:1:2: error[typst-fault]: "), "{err}");
+    assert!(!err.contains("samples/"), "{err}");
+}
+
+#[test]
+fn what_nothing_asks_for_is_named() {
+    let folder = packs();
+    let xa = folder.path().join("packs/xa");
+    for path in ["templates/la.typ.j2", "lib/la.typ", "assets/la.svg"] {
+        write(&xa, path, "{# la #}\n");
+    }
+    write(&xa, "fonts/LICENSE.txt", "");
+    write(&xa, "assets/khi-can.svg", "");
+    let blocks = "{% extends \"base:thong-bao.typ.j2\" %}\n{% block closing %}{% block own %}#para[X./.]{% endblock %}{% endblock %}\n\
+                  {% block closing_words %}X{% endblock %}\n{% block clossing %}{% block inner %}{% endblock %}{% endblock %}\n\
+                  {% block gone %}#image(\"/assets/khi-can.svg\"){% endblock %}\n";
+    write(&xa, "templates/thong-bao.typ.j2", blocks);
+    write(&xa, "templates/bao-cao.typ.j2", "{% extends \"base:bao-cao.typ.j2\" %}\n{% set tabled = false %}\n");
+    let told = vanthu(folder.path(), &["pack", "check", "packs/xa", "--format", "short"]);
+    let err = err(&told);
+    let found: Vec<&str> = err.lines().filter_map(|line| line.split_once("]: ").map(|(head, _)| head)).collect();
+    assert_eq!(
+        found,
+        [
+            "packs/xa/assets/la.svg: warning[pack-file-unused",
+            "packs/xa/lib/la.typ: warning[pack-file-unused",
+            "packs/xa/templates/bao-cao.typ.j2:2:8: warning[name-lost",
+            "packs/xa/templates/la.typ.j2: warning[pack-file-unused",
+            "packs/xa/templates/thong-bao.typ.j2:3:1: warning[block-unprinted",
+            "packs/xa/templates/thong-bao.typ.j2:4:1: error[block-gone",
+            "packs/xa/templates/thong-bao.typ.j2:5:1: error[block-gone",
+        ],
+        "{err}"
+    );
+    assert!(err.contains("(did you mean \"closing\"? "), "{err}");
 }

@@ -1,6 +1,7 @@
 //! `vanthu pack`: the packs that make documents an office's own. One file for each of its commands.
 
 mod bundle;
+mod check;
 mod diff;
 mod list;
 mod new;
@@ -19,6 +20,7 @@ pub fn run(command: PackCommand, ui: &Ui) -> Exit {
         PackCommand::New(args) => new::run(args, ui, &mut problems),
         PackCommand::Why(args) => why::run(args, ui, &mut problems),
         PackCommand::Diff(args) => diff::run(args, ui, &mut problems),
+        PackCommand::Check(args) => check::run(args, ui, &mut problems),
         PackCommand::Bundle(args) => bundle::run(args, ui, &mut problems),
     };
     let has_errors = problems.has_errors();

@@ -101,6 +101,10 @@ pack-diff-one = { $how ->
         [none] {""}
        *[other] , instead of { $below }
     })
+pack-checked = { $name }: { $documents } documents, { $pages } pages on trial, { $verdict ->
+        [sound] sound
+       *[fault] at fault
+    }
 pack-bundled = Wrote { $path } ({ $layers } → nd30); use it by: vanthu build --pack { $path }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
@@ -186,6 +190,10 @@ help-arg-all = List what the built-in nd30 supplies, too
 help-pack-diff = Shows what a pack changes against the layers below: blocks and function files line by line, pictures, fonts, settings.
 help-pack-diff-usage = vanthu pack diff [OPTIONS] <PACK>
 help-pack-diff-pack = Folder or file of the pack
+help-pack-check = Makes every document of a pack of three made-up conferences (all sections, the least, the longest texts), judges their pages, and names files and blocks of the pack that nothing asks for.
+help-pack-check-usage = vanthu pack check [OPTIONS] [PACK]...
+help-pack-check-packs = Folders or files of packs; the pack of the conference in the current folder, or all in packs/, if none is given
+help-value-packs = PACK
 help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
 help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack

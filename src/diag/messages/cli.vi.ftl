@@ -85,6 +85,10 @@ pack-diff-one = { $how ->
         [none] {""}
        *[other] , thay cho { $below }
     })
+pack-checked = { $name }: thử { $documents } văn bản, { $pages } trang, { $verdict ->
+        [sound] đạt
+       *[fault] có lỗi
+    }
 pack-bundled = Đã ghi { $path } ({ $layers } → nd30); dùng bằng: vanthu build --pack { $path }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
@@ -167,6 +171,10 @@ help-arg-all = Liệt kê cả những gì nd30 có sẵn cấp
 help-pack-diff = Cho thấy gói mẫu đổi gì so với các lớp bên dưới: khối và tệp hàm theo từng dòng, hình, phông, thiết lập.
 help-pack-diff-usage = vanthu pack diff [LỰA CHỌN] <GÓI>
 help-pack-diff-pack = Thư mục hoặc tệp của gói mẫu
+help-pack-check = Làm thử mọi văn bản của gói mẫu từ ba hội nghị đặt ra (đủ mọi phần, ít nhất, dài nhất), soát các trang, và chỉ ra tệp, khối nào của gói không ai gọi đến.
+help-pack-check-usage = vanthu pack check [LỰA CHỌN] [GÓI]...
+help-pack-check-packs = Thư mục hoặc tệp gói mẫu; không ghi là gói của hội nghị ở thư mục hiện tại, hoặc mọi gói trong packs/
+help-value-packs = GÓI
 help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
 help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu

@@ -21,6 +21,7 @@ sum =
 input-missing = không có tệp hoặc thư mục này
     .hint = kiểm tra lại đường dẫn và tên tệp
     .hint-directory = kiểm tra đường dẫn; ở đây phải là một thư mục
+    .hint-packs = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
@@ -390,6 +391,21 @@ bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
     }
 pack-taken = thư mục này đã có tệp, hoặc không đặt tên được cho gói
     .hint = chọn một thư mục chưa có, ví dụ packs/xa-phuoc-hiep
+pack-file-unused = không có gì gọi đến { $kind ->
+        [templates] tệp mẫu này: không văn bản nào làm từ nó
+        [lib] tệp hàm này: không mẫu nào, hàm nào nhắc đến nó
+        [fonts] phông chữ này: không trang nào dùng, không thiết lập nào nhắc đến
+       *[assets] tệp này: không mẫu, hàm hay thiết lập nào nhắc đến nó
+    }
+    .hint = kiểm tra tên tệp; không cần nữa thì bỏ khỏi gói
+block-gone = các mẫu bên dưới không có khối «{ $block }»: chữ trong khối này không được in ở đâu cả
+    .hint = xem docs/khoi.md để biết có những khối nào; đổi tên khối này, hoặc xóa đi
+    .hint-similar = có phải bạn muốn viết "{ $similar }"? docs/khoi.md liệt kê các khối
+block-unprinted = khối «{ $block }» không được in ở đâu: một khối khác của gói đã thay mất phần chứa nó
+    .hint = gọi super() trong khối chứa nó, hoặc đưa những chữ này vào khối ấy
+name-lost = giá trị đặt cho «{ $name }» ở đây bị mất: mẫu bên dưới đặt lại
+    .hint = hãy đổi khối in ra giá trị ấy, hoặc đặt một tên khác
+    .below = đặt lại ở đây
 file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
 
