@@ -90,6 +90,7 @@ codes! {
     UnknownSection = "unknown-section" Error true,
     IdleKey = "idle-key" Warning true,
     PictureForm = "picture-form" Error true,
+    PictureMissing = "picture-missing" Error false,
     PaperForm = "paper-form" Error true,
     ColourForm = "colour-form" Error true,
     CertificateOverflow = "certificate-overflow" Error true,
@@ -161,9 +162,15 @@ codes! {
     DocumentAbsent = "document-absent" Error true,
     SignerUnknown = "signer-unknown" Error true,
     AuthorityUnknown = "authority-unknown" Error true,
+    SignerVacant = "signer-vacant" Error false,
     // Packs.
     PackMissing = "pack-missing" Error false,
     PackCycle = "pack-cycle" Error true,
+    PackKey = "pack-key" Error true,
+    MakeAndSkip = "make-and-skip" Error true,
+    KindId = "kind-id" Error false,
+    KindFixed = "kind-fixed" Error true,
+    KindTemplate = "kind-template" Error true,
     FileOutside = "file-outside" Error true,
     // Templates.
     TemplateSyntax = "template-syntax" Error true,

@@ -6,6 +6,7 @@
 
 mod built_in;
 mod folder;
+mod kinds;
 mod layers;
 mod settings;
 

@@ -15,6 +15,7 @@ mod layout;
 mod looks;
 mod messages;
 mod outdated;
+mod packs;
 mod program;
 mod reading;
 mod register;
