@@ -31,6 +31,7 @@ pub enum Command {
     Source(SourceArgs),
     Rules(RulesArgs),
     Verify(VerifyArgs),
+    Pack(PackArgs),
 }
 
 /// How findings are written.
@@ -94,6 +95,19 @@ pub struct CommonArgs {
     pub pdf_standard: Option<String>,
     #[arg(long, value_enum, default_value_t)]
     pub warnings: Warnings,
+    #[command(flatten)]
+    pub limits: LimitArgs,
+}
+
+/// How far one document may go.
+#[derive(Debug, Clone, Copy, clap::Args)]
+pub struct LimitArgs {
+    /// In seconds.
+    #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..))]
+    pub time_limit: u64,
+    /// Of the whole program, in MiB.
+    #[arg(long, default_value_t = 4096, value_parser = clap::value_parser!(u64).range(64..))]
+    pub memory_limit: u64,
 }
 
 #[derive(Debug, clap::Args)]
@@ -146,6 +160,38 @@ pub struct CalibrateArgs {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub pack: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackArgs {
+    #[command(subcommand)]
+    pub command: PackCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PackCommand {
+    List(PackListArgs),
+    New(PackNewArgs),
+    Bundle(PackBundleArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackListArgs {
+    pub folder: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackNewArgs {
+    pub folder: PathBuf,
+    #[arg(long)]
+    pub extends: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackBundleArgs {
+    pub pack: PathBuf,
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

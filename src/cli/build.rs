@@ -12,14 +12,24 @@ use super::progress::Progress;
 use super::request::{Opening, Request, keepable, same_call};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{
-    Dossier, FileEntry, Job, Order, Part, Rows, Shard, Store, draft, is_extra, outdated, registers, run as run_jobs,
-    write,
+    Dossier, FileEntry, Job, LaidOut, Made, Order, Origin, Part, Rows, Shard, Store, draft, is_extra, outdated,
+    registers, run as run_jobs, write,
 };
 
 /// Files that cannot be written before the run is given up.
 const MOST_UNWRITTEN: usize = 10;
+
+/// What the threads that lay out leave of one file to those that write.
+enum Begun<'a> {
+    /// Nothing.
+    Settled(Outcome),
+    Made(Made, Origin),
+    /// The pages of a print file, which only one thread can write as PDF.
+    LaidOut(LaidOut<'a>, Origin),
+}
 
 /// What came of one file.
 struct Done {
@@ -108,11 +118,16 @@ pub fn produce(
     let stop = stop_flag();
     let mut progress = Progress::new(ui, jobs.len());
     let mut report = Report { ui, current: 0, failed: 0, unwritten: 0, certificates: None };
-    let work = |job: &Job<'_>| match stop.load(Ordering::Relaxed) {
-        true => Done { problems: Problems::new(), outcome: Outcome::Left },
-        false => made(job, request, &store),
+    let watch = Watch::start(request.limits, ui);
+    let begin = |job| match stop.load(Ordering::Relaxed) {
+        true => Begun::Settled(Outcome::Left),
+        false => {
+            let _watched = watch.over(job);
+            begun(job, request, &store)
+        }
     };
-    let ran = run_jobs(jobs, how.threads, work, |job, Done { problems: mut found, outcome }| {
+    let end = |job: &_, begun| ended_as(begun, job, request);
+    let ran = run_jobs(jobs, how.threads, begin, end, |job, Done { problems: mut found, outcome }| {
         match outcome {
             Outcome::Written(file) => {
                 progress.clear();
@@ -222,19 +237,36 @@ fn share(jobs: Vec<Job<'_>>, shard: Option<Shard>) -> Vec<Job<'_>> {
     own.map(|(_, job)| job).collect()
 }
 
-/// Makes the file of `job`, unless it stands there as it would be made.
-fn made(job: &Job<'_>, request: &Request, store: &Store<'_>) -> Done {
-    let draft = draft(job);
-    let made_from = store.made_from(job, &draft);
-    if let Some(file) = store.current(job, made_from) {
-        return Done { problems: Problems::new(), outcome: Outcome::Current(file) };
+/// Lays out the file of `job`, unless it stands there as it would be made.
+fn begun<'a>(job: &Job<'a>, request: &Request, store: &Store<'_>) -> Begun<'a> {
+    let data = store.data(job);
+    if let Some(file) = store.from_data(job, data) {
+        return Begun::Settled(Outcome::Current(file));
     }
-    let mut made = request.make(job, draft);
+    let draft = draft(job);
+    let origin = Origin { data, text: store.made_from(job, &draft) };
+    if let Some(file) = store.from_text(job, origin) {
+        return Begun::Settled(Outcome::Current(file));
+    }
+    let laid_out = draft.lay_out();
+    match job.is_repeated() {
+        true => Begun::LaidOut(laid_out, origin),
+        false => Begun::Made(request.export(job, laid_out), origin),
+    }
+}
+
+/// Writes what was begun.
+fn ended_as(begun: Begun<'_>, job: &Job<'_>, request: &Request) -> Done {
+    let (mut made, origin) = match begun {
+        Begun::Settled(outcome) => return Done { problems: Problems::new(), outcome },
+        Begun::Made(made, origin) => (made, origin),
+        Begun::LaidOut(laid_out, origin) => (request.export(job, laid_out), origin),
+    };
     let Some(bytes) = keepable(&mut made) else {
         return Done { problems: made.problems, outcome: Outcome::Failed };
     };
     let findings: Vec<String> = made.problems.iter().map(|finding| finding.code.id().to_owned()).collect();
-    let outcome = match write(job, &bytes, made.pages.len(), made_from, findings) {
+    let outcome = match write(job, &bytes, made.pages.len(), origin, findings) {
         Ok(file) => Outcome::Written(file),
         Err(fault) => {
             made.problems.push(fault);

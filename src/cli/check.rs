@@ -7,6 +7,7 @@ use super::args::CheckArgs;
 use super::request::Opening;
 use super::session::{Session, Verdict, ended, planned};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::dossier::{Dossier, Job, Order, draft, run as run_jobs};
 
 pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
@@ -31,25 +32,33 @@ pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
     }
     // A print file holds the same sheets as the certificates one by one: it is judged with them.
     let jobs: Vec<Job<'_>> = jobs.into_iter().filter(|job| !job.is_repeated()).collect();
+    let watch = Watch::start(request.limits, ui);
     let work = |job: &Job<'_>| {
-        let made = request.make(job, draft(job));
+        let _watched = watch.over(job);
+        let made = request.export(job, draft(job).lay_out());
         (made.problems, made.pages.len())
     };
     let mut sums: Vec<Sum<'_>> = Vec::new();
-    let ran = run_jobs(&jobs, 0, work, |job, (found, pages)| {
-        let id = job.document.kind.id();
-        let same = |sum: &&mut Sum<'_>| std::ptr::eq(sum.dossier, job.dossier) && sum.document == id;
-        let is_sound = !found.has_errors();
-        match sums.iter_mut().rev().take(1).find(same) {
-            Some(sum) => {
-                sum.pages += pages;
-                sum.is_sound &= is_sound;
+    let ran = run_jobs(
+        &jobs,
+        0,
+        work,
+        |_, checked| checked,
+        |job, (found, pages)| {
+            let id = job.document.kind.id();
+            let same = |sum: &&mut Sum<'_>| std::ptr::eq(sum.dossier, job.dossier) && sum.document == id;
+            let is_sound = !found.has_errors();
+            match sums.iter_mut().rev().take(1).find(same) {
+                Some(sum) => {
+                    sum.pages += pages;
+                    sum.is_sound &= is_sound;
+                }
+                None => sums.push(Sum { dossier: job.dossier, document: id, pages, is_sound }),
             }
-            None => sums.push(Sum { dossier: job.dossier, document: id, pages, is_sound }),
-        }
-        problems.extend(found.into_vec());
-        ControlFlow::Continue(())
-    });
+            problems.extend(found.into_vec());
+            ControlFlow::Continue(())
+        },
+    );
     problems.extend(ran.err());
     for Sum { dossier, document, pages, is_sound } in sums {
         let id = match (is_sound, Verdict::of(dossier, &problems)) {

@@ -42,10 +42,7 @@ pub fn command(lang: Lang) -> Command {
     let mut command = words.fill(Args::command(), None).disable_help_subcommand(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     command = command.disable_version_flag(true).arg(words.argument(version, None));
-    for name in command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect::<Vec<_>>() {
-        command = command.mut_subcommand(&name, |sub| words.fill(sub, Some(&name)));
-    }
-    command
+    words.fill_below(command, "")
 }
 
 struct Words<'a> {
@@ -55,6 +52,17 @@ struct Words<'a> {
 impl Words<'_> {
     fn word(&self, id: &str) -> String {
         self.catalog.text(id, &[])
+    }
+
+    /// Puts the words into the commands below `command`, whose names begin with `prefix`: `pack-list`.
+    fn fill_below(&self, mut command: Command, prefix: &str) -> Command {
+        for sub in command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect::<Vec<_>>() {
+            let name = format!("{prefix}{sub}");
+            command = command.mut_subcommand(&sub, |sub| {
+                self.fill_below(self.fill(sub, Some(&name)).disable_help_subcommand(true), &format!("{name}-"))
+            });
+        }
+        command
     }
 
     /// Puts the words into one command; `name` is none for the program itself.

@@ -6,6 +6,7 @@ mod build;
 mod calibrate;
 mod check;
 mod help;
+mod pack;
 mod print;
 mod progress;
 mod request;
@@ -15,6 +16,7 @@ mod source;
 mod ui;
 mod usage;
 mod verify;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -67,5 +69,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Source(args) => source::run(args, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
         Command::Verify(args) => verify::run(&args, &ui),
+        Command::Pack(args) => pack::run(args.command, &ui),
     }
 }

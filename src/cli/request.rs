@@ -4,12 +4,13 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::args::{CommonArgs, Warnings};
+use super::args::{CommonArgs, LimitArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
 use crate::dossier::{
-    ConferenceEntry, DecisionEntry, Dossier, Draft, Input, Job, Left, Made, Options, own_kinds, settle,
+    ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, own_kinds, settle,
 };
 use crate::model::DocumentKind;
+use crate::pack::is_bundle;
 use crate::rules::rule;
 use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
@@ -25,6 +26,7 @@ pub struct Request {
     pub options: Options,
     pub standards: Standards,
     pub deny_warnings: bool,
+    pub limits: LimitArgs,
 }
 
 /// How conferences are opened.
@@ -37,9 +39,9 @@ pub struct Opening<'a> {
 }
 
 impl Request {
-    /// Makes the file of `job` from its text, and weighs what is found as the request asks.
-    pub fn make(&self, job: &Job<'_>, draft: Draft<'_>) -> Made {
-        let mut made = draft.make(job, &self.standards);
+    /// Writes the pages of `job` as PDF, and weighs what is found as the request asks.
+    pub fn export(&self, job: &Job<'_>, laid_out: LaidOut<'_>) -> Made {
+        let mut made = laid_out.export(job, &self.standards);
         if self.deny_warnings {
             made.problems.deny_warnings();
         }
@@ -54,14 +56,23 @@ impl Request {
         wrong.extend(args.only.iter().filter_map(|id| unknown(id, &inputs, &options)));
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
         let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
-        for folder in options.pack.iter().chain(&options.fonts).filter(|folder| !folder.is_dir()) {
+        let is_bundle = |path: &&PathBuf| is_bundle(&path.to_string_lossy()) && path.is_file();
+        let packs = options.pack.iter().filter(|path| !is_bundle(path));
+        for folder in packs.chain(&options.fonts).filter(|folder| !folder.is_dir()) {
             let missing = Diagnostic::new(Code::InputMissing).in_file(folder.display().to_string());
             wrong.push(missing.hint("hint-directory"));
         }
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        Ok(Self { inputs, only: args.only, options, standards, deny_warnings: args.warnings == Warnings::Deny })
+        Ok(Self {
+            inputs,
+            only: args.only,
+            options,
+            standards,
+            deny_warnings: args.warnings == Warnings::Deny,
+            limits: args.limits,
+        })
     }
 
     /// Opens every conference, with the folder into which its documents go. What is wrong with one

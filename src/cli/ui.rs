@@ -8,16 +8,32 @@ use crate::diag::{Catalog, Diagnostic, Lang, Problems, Severity, human, json, sh
 
 pub struct Ui {
     catalog: Catalog,
+    voice: Voice,
+    color: bool,
+}
+
+/// How it was asked to speak.
+#[derive(Debug, Clone, Copy)]
+pub struct Voice {
+    lang: Lang,
     format: Format,
     quiet: bool,
-    color: bool,
 }
 
 impl Ui {
     pub fn new(lang: Lang, format: Format, quiet: bool) -> Self {
+        Self::speaking(Voice { lang, format, quiet })
+    }
+
+    /// For another thread.
+    pub fn speaking(voice: Voice) -> Self {
         let color =
             std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        Self { catalog: Catalog::new(lang), format, quiet, color }
+        Self { catalog: Catalog::new(voice.lang), voice, color }
+    }
+
+    pub fn voice(&self) -> Voice {
+        self.voice
     }
 
     /// Whether a person looks at standard error.
@@ -28,7 +44,7 @@ impl Ui {
     /// How far a run is; tells whether a line stands on the terminal now.
     pub fn progress(&self, args: &[(&str, String)]) -> bool {
         // Whoever reads JSON wants findings only.
-        if self.quiet || self.format == Format::Json {
+        if self.voice.quiet || self.voice.format == Format::Json {
             return false;
         }
         let text = self.catalog.text("progress", args);
@@ -42,6 +58,9 @@ impl Ui {
 
     /// Takes a line of progress away.
     pub fn clear_line(&self) {
+        if !self.has_terminal() {
+            return;
+        }
         let _ = write!(std::io::stderr().lock(), "\r\x1b[2K");
     }
 
@@ -53,7 +72,7 @@ impl Ui {
 
     /// A line of the result, from the catalogue; silent with `--quiet`.
     pub fn result(&self, id: &str, args: &[(&str, String)]) {
-        if !self.quiet {
+        if !self.voice.quiet {
             self.print(&self.catalog.text(id, args));
         }
     }
@@ -65,10 +84,10 @@ impl Ui {
 
     /// One finding.
     pub fn tell(&self, diagnostic: &Diagnostic) {
-        if self.quiet && diagnostic.severity == Severity::Note {
+        if self.voice.quiet && diagnostic.severity == Severity::Note {
             return;
         }
-        let text = match self.format {
+        let text = match self.voice.format {
             Format::Human => human(diagnostic, &self.catalog, self.color) + "\n",
             Format::Short => short(diagnostic, &self.catalog),
             Format::Json => json(diagnostic, &self.catalog),
@@ -84,7 +103,7 @@ impl Ui {
             self.tell(diagnostic);
         }
         let (errors, warnings) = (problems.count(Severity::Error), problems.count(Severity::Warning));
-        if self.format == Format::Human && errors + warnings > 0 {
+        if self.voice.format == Format::Human && errors + warnings > 0 {
             let args = [("errors", errors.to_string()), ("warnings", warnings.to_string())];
             let _ = writeln!(std::io::stderr().lock(), "{}", self.catalog.text("sum", &args));
         }

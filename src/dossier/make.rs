@@ -41,8 +41,17 @@ struct Sheet<'a> {
     document: Option<PagedDocument>,
 }
 
+/// The pages of a file, judged.
+pub struct LaidOut<'a> {
+    problems: Problems,
+    pages: Vec<Page>,
+    sound: Vec<PagedDocument>,
+    /// The first of its sheets, which speaks for all.
+    first: Option<Sheet<'a>>,
+}
+
 /// A sheet with its pages; no document when something is wrong with it.
-struct LaidOut {
+struct LaidOutSheet {
     problems: Problems,
     pages: Vec<Page>,
     document: Option<PagedDocument>,
@@ -75,7 +84,7 @@ pub fn draft<'a>(job: &Job<'a>) -> Draft<'a> {
 
 /// Makes one file.
 pub fn make(job: &Job<'_>, standards: &Standards) -> Made {
-    draft(job).make(job, standards)
+    draft(job).lay_out().export(job, standards)
 }
 
 /// `work` with each of `sheets`, on the threads of the run where there are several.
@@ -93,53 +102,60 @@ fn told(job: &Job<'_>, found: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagn
     problems.into_vec()
 }
 
-impl Draft<'_> {
+impl<'a> Draft<'a> {
     /// The texts of its sheets.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.sheets.iter().map(|sheet| sheet.rendered.text.as_str())
     }
 
-    /// Makes the file of `job`, whose text this is. A sheet of a print file that is not sound keeps no other from being
-    /// printed.
-    pub fn make(self, job: &Job<'_>, standards: &Standards) -> Made {
+    /// Lays the pages out and judges them. A sheet of a print file that is not sound keeps no
+    /// other from being printed.
+    pub fn lay_out(self) -> LaidOut<'a> {
         let Self { sheets, problems } = self;
-        let mut made = Made { problems, pages: Vec::new(), pdf: None };
-        let mut sound = Vec::new();
+        let is_alone = sheets.len() == 1;
+        let mut file = LaidOut { problems, pages: Vec::new(), sound: Vec::new(), first: None };
         for group in sheets.chunks(GROUP) {
             for (sheet, laid_out) in group.iter().zip(each(group, Sheet::lay_out)) {
-                let LaidOut { problems, pages, document } = laid_out;
-                made.problems.extend(told(&sheet.job, problems.into_vec()));
+                let LaidOutSheet { problems, pages, document } = laid_out;
+                file.problems.extend(told(&sheet.job, problems.into_vec()));
                 // Of a print file, only what is printed counts.
-                if document.is_some() || sheets.len() == 1 {
-                    made.pages.extend(pages);
+                if document.is_some() || is_alone {
+                    file.pages.extend(pages);
                 }
-                sound.extend(document);
+                file.sound.extend(document);
             }
-            if sheets.len() > 1 {
+            if !is_alone {
                 forget();
             }
         }
-        if let Some(first) = sheets.first().filter(|_| !sound.is_empty()) {
-            match first.export(job, sound, standards) {
-                Ok(bytes) => made.pdf = Some(bytes),
-                Err(faults) => made.problems.extend(told(job, faults)),
-            }
-        }
-        made
+        file.first = sheets.into_iter().next();
+        file
+    }
+}
+
+impl LaidOut<'_> {
+    /// Writes the pages as the file of `job`.
+    pub fn export(self, job: &Job<'_>, standards: &Standards) -> Made {
+        let Self { mut problems, pages, sound, first } = self;
+        let pdf = first.filter(|_| !sound.is_empty()).and_then(|first| {
+            let exported = first.export(job, sound, standards);
+            exported.map_err(|faults| problems.extend(told(job, faults))).ok()
+        });
+        Made { problems, pages, pdf }
     }
 }
 
 impl Sheet<'_> {
     /// Goes as far as it can; stops where there is nothing to go on with.
-    fn lay_out(&self) -> LaidOut {
-        let mut laid_out = LaidOut { problems: Problems::new(), pages: Vec::new(), document: None };
+    fn lay_out(&self) -> LaidOutSheet {
+        let mut laid_out = LaidOutSheet { problems: Problems::new(), pages: Vec::new(), document: None };
         self.attempt(&mut laid_out);
         laid_out
     }
 
-    fn attempt(&self, laid_out: &mut LaidOut) -> Option<()> {
+    fn attempt(&self, laid_out: &mut LaidOutSheet) -> Option<()> {
         let Self { job, rendered, ledger, .. } = self;
-        let LaidOut { problems, pages: facts, document } = laid_out;
+        let LaidOutSheet { problems, pages: facts, document } = laid_out;
         let (files, id) = (job.dossier.shared.files(), job.document.kind.id());
         problems.extend(unplaced_sections(job.document, rendered));
         let Some(text) = self.text() else {

@@ -1,12 +1,15 @@
 //! `manifest.json`: what an output folder holds, and which numbers were given to whom.
 
+use std::borrow::Cow;
 use std::io;
 
 use serde::{Deserialize, Serialize};
 
 use super::open::Dossier;
+use super::shared_text::SharedText;
 use crate::model::Recipient;
 use crate::output::{Digest, Summing};
+use crate::table::Line;
 
 /// The name of the file in an output folder.
 pub const FILE: &str = "manifest.json";
@@ -56,15 +59,15 @@ pub struct DecisionEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordEntry {
     pub ordinal: u32,
-    pub form: String,
-    pub kind: String,
-    pub name: String,
+    pub form: Cow<'static, str>,
+    pub kind: Cow<'static, str>,
+    pub name: SharedText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub honorific: Option<String>,
+    pub honorific: Option<SharedText>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub position: Option<String>,
+    pub position: Option<SharedText>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub unit: Option<SharedText>,
     /// No longer on the list; nobody else gets the number.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
@@ -82,11 +85,15 @@ pub struct FileEntry {
     /// From the folder, with `/`.
     pub path: String,
     pub sha256: Digest,
-    pub document: String,
+    pub document: Cow<'static, str>,
     /// Ordinal of the recipient, of a certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<u32>,
     pub pages: usize,
+    /// The data and templates of certificates, and what else their text follows from: while it stays the same, nothing need be
+    /// rendered to see that the file does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<Digest>,
     /// What it was made from: as long as this stays the same, the file does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made_from: Option<Digest>,
@@ -195,6 +202,13 @@ impl ConferenceEntry {
         }
     }
 
+    /// Adds `sources` to those that are known.
+    pub fn made_with(&mut self, sources: Vec<SourceEntry>) {
+        let more: Vec<_> = sources.into_iter().filter(|source| !self.sources.contains(source)).collect();
+        self.sources.extend(more);
+        self.sources.sort_by(|a, b| a.path.cmp(&b.path));
+    }
+
     /// Whether both speak of the same conference: its name may be corrected, or its decision's number, but not both at once.
     pub fn same(&self, other: &Self) -> bool {
         self.name == other.name || (self.decision.is_some() && self.decision == other.decision)
@@ -228,13 +242,13 @@ impl DecisionEntry {
 }
 
 impl RecordEntry {
-    pub fn of(form: &str, recipient: &Recipient) -> Self {
-        let line = |line: &Option<crate::table::Line>| line.as_ref().map(|line| line.text.to_string());
+    pub fn of(form: &'static str, recipient: &Recipient) -> Self {
+        let line = |line: &Option<Line>| line.as_ref().map(|line| line.text.clone().into());
         Self {
             ordinal: recipient.ordinal,
-            form: form.to_owned(),
-            kind: recipient.kind.word().to_owned(),
-            name: recipient.name.text.to_string(),
+            form: form.into(),
+            kind: recipient.kind.word().into(),
+            name: recipient.name.text.clone().into(),
             honorific: line(&recipient.honorific),
             position: line(&recipient.position),
             unit: line(&recipient.unit),

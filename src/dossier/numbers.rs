@@ -4,10 +4,12 @@
 //! their numbers stand on certificates and in the register: whoever is still on the list keeps the number,
 //! who is new gets one that nobody had, and the number of who is gone stays empty.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::manifest::{ConferenceEntry, RecordEntry};
 use super::open::Dossier;
+use super::shared_text::SharedText;
 use crate::diag::{Code, Diagnostic, Problems, Span};
 use crate::model::{AwardForm, Awards, Granted, Recipient};
 use crate::text::nearest;
@@ -144,11 +146,16 @@ fn change(old: &RecordEntry, new: &RecordEntry) -> String {
 /// A recipient with post and unit.
 fn about(record: &RecordEntry) -> String {
     let RecordEntry { name, position, unit, .. } = record;
-    [Some(name), position.as_ref(), unit.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    [Some(name), position.as_ref(), unit.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(|text| &**text)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Who is meant: two of the same name in one unit are told apart by their order.
-type Identity = (String, String, String, Option<String>, Option<String>);
+type Identity = (Cow<'static, str>, Cow<'static, str>, SharedText, Option<SharedText>, Option<SharedText>);
 
 fn identity(record: &RecordEntry) -> Identity {
     let RecordEntry { form, kind, name, position, unit, .. } = record.clone();
@@ -182,7 +189,7 @@ impl<'a> Known<'a> {
         let by_form: Vec<_> = all().filter(is_same).collect();
         let by_name: Vec<_> = rest().filter(|old| old.name == now.name).collect();
         let by_post: Vec<_> = rest().filter(|old| (&old.position, &old.unit) == (&now.position, &now.unit)).collect();
-        let near = |old: &&RecordEntry| nearest(&now.name, [old.name.as_str()]).is_some();
+        let near = |old: &&RecordEntry| nearest(&now.name, [&*old.name]).is_some();
         let by_post: Vec<_> = by_post.into_iter().filter(near).collect();
         let found = match (by_form.as_slice(), by_name.as_slice(), by_post.as_slice()) {
             ([one], ..) | ([], [one], _) | ([], [], [one]) => *one,

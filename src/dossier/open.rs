@@ -19,7 +19,7 @@ use crate::typeset::{Files, Shared, load_fonts};
 /// What the command line says beside the conference file.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// A pack's folder, instead of the one that the conference file names.
+    /// A pack's folder or bundle, instead of the one that the conference file names.
     pub pack: Option<PathBuf>,
     /// Folders with fonts, beside the program's own.
     pub fonts: Vec<PathBuf>,
@@ -45,7 +45,7 @@ impl std::fmt::Debug for Dossier {
 /// The pack that the conference `input` asks for, or the one that `options` names instead.
 fn open_pack(input: &Input, asked: Option<&Line>, options: &Options, problems: &mut Problems) -> Option<Pack> {
     match &options.pack {
-        Some(folder) => Pack::open_folder(folder, problems),
+        Some(path) => Pack::open_path(path, problems),
         None => Pack::open(asked, input.folder(), &input.folder_name(), problems),
     }
 }

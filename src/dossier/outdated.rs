@@ -46,7 +46,10 @@ pub fn outdated<'a>(
             _ if file.path == REGISTER_FILE => {
                 register_of(dossier, jobs.values().copied()).is_ok_and(|bytes| Digest::of(&bytes) == file.sha256)
             }
-            (None, Some(job)) => file.made_from == Some(store.made_from(job, &draft(job))),
+            (None, Some(job)) => {
+                let holds = file.data.is_some() && file.data == store.data(job);
+                holds || file.made_from == Some(store.made_from(job, &draft(job)))
+            }
             // A certificate of somebody who is not on the list, or is called otherwise; or nothing of this conference.
             (None, None) => file.record.is_none(),
         };

@@ -35,7 +35,7 @@ pub struct Outputs {
     folder: PathBuf,
     shard: Option<Shard>,
     journal: Journal,
-    made: BTreeMap<String, FileEntry>,
+    made: Vec<FileEntry>,
     /// How many sources the journal tells of each conference, by its name.
     told: BTreeMap<String, usize>,
 }
@@ -45,6 +45,8 @@ pub struct Outputs {
 #[serde(rename_all = "lowercase")]
 enum Line {
     Conference(ConferenceEntry),
+    /// What the documents of a conference, which an earlier line or a manifest speaks of, are made with.
+    Sources(String, Vec<SourceEntry>),
     File(FileEntry),
 }
 
@@ -80,9 +82,7 @@ impl Left {
                 Some(known) => {
                     // What several runs have made was made with the functions of all of them; where these differ, none of
                     // the files can be trusted, and both stay to tell it.
-                    let more = known.sources.iter().filter(|source| !conference.sources.contains(source)).cloned();
-                    conference.sources.extend(more.collect::<Vec<_>>());
-                    conference.sources.sort_by(|a, b| a.path.cmp(&b.path));
+                    conference.made_with(std::mem::take(&mut known.sources));
                     *known = conference;
                 }
                 None => self.conferences.push(conference),
@@ -95,6 +95,11 @@ impl Left {
         for line in lines {
             match serde_json::from_str(line) {
                 Ok(Line::Conference(conference)) => self.add(vec![conference], Vec::new()),
+                Ok(Line::Sources(name, sources)) => {
+                    if let Some(known) = self.conferences.iter_mut().find(|known| known.name == name) {
+                        known.made_with(sources);
+                    }
+                }
                 Ok(Line::File(file)) => self.add(Vec::new(), vec![file]),
                 // Torn when the run was killed.
                 Err(_) => {}
@@ -121,11 +126,10 @@ impl Left {
         self.conference(dossier).is_some_and(|known| hold(&known.sources, dossier.shared.files()))
     }
 
-    /// The file `name` at `path` that an earlier run has made from `made_from` and that still stands there.
-    pub fn current(&self, name: &str, path: &Path, made_from: Digest) -> Option<&FileEntry> {
+    /// The file `name` at `path` that an earlier run has made from the same, as `is_same` says, and that still stands there.
+    pub fn standing(&self, name: &str, path: &Path, is_same: impl Fn(&FileEntry) -> bool) -> Option<&FileEntry> {
         // What is found is to be told each time: such a file is made again.
-        let is_same = |known: &&FileEntry| known.made_from == Some(made_from) && known.findings.is_empty();
-        let known = self.files.get(name).filter(is_same)?;
+        let known = self.files.get(name).filter(|known| known.findings.is_empty() && is_same(known))?;
         (Digest::of_file(path).ok()? == known.sha256).then_some(known)
     }
 
@@ -141,7 +145,7 @@ impl Left {
 
     /// Forgets what files were made from, so that they are made again.
     pub fn distrust(&mut self) {
-        self.files.values_mut().for_each(|file| file.made_from = None);
+        self.files.values_mut().for_each(|file| (file.data, file.made_from) = (None, None));
     }
 
     /// What is known of the conference of `dossier`.
@@ -160,7 +164,7 @@ impl Outputs {
             sweep(folder);
         }
         let left = Left::read(folder)?;
-        let (made, told) = (BTreeMap::new(), BTreeMap::new());
+        let (made, told) = (Vec::new(), BTreeMap::new());
         Ok((Self { folder: folder.to_owned(), shard, journal, made, told }, left))
     }
 
@@ -169,6 +173,12 @@ impl Outputs {
     pub fn tell(&mut self, conference: ConferenceEntry) -> Result<(), Diagnostic> {
         self.told.insert(conference.name.clone(), conference.sources.len());
         self.say(&Line::Conference(conference))
+    }
+
+    /// Remembers the files that documents of the conference `name` are made with.
+    pub fn tell_sources(&mut self, name: &str, sources: Vec<SourceEntry>) -> Result<(), Diagnostic> {
+        self.told.insert(name.to_owned(), sources.len());
+        self.say(&Line::Sources(name.to_owned(), sources))
     }
 
     /// Whether `sources` files of the conference `name` were told.
@@ -188,15 +198,11 @@ impl Outputs {
 
     /// Remembers a file that stands as it was.
     pub fn keep(&mut self, file: FileEntry) {
-        self.made.insert(file.path.clone(), file);
+        self.made.push(file);
     }
 
     fn say(&mut self, line: &Line) -> Result<(), Diagnostic> {
-        match serde_json::to_string(line) {
-            Ok(line) => self.journal.add(&line),
-            // A struct of texts and numbers always has a text.
-            Err(_) => Ok(()),
-        }
+        self.journal.add(|out| serde_json::to_writer(out, line).map_err(Into::into))
     }
 
     /// Ends the run: writes the manifest of `conferences`. Of files that earlier runs have made, those stay known that
@@ -211,16 +217,18 @@ impl Outputs {
     ) -> (Vec<FileEntry>, Vec<String>) {
         let Self { folder, shard, journal, mut made, .. } = self;
         let (mut removed, mut changed) = (Vec::new(), Vec::new());
+        made.sort_by(|a, b| a.path.cmp(&b.path));
         if shard.is_none() {
+            let mut kept = Vec::new();
             for (name, file) in std::mem::take(&mut left.files) {
-                if made.contains_key(&name) {
+                if made.binary_search_by(|made| made.path.cmp(&name)).is_ok() {
                     continue;
                 }
                 let path = folder.join(&name);
                 match Digest::of_file(&path) {
                     // Not there any more, or not made again because something is wrong with it.
                     Err(_) => {}
-                    Ok(_) if is_planned(&file) => drop(made.insert(name, file)),
+                    Ok(_) if is_planned(&file) => kept.push(file),
                     Ok(digest) if digest == file.sha256 => match output::remove(&path) {
                         Ok(()) => removed.push(file),
                         Err(fault) => problems.push(fault),
@@ -228,13 +236,15 @@ impl Outputs {
                     Ok(_) => changed.push(name),
                 }
             }
+            made.extend(kept);
+            made.sort_by(|a, b| a.path.cmp(&b.path));
             // What is known of them now stands for what was known before.
             left.conferences.retain(|known| !conferences.iter().any(|conference| conference.same(known)));
             left.conferences.extend(conferences);
         } else {
             left.conferences = conferences;
         }
-        let manifest = Manifest::new(left.conferences, made.into_values().collect());
+        let manifest = Manifest::new(left.conferences, made);
         let path = folder.join(manifest_name(shard));
         if let Err(fault) = output::write_with(&path, |out| manifest.write(out)) {
             problems.push(fault);

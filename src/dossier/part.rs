@@ -61,6 +61,14 @@ impl Part<'_> {
         Ok((rendered, ledger))
     }
 
+    /// What the text of certificates follows from, beside their template.
+    pub fn data(&self, dossier: &Dossier, document: &Document) -> Option<Vec<String>> {
+        let Self::Sheets(sheets) = self else { return None };
+        let conference = &dossier.conference;
+        let base = sheets.base.get_or_init(|| Base::new(conference, document));
+        Some(base.data(conference, &sheets.records, &sheets.press))
+    }
+
     /// The ordinal of the only certificate in it.
     pub fn record(&self) -> Option<u32> {
         match self {

@@ -42,7 +42,7 @@ impl Printers {
         };
         let asked = file.as_ref().and_then(|file| file.pack.as_ref());
         let pack = match (&options.pack, &conference) {
-            (Some(folder), _) => Pack::open_folder(folder, problems),
+            (Some(folder), _) => Pack::open_path(folder, problems),
             (None, Some(input)) => Pack::open(asked, input.folder(), &input.folder_name(), problems),
             (None, None) => Pack::open(None, std::path::Path::new("."), "", problems),
         };

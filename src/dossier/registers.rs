@@ -55,9 +55,10 @@ fn registered<'a>(
     let file = FileEntry {
         path: REGISTER_FILE.to_owned(),
         sha256,
-        document,
+        document: document.into(),
         record: None,
         pages: 0,
+        data: None,
         made_from: None,
         findings: Vec::new(),
         rows: None,

@@ -6,6 +6,8 @@
 //! a hundred.
 
 use std::ops::ControlFlow;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
 use rayon::prelude::*;
 
@@ -18,35 +20,54 @@ use crate::typeset::forget;
 const STACK: usize = 32 << 20;
 /// Files that are laid out before Typst forgets them.
 const GROUP: usize = 64;
+/// Threads that end what was begun: they wait for the disk more than they work.
+const ENDING: usize = 4;
 
-/// Does `work` with all `jobs` on `threads` threads (0: one per core); `told` gets what came of each.
-/// It may break off: jobs that were begun are then ended, and no other is begun.
-pub fn run<'j, 'a, R: Send>(
+/// Does `work` with all `jobs` on `threads` threads (0: one per core), a group after the other. What came of a group goes
+/// through `end`, and then in order to `told`, while the next group is worked at. `told` may break off: jobs that were
+/// begun are then ended, and no other is begun.
+pub fn run<'j, 'a, W: Send, R: Send>(
     jobs: &'j [Job<'a>],
     threads: usize,
-    work: impl Fn(&'j Job<'a>) -> R + Sync,
+    work: impl Fn(&'j Job<'a>) -> W + Sync,
+    end: impl Fn(&'j Job<'a>, W) -> R + Sync,
     mut told: impl FnMut(&'j Job<'a>, R) -> ControlFlow<()>,
 ) -> Result<(), Diagnostic> {
     // A thread without work is only its stack.
-    let threads = if threads == 0 { 0 } else { threads.min(jobs.len()).max(1) };
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .stack_size(STACK)
-        .build()
-        .map_err(|error| Diagnostic::new(Code::Internal).arg("detail", error))?;
-    let mut rest = jobs;
-    while !rest.is_empty() {
-        let (group, others) = rest.split_at(group(rest));
-        let made: Vec<R> = pool.install(|| group.par_iter().with_max_len(1).map(&work).collect());
-        forget();
-        for (job, result) in group.iter().zip(made) {
-            if told(job, result).is_break() {
-                return Ok(());
+    let workers = pool(if threads == 0 { 0 } else { threads.min(jobs.len()).max(1) })?;
+    let enders = pool(ENDING)?;
+    let (hand_over, receive) = sync_channel(0);
+    let work = &work;
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            let mut rest = jobs;
+            while !rest.is_empty() {
+                let (group, others) = rest.split_at(group(rest));
+                let worked: Vec<W> = workers.install(|| group.par_iter().with_max_len(1).map(work).collect());
+                forget();
+                // Nobody takes it when the run was broken off.
+                if hand_over.send((group, worked)).is_err() {
+                    break;
+                }
+                rest = others;
+            }
+        });
+        for (group, worked) in receive {
+            let pairs = group.par_iter().zip(worked).with_max_len(1);
+            let ended: Vec<R> = enders.install(|| pairs.map(|(job, worked)| end(job, worked)).collect());
+            for (job, result) in group.iter().zip(ended) {
+                if told(job, result).is_break() {
+                    return;
+                }
             }
         }
-        rest = others;
-    }
+    });
     Ok(())
+}
+
+fn pool(threads: usize) -> Result<rayon::ThreadPool, Diagnostic> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
+    pool.map_err(|error| Diagnostic::new(Code::Internal).arg("detail", error))
 }
 
 /// How many of `jobs` are made before Typst forgets. A print file is made alone: its sheets are laid out on all threads.

@@ -20,9 +20,24 @@ pub struct Store<'a> {
     left: BTreeMap<&'a Path, Left>,
     /// The conferences whose files, fonts and functions are what they were, by folder and name.
     unchanged: BTreeSet<(&'a Path, &'a str)>,
-    /// The fonts of each conference.
-    fonts: BTreeMap<(&'a Path, &'a str), Digest>,
+    means: BTreeMap<(&'a Path, &'a str), Means>,
     standards: String,
+}
+
+/// What the documents of a conference are made with, beside its data.
+#[derive(Clone, Copy)]
+struct Means {
+    fonts: Digest,
+    templates: Digest,
+}
+
+/// What a file was made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin {
+    /// The data and the templates of certificates: as long as these stay the same, so does the text.
+    pub data: Option<Digest>,
+    /// The text that was laid out, which other data may give, too.
+    pub text: Digest,
 }
 
 /// What is told of the files while they are made; one thread tells it.
@@ -43,7 +58,7 @@ impl<'a> Store<'a> {
         forget: bool,
     ) -> Result<(Self, Keeper<'a>), Diagnostic> {
         let (mut left, mut folders) = (BTreeMap::new(), BTreeMap::new());
-        let (mut unchanged, mut fonts) = (BTreeSet::new(), BTreeMap::new());
+        let (mut unchanged, mut means) = (BTreeSet::new(), BTreeMap::new());
         for (dossier, folder) in dossiers {
             let folder: &Path = folder;
             if !folders.contains_key(folder) {
@@ -55,9 +70,7 @@ impl<'a> Store<'a> {
             if !forget && found.sources_hold(dossier) {
                 unchanged.insert(key(folder, dossier));
             }
-            let files = dossier.shared.fonts().files();
-            let digests: Vec<String> = files.map(|(_, bytes)| Digest::of(bytes).to_string()).collect();
-            fonts.insert(key(folder, dossier), Digest::of_texts(digests));
+            means.insert(key(folder, dossier), Means::of(dossier));
             // Who has numbers of another conference there must not lose them.
             let other = found.conferences.iter().find(|other| other.decision.is_some());
             let is_known = dossiers.iter().any(|(one, of)| of == folder && found.conference(one).is_some());
@@ -68,22 +81,38 @@ impl<'a> Store<'a> {
             // Numbers bind from here on, whatever happens to this run.
             let now = ConferenceEntry::of(dossier);
             let known = found.conference(dossier);
-            if known.is_none_or(|known| (&known.decision, &known.records) != (&now.decision, &now.records)) {
+            let is_same = |known: &ConferenceEntry| {
+                (&known.name, &known.decision, &known.records) == (&now.name, &now.decision, &now.records)
+            };
+            if !known.is_some_and(is_same) {
                 let sources = known.map(|known| known.sources.clone()).unwrap_or_default();
                 outputs.tell(ConferenceEntry { sources, list: known.and_then(|known| known.list), ..now })?;
             }
         }
-        Ok((Self { left, unchanged, fonts, standards: standards.to_string() }, Keeper { folders }))
+        Ok((Self { left, unchanged, means, standards: standards.to_string() }, Keeper { folders }))
     }
 
     /// All that the bytes of `job`'s file follow from, but for the files that its functions stand in.
     pub fn made_from(&self, job: &Job<'_>, draft: &Draft<'_>) -> Digest {
+        self.settled(job, &draft.texts().collect::<Vec<_>>())
+    }
+
+    /// The data and templates that the text of a file of certificates follows from. A document by itself is as quickly
+    /// rendered as its data is read.
+    pub fn data(&self, job: &Job<'_>) -> Option<Digest> {
+        let data = job.part.data(job.dossier, job.document)?;
+        let templates = self.means.get(&key(job.folder, job.dossier))?.templates.to_string();
+        Some(self.settled(job, &data.iter().chain([&templates]).map(String::as_str).collect::<Vec<_>>()))
+    }
+
+    /// `texts`, and all else that decides about the bytes of `job`'s file.
+    fn settled(&self, job: &Job<'_>, texts: &[&str]) -> Digest {
         let identity = job.part.identity(job.document);
-        let fonts = self.fonts.get(&key(job.folder, job.dossier)).map(ToString::to_string).unwrap_or_default();
+        let fonts = self.means.get(&key(job.folder, job.dossier)).map(|means| means.fonts.to_string());
         let program = concat!("vanthu ", env!("CARGO_PKG_VERSION"));
         let date = identity.date.to_string();
-        let settled = [program, &*self.standards, &*fonts, &*identity.id, &*date];
-        Digest::of_texts(settled.into_iter().chain(draft.texts()))
+        let settled = [program, &*self.standards, fonts.as_deref().unwrap_or_default(), &*identity.id, &*date];
+        Digest::of_texts(settled.into_iter().chain(texts.iter().copied()))
     }
 
     /// What was left in `folder`.
@@ -96,12 +125,35 @@ impl<'a> Store<'a> {
         self.left.get(folder)?.written(name)
     }
 
-    /// The file of `job` that an earlier run has made from the same and that still stands there.
-    pub fn current(&self, job: &Job<'_>, made_from: Digest) -> Option<FileEntry> {
+    /// The file of `job` that an earlier run has made from the same data and that still stands there.
+    pub fn from_data(&self, job: &Job<'_>, data: Option<Digest>) -> Option<FileEntry> {
+        self.standing(job, |file| file.data.is_some() && file.data == data)
+    }
+
+    /// The file of `job` that an earlier run has made from the same text and that still stands there.
+    pub fn from_text(&self, job: &Job<'_>, origin: Origin) -> Option<FileEntry> {
+        let file = self.standing(job, |file| file.made_from == Some(origin.text))?;
+        Some(FileEntry { data: origin.data, ..file })
+    }
+
+    fn standing(&self, job: &Job<'_>, is_same: impl Fn(&FileEntry) -> bool) -> Option<FileEntry> {
         if !self.unchanged.contains(&key(job.folder, job.dossier)) {
             return None;
         }
-        self.left.get(job.folder)?.current(&job.name, &job.output(), made_from).cloned()
+        self.left.get(job.folder)?.standing(&job.name, &job.output(), is_same).cloned()
+    }
+}
+
+impl Means {
+    fn of(dossier: &Dossier) -> Self {
+        let fonts: Vec<String> =
+            dossier.shared.fonts().files().map(|(_, bytes)| Digest::of(bytes).to_string()).collect();
+        let templates = dossier.engine.pack().templates().into_iter();
+        let templates: Vec<_> = templates.map(|file| (file.name, Digest::of(&file.bytes).to_string())).collect();
+        Self {
+            fonts: Digest::of_texts(fonts.iter().map(String::as_str)),
+            templates: Digest::of_texts(templates.iter().flat_map(|(name, digest)| [name.as_str(), digest])),
+        }
     }
 }
 
@@ -112,7 +164,7 @@ impl<'a> Keeper<'a> {
         let name = &job.dossier.conference.name.text;
         // With which functions a file was made must be known before the file is.
         if !outputs.knows(name, job.dossier.shared.files().served().len()) {
-            outputs.tell(ConferenceEntry::of(job.dossier))?;
+            outputs.tell_sources(name, sources(job.dossier))?;
         }
         outputs.add(file)
     }
@@ -145,10 +197,7 @@ impl<'a> Keeper<'a> {
                 // What stands as it was, was made with what was known before.
                 if entry.sources.is_empty() || store.unchanged.contains(&key(folder, dossier)) {
                     let known = before.conference(dossier).map(|known| known.sources.clone()).unwrap_or_default();
-                    let new = |source: &_| !known.contains(source);
-                    let more: Vec<_> = sources(dossier).into_iter().filter(new).collect();
-                    entry.sources = known.into_iter().chain(more).collect();
-                    entry.sources.sort_by(|a, b| a.path.cmp(&b.path));
+                    entry.made_with(known);
                 }
                 entry.list = match is_settled(folder) {
                     true => Some(Rows::of(dossier).sum()),
@@ -177,17 +226,18 @@ pub fn write(
     job: &Job<'_>,
     bytes: &[u8],
     pages: usize,
-    made_from: Digest,
+    origin: Origin,
     findings: Vec<String>,
 ) -> Result<FileEntry, Diagnostic> {
     output::write(&job.output(), bytes)?;
     Ok(FileEntry {
         path: job.name.clone(),
         sha256: Digest::of(bytes),
-        document: job.document.kind.id().to_owned(),
+        document: job.document.kind.id().into(),
         record: job.part.record().filter(|_| !job.is_repeated()),
         pages,
-        made_from: Some(made_from),
+        data: origin.data,
+        made_from: Some(origin.text),
         findings,
         rows: match &job.part {
             Part::Sheets(sheets) if job.is_repeated() => Some(Rows::entry(&sheets.records, sheets.of)),

@@ -116,7 +116,7 @@ impl Kept {
         match found {
             None => {
                 let differs = about(Code::CodeDiffers).arg("ordinal", first.ordinal).arg("name", called(first));
-                Err(differs.arg("form", form(first).map_or(first.form.as_str(), |form| form.name())))
+                Err(differs.arg("form", form(first).map_or(&*first.form, |form| form.name())))
             }
             Some((_, _, record)) if record.withdrawn => {
                 Err(about(Code::CodeWithdrawn).arg("ordinal", record.ordinal).arg("name", called(record)))
@@ -131,7 +131,7 @@ impl Kept {
         let digest = Digest::of_file(file)
             .map_err(|error| Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error))?;
         if let Some(entry) = self.manifest.files.iter().find(|entry| entry.sha256 == digest) {
-            return Ok(Unchanged { document: entry.document.clone(), holder: self.holder_of(entry) });
+            return Ok(Unchanged { document: entry.document.to_string(), holder: self.holder_of(entry) });
         }
         let at = |entry: &&FileEntry| self.place(entry).is_some_and(|path| is_same(&path, file));
         match self.manifest.files.iter().find(at) {
@@ -198,7 +198,7 @@ impl Kept {
     /// Adds whose certificate it is that something is wrong with.
     fn whose(&self, mut diagnostic: Diagnostic, entry: &FileEntry) -> Diagnostic {
         diagnostic.record = entry.record;
-        diagnostic.in_document(&entry.document)
+        diagnostic.in_document(&*entry.document)
     }
 
     fn holder_of(&self, entry: &FileEntry) -> Option<Holder> {
@@ -220,7 +220,7 @@ fn holder(conference: &ConferenceEntry, record: &RecordEntry) -> Option<Holder> 
     Some(Holder {
         ordinal: record.ordinal,
         name: called(record),
-        unit: record.unit.clone(),
+        unit: record.unit.as_ref().map(ToString::to_string),
         form: form(record)?,
         decision: decided(conference).as_ref().map(named),
     })
@@ -228,7 +228,7 @@ fn holder(conference: &ConferenceEntry, record: &RecordEntry) -> Option<Holder> 
 
 /// `Bà Hồ Thị Liễu`.
 fn called(record: &RecordEntry) -> String {
-    record.honorific.iter().chain([&record.name]).map(String::as_str).collect::<Vec<_>>().join(" ")
+    record.honorific.iter().chain([&record.name]).map(|text| &**text).collect::<Vec<_>>().join(" ")
 }
 
 fn form(record: &RecordEntry) -> Option<AwardForm> {

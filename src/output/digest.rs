@@ -32,7 +32,7 @@ impl Digest {
     /// Of a file's bytes, which are not held in memory together.
     pub fn of_file(path: &Path) -> io::Result<Self> {
         let mut hasher = sha2::Sha256::new();
-        let (mut file, mut buffer) = (File::open(path)?, vec![0; 1 << 16]);
+        let (mut file, mut buffer) = (File::open(path)?, vec![0; 1 << 14]);
         loop {
             match file.read(&mut buffer)? {
                 0 => break,

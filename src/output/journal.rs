@@ -3,7 +3,7 @@
 //! Its file is also the lock of its folder: as long as a run holds it, no other run works there.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::failed;
@@ -41,10 +41,12 @@ impl Journal {
         Ok(Self { path: path.to_owned(), file })
     }
 
-    /// Adds a line. It is in the system's hands when this returns: a killed run loses none.
-    pub fn add(&mut self, line: &str) -> Result<(), Diagnostic> {
-        let line = format!("{line}\n");
-        self.file.write_all(line.as_bytes()).map_err(|error| failed(&self.path, &error))
+    /// Adds the line that `fill` writes. It is in the system's hands when this returns: a killed run loses none.
+    pub fn add(&mut self, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Diagnostic> {
+        let mut line = BufWriter::new(&mut self.file);
+        let written = fill(&mut line).and_then(|()| line.write_all(b"\n")).and_then(|()| line.flush());
+        drop(line);
+        written.map_err(|error| failed(&self.path, &error))
     }
 
     /// Ends it: all that it says is told elsewhere now.

@@ -15,6 +15,7 @@ pub const NAME: &str = "nd30";
 const TEMPLATES: Files = files!("templates/nd30":
     "_chung-nhan.typ.j2",
     "_danh-sach.typ.j2",
+    "_kem-danh-sach.typ.j2",
     "_khen-thuong.typ.j2",
     "_muc.typ.j2",
     "_nguoi.typ.j2",
@@ -99,4 +100,9 @@ pub fn file(path: &str) -> Option<&'static [u8]> {
         _ => return None,
     };
     files.iter().find(|(known, _)| *known == name).map(|(_, bytes)| *bytes)
+}
+
+/// The built-in's templates, by path.
+pub fn templates() -> impl Iterator<Item = (String, &'static [u8])> {
+    TEMPLATES.iter().map(|(name, bytes)| (format!("templates/{name}"), *bytes))
 }

@@ -48,14 +48,36 @@ impl Folder {
         if !path.starts_with(&self.root) {
             return Err(refused(Code::FileOutside));
         }
-        let unreadable = |error: std::io::Error| refused(Code::InputUnreadable).because(&error);
-        let metadata = fs::metadata(&path).map_err(unreadable)?;
-        if !metadata.is_file() {
-            return Ok(None);
+        match path.is_file() {
+            true => Self::of_file(&path, &self.display(relative)).map(Some),
+            false => Ok(None),
         }
-        if metadata.len() > MOST_BYTES {
+    }
+
+    /// The bytes of a file that the user knows as `name`.
+    pub fn of_file(path: &Path, name: &str) -> Result<Vec<u8>, Diagnostic> {
+        let refused = |code| Diagnostic::new(code).in_file(name);
+        let unreadable = |error: std::io::Error| refused(Code::InputUnreadable).because(&error);
+        if fs::metadata(path).map_err(unreadable)?.len() > MOST_BYTES {
             return Err(refused(Code::InputTooLarge).arg("most", MOST_BYTES >> 20));
         }
-        fs::read(&path).map(Some).map_err(unreadable)
+        fs::read(path).map_err(unreadable)
+    }
+
+    /// The files below the folder `under`, in order of their names; links are not followed.
+    pub fn files(&self, under: &str) -> Vec<String> {
+        let mut files = Vec::new();
+        let mut folders = vec![under.trim_end_matches('/').to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(self.root.join(&folder)).into_iter().flatten().flatten() {
+                let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+                match entry.file_type() {
+                    Ok(kind) if kind.is_dir() => folders.push(path),
+                    _ => files.push(path),
+                }
+            }
+        }
+        files.sort();
+        files
     }
 }

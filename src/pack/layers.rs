@@ -2,11 +2,15 @@
 
 use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use super::built_in;
+use super::bundle::{self, is_bundle};
+use super::files::Files;
 use super::folder::Folder;
 use super::kinds::documents;
 use super::settings::{FILE, Settings, layered, signers};
+use super::summary::PackSummary;
 use crate::diag::{Code, Diagnostic, Problems, Source, Span};
 use crate::model::{Below, Looks, OfficeDocuments};
 use crate::table::{Layered, Line};
@@ -22,8 +26,23 @@ pub struct Pack {
 
 #[derive(Debug)]
 struct Layer {
-    folder: Folder,
+    files: Files,
     settings: Settings,
+}
+
+impl Layer {
+    /// What it calls itself, or its folder.
+    fn name(&self) -> String {
+        let name = self.settings.name.as_ref().map(|line| line.text.to_string());
+        name.unwrap_or_else(|| self.files.name())
+    }
+}
+
+/// What was found for a pack that was asked for.
+enum Found {
+    Folder(Folder),
+    /// A file, and how the user knows it.
+    Bundle(PathBuf, String),
 }
 
 /// A file that a pack supplies.
@@ -47,7 +66,7 @@ struct Wanted {
 /// How a pack is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
-    /// The folder itself, named on the command line.
+    /// The folder or the bundle itself, named on the command line.
     Given,
     /// By a conference file.
     Conference,
@@ -69,22 +88,57 @@ impl Pack {
         Self::stack(wanted, problems)
     }
 
-    /// The pack in the folder `path`, as the command line names it.
-    pub fn open_folder(path: &Path, problems: &mut Problems) -> Option<Self> {
-        let shown = path.display().to_string();
-        let wanted = Wanted { name: shown.clone(), asked: None, way: Way::Given, base: path.to_owned(), shown };
+    /// The pack in the folder or bundle `path`, as the command line names it.
+    pub fn open_path(path: &Path, problems: &mut Problems) -> Option<Self> {
+        Self::open_shown(path, &path.display().to_string(), problems)
+    }
+
+    /// Likewise, by the name `shown`.
+    pub(super) fn open_shown(path: &Path, shown: &str, problems: &mut Problems) -> Option<Self> {
+        let (name, shown) = (shown.to_owned(), shown.to_owned());
+        let wanted = Wanted { name, asked: None, way: Way::Given, base: path.to_owned(), shown };
         Self::stack(Some(wanted), problems)
+    }
+
+    /// The pack that one in `folder` would stand on if it extended `name`.
+    pub fn open_base(name: &str, folder: &Path, problems: &mut Problems) -> Option<Self> {
+        let shown = folder.display().to_string();
+        let beside = folder.join(name);
+        if name != built_in::NAME && beside.join(FILE).is_file() {
+            return Self::open_shown(&beside, &join(&shown, name), problems);
+        }
+        let base = folder.to_owned();
+        Self::stack(Some(Wanted { name: name.to_owned(), asked: None, way: Way::Conference, base, shown }), problems)
+    }
+
+    /// The layers above the built-in, the nearest first.
+    pub fn layers(&self) -> impl Iterator<Item = PackSummary> {
+        self.layers.iter().map(|layer| PackSummary {
+            name: layer.name(),
+            version: layer.settings.version.as_ref().map(|line| line.text.to_string()),
+            extends: Some(
+                layer.settings.extends.as_ref().map_or_else(|| built_in::NAME.to_owned(), |line| line.text.to_string()),
+            ),
+            place: Some(layer.files.display("").trim_end_matches('/').to_owned()),
+        })
     }
 
     fn stack(mut wanted: Option<Wanted>, problems: &mut Problems) -> Option<Self> {
         let mut layers: Vec<Layer> = Vec::new();
         while let Some(next) = wanted.take() {
-            let above = |folder: &Folder| layers.iter().any(|layer| layer.folder.root() == folder.root());
+            let above = |folder: &Folder| {
+                layers.iter().filter_map(|layer| layer.files.folder()).any(|above| above.root() == folder.root())
+            };
             let built_in = next.way != Way::Given && next.name == built_in::NAME;
             let folder = match find(&next) {
                 // An office's own `nd30` may stand on the built-in one.
-                Some(folder) if built_in && above(&folder) => break,
-                Some(folder) => folder,
+                Some(Found::Folder(folder)) if built_in && above(&folder) => break,
+                Some(Found::Folder(folder)) => folder,
+                // A bundle has all of its layers.
+                Some(Found::Bundle(path, name)) => {
+                    layers.extend(bundled(&path, &name, problems)?);
+                    break;
+                }
                 None if built_in => break,
                 None => {
                     problems.push(missing(&next));
@@ -95,7 +149,8 @@ impl Pack {
                 problems.push(Diagnostic::new(Code::PackCycle).at(next.asked).arg("name", next.name));
                 return None;
             }
-            let settings = settings(&folder, problems)?;
+            let files = Files::Folder(folder.clone());
+            let settings = settings(&files, problems)?;
             wanted = settings.extends.as_ref().map(|line| Wanted {
                 name: line.text.to_string(),
                 asked: Some(line.span.clone()),
@@ -103,7 +158,7 @@ impl Pack {
                 base: folder.root().to_owned(),
                 shown: folder.display(""),
             });
-            layers.push(Layer { folder, settings });
+            layers.push(Layer { files, settings });
         }
         let mut pack = Self { layers, documents: OfficeDocuments::default() };
         let said = pack.settings().map(Settings::documents).reduce(Layered::over).unwrap_or_default();
@@ -132,9 +187,30 @@ impl Pack {
         }
     }
 
-    /// The settings of the nearest layer above the built-in: the file, and how the user knows it.
+    /// The settings of the nearest layer above the built-in, where they can be edited: the file, and how the user knows it.
     pub fn own_settings(&self) -> Option<(PathBuf, String)> {
-        self.layers.first().map(|layer| (layer.folder.root().join(FILE), layer.folder.display(FILE)))
+        let files = &self.layers.first()?.files;
+        Some((files.path(FILE)?, files.display(FILE)))
+    }
+
+    /// The pack as one file, to be sent: all its layers but the built-in.
+    pub fn bundled(&self) -> Result<Vec<u8>, Diagnostic> {
+        let layers: Vec<_> = self.layers.iter().map(|layer| (layer.name(), &layer.files)).collect();
+        let version = self.layers.first().and_then(|layer| layer.settings.version.as_ref());
+        bundle::write(&self.name(), version.map(|line| &*line.text), &layers)
+    }
+
+    /// The name of the nearest layer.
+    pub fn name(&self) -> String {
+        self.layers.first().map_or_else(|| built_in::NAME.to_owned(), Layer::name)
+    }
+
+    /// The version of the nearest layer, where it says one.
+    pub fn version(&self) -> Option<String> {
+        match self.layers.first() {
+            Some(layer) => layer.settings.version.as_ref().map(|line| line.text.to_string()),
+            None => Some(env!("CARGO_PKG_VERSION").to_owned()),
+        }
     }
 
     /// Number of layers, the built-in included.
@@ -166,21 +242,51 @@ impl Pack {
         }
     }
 
+    /// The templates of all layers, with their bytes.
+    pub fn templates(&self) -> Vec<PackFile> {
+        let own = self.layers.iter().flat_map(|Layer { files, .. }| {
+            let templates = files.below("templates").into_iter();
+            templates.filter_map(|path| {
+                let bytes = files.read(&path).ok()??;
+                Some(PackFile { bytes: bytes.into(), name: files.display(&path) })
+            })
+        });
+        let built_in =
+            built_in::templates().map(|(path, bytes)| PackFile { bytes: bytes.into(), name: built_in_name(&path) });
+        own.chain(built_in).collect()
+    }
+
     fn file_in(&self, layer: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
         match self.layers.get(layer) {
             Some(layer) => Ok(layer
-                .folder
+                .files
                 .read(path)?
-                .map(|bytes| PackFile { bytes: bytes.into(), name: layer.folder.display(path) })),
-            None => Ok(built_in::file(path)
-                .map(|bytes| PackFile { bytes: bytes.into(), name: format!("{}:{path}", built_in::NAME) })),
+                .map(|bytes| PackFile { bytes: bytes.into(), name: layer.files.display(path) })),
+            None => Ok(built_in::file(path).map(|bytes| PackFile { bytes: bytes.into(), name: built_in_name(path) })),
         }
     }
 }
 
-fn settings(folder: &Folder, problems: &mut Problems) -> Option<Settings> {
-    let name = folder.display(FILE);
-    let bytes = match folder.read(FILE) {
+/// How the user knows a file of the built-in.
+fn built_in_name(path: &str) -> String {
+    format!("{}:{path}", built_in::NAME)
+}
+
+/// The layers of the bundle at `path`.
+fn bundled(path: &Path, name: &str, problems: &mut Problems) -> Option<Vec<Layer>> {
+    let layers = Folder::of_file(path, name).and_then(|bytes| bundle::read(name, &bytes));
+    let (_, layers) = layers.map_err(|fault| problems.push(fault)).ok()?;
+    let layers = layers.into_iter().map(|layer| {
+        let files = Files::Bundled(Arc::new(layer));
+        let settings = settings(&files, problems)?;
+        Some(Layer { files, settings })
+    });
+    layers.collect()
+}
+
+fn settings(files: &Files, problems: &mut Problems) -> Option<Settings> {
+    let name = files.display(FILE);
+    let bytes = match files.read(FILE) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => {
             problems.push(Diagnostic::new(Code::InputMissing).in_file(name).hint("hint-pack"));
@@ -194,31 +300,38 @@ fn settings(folder: &Folder, problems: &mut Problems) -> Option<Settings> {
     Settings::parse(&name, bytes, problems)
 }
 
-/// The folder of a pack: a value with a slash is a path, any other is looked for as `packs/name`
-/// in the folder and its parents.
-fn find(wanted: &Wanted) -> Option<Folder> {
+/// A pack: a value with a slash is a path, any other is looked for as `packs/name` in the folder and its parents.
+fn find(wanted: &Wanted) -> Option<Found> {
     let Wanted { name, base, shown, way, .. } = wanted;
     if *way == Way::Given {
-        return Folder::open(base, shown.as_str());
+        return open(base, shown.clone());
     }
     let is_name = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     if !is_name || name.contains(['/', '\\']) {
         let relative = Path::new(name).is_relative();
-        return relative.then(|| Folder::open(&base.join(name), join(shown, name))).flatten();
+        return relative.then(|| open(&base.join(name), join(shown, name))).flatten();
     }
     if *way == Way::Pack
-        && let Some(folder) = base.parent().and_then(|beside| Folder::open(&beside.join(name), join(&up(shown), name)))
+        && let Some(found) = base.parent().and_then(|beside| open(&beside.join(name), join(&up(shown), name)))
     {
-        return Some(folder);
+        return Some(found);
     }
     let mut shown = shown.clone();
     for ancestor in base.canonicalize().ok()?.ancestors() {
-        if let Some(folder) = Folder::open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}"))) {
-            return Some(folder);
+        if let Some(found) = open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}"))) {
+            return Some(found);
         }
         shown = up(&shown);
     }
     None
+}
+
+/// What stands at `path`.
+fn open(path: &Path, shown: String) -> Option<Found> {
+    if is_bundle(&shown) && path.is_file() {
+        return Some(Found::Bundle(path.to_owned(), shown));
+    }
+    Folder::open(path, shown).map(Found::Folder)
 }
 
 fn join(shown: &str, name: &str) -> String {

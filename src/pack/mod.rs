@@ -4,13 +4,20 @@
 //! built-in `nd30`. The one idea: the first layer that has a file supplies it, and nothing else
 //! in the program knows from which layer a file came, except to say so.
 
+mod blank;
 mod built_in;
+mod bundle;
+mod files;
 mod folder;
 mod kinds;
 mod layers;
 mod settings;
+mod summary;
 
-pub use built_in::FONTS;
+pub use blank::blank;
+pub use built_in::{FONTS, NAME as BUILT_IN};
+pub use bundle::{EXTENSION as BUNDLE_EXTENSION, is_bundle};
 pub use folder::Folder;
 pub use layers::{Pack, PackFile};
-pub use settings::Settings;
+pub use settings::{FILE as SETTINGS_FILE, Settings};
+pub use summary::PackSummary;

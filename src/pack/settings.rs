@@ -13,7 +13,7 @@ table! {
         version: optional Line,
         /// The pack below; the built-in when there is none.
         extends: optional Line,
-        /// Name and version of the layer below for which the pack was made: `nd30 0.1.0`.
+        /// Name and version of the pack below for which this one was made: `nd30 0.1.0`.
         base: optional Line,
         agency: optional AgencyTable,
         signers: optional SignersTable,
@@ -27,6 +27,8 @@ table! {
 
 /// The name under which a folder says that it is a pack.
 pub const FILE: &str = "pack.toml";
+/// The name of the file that remembers what the pack was made for.
+pub const BASIS: &str = "pack.lock";
 
 /// Under which folder templates find a pack's pictures.
 const ROOT: &str = "/";

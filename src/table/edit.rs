@@ -74,6 +74,11 @@ fn with_line_ends_of(text: &str, mut edited: String) -> String {
     }
 }
 
+/// `text` as TOML writes it.
+pub fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Figure, edited};

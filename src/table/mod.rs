@@ -11,7 +11,7 @@ mod leaf;
 mod reader;
 mod syntax;
 
-pub use edit::{Figure, edited};
+pub use edit::{Figure, edited, quoted};
 pub use layered::{Layered, stacked};
 pub use leaf::{Bare, Key, Line, Located, Prose, TextValue};
 pub use reader::{FromToml, List, Node, Reader, Table, read};

@@ -48,8 +48,7 @@ impl Engine {
             if name == ENDLESS {
                 return Err(Error::new(ErrorKind::OutOfFuel, "templates call each other without end"));
             }
-            let (layer, path) = layer_of(name);
-            match layers.text(layer, &format!("{FOLDER}{path}")) {
+            match text(&layers, name) {
                 Ok(found) => Ok(found.map(|source| source.text().to_owned())),
                 // Told at its place when the document is judged; here it only has to fail.
                 Err(_) => Err(Error::new(ErrorKind::TemplateNotFound, name.to_owned())),
@@ -64,7 +63,7 @@ impl Engine {
 
     /// Renders the template of `document` with `data`, whose texts `ledger` knows.
     pub fn render(&self, document: &str, data: Value, ledger: &Ledger) -> Result<render::Rendered, Diagnostic> {
-        let name = resolved(&self.pack, 0, &format!("{document}.typ.j2"));
+        let name = first(&self.pack, document);
         let warm = || self.warm.lock().unwrap_or_else(PoisonError::into_inner);
         let known = warm().get(document).cloned();
         let is_new = known.is_none();
@@ -83,7 +82,7 @@ impl Engine {
 
     /// The template from which `document` is made.
     pub fn template(&self, document: &str) -> Option<Source> {
-        self.source(&resolved(&self.pack, 0, &format!("{document}.typ.j2")))
+        self.source(&first(&self.pack, document))
     }
 
     /// The source of the template that MiniJinja knows as `name`.
@@ -93,8 +92,7 @@ impl Engine {
 
     /// Likewise, with the reason why it cannot be read.
     pub fn read(&self, name: &str) -> Result<Option<Source>, Diagnostic> {
-        let (layer, path) = layer_of(name);
-        self.pack.text(layer, &format!("{FOLDER}{path}"))
+        text(&self.pack, name)
     }
 }
 
@@ -106,11 +104,7 @@ fn join_paths(env: &mut Environment<'_>, layers: Arc<Pack>) {
         if calls.fetch_add(1, Ordering::Relaxed) > MOST_CALLS {
             return ENDLESS.into();
         }
-        let below = layer_of(parent).0 + 1;
-        match name.strip_prefix(BASE) {
-            Some(path) => resolved(&layers, below, path).into(),
-            None => resolved(&layers, 0, name).into(),
-        }
+        joined(&layers, name, parent).into()
     });
 }
 
@@ -142,8 +136,27 @@ fn leaks(marks: &Ledger, value: &Value) -> bool {
     }
 }
 
+/// The template that `parent` names `name`.
+pub(super) fn joined(pack: &Pack, name: &str, parent: &str) -> String {
+    match name.strip_prefix(BASE) {
+        Some(path) => resolved(pack, layer_of(parent).0 + 1, path),
+        None => resolved(pack, 0, name),
+    }
+}
+
+/// The template from which `document` is made.
+pub(super) fn first(pack: &Pack, document: &str) -> String {
+    resolved(pack, 0, &format!("{document}.typ.j2"))
+}
+
+/// The text of the template that MiniJinja knows as `name`.
+pub(super) fn text(pack: &Pack, name: &str) -> Result<Option<Source>, Diagnostic> {
+    let (layer, path) = layer_of(name);
+    pack.text(layer, &format!("{FOLDER}{path}"))
+}
+
 /// Layer and path in a template's name: `2/bao-cao.typ.j2`.
-fn layer_of(name: &str) -> (usize, &str) {
+pub(super) fn layer_of(name: &str) -> (usize, &str) {
     name.split_once('/').and_then(|(layer, path)| Some((layer.parse().ok()?, path))).unwrap_or((0, name))
 }
 

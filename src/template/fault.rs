@@ -5,7 +5,7 @@ use std::error::Error as _;
 use minijinja::{Error, ErrorKind};
 
 use super::engine::Engine;
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Source, Span};
 
 /// `error` as a finding at the innermost place that MiniJinja knows, with the templates that led
 /// there.
@@ -46,8 +46,17 @@ pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
     diagnostic
 }
 
+/// `error`, which MiniJinja's parser has met in `source`.
+pub fn syntax(source: &Source, error: &Error) -> Diagnostic {
+    let detail = error.detail().map_or_else(|| error.kind().to_string(), readable);
+    Diagnostic::new(Code::TemplateSyntax).at(place_in(source, error)).arg("detail", detail)
+}
+
 fn place(engine: &Engine, error: &Error) -> Option<Span> {
-    let source = engine.source(error.name()?)?;
+    place_in(&engine.source(error.name()?)?, error)
+}
+
+fn place_in(source: &Source, error: &Error) -> Option<Span> {
     Some(match (error.range(), error.line()) {
         (Some(range), _) => source.span(range),
         (None, Some(line)) => source.line(line),

@@ -5,19 +5,23 @@
 //! only then does the value take its place, as a string literal in the form that is right there.
 //! So no value can become markup, whatever the template does, and where each value went is known.
 
+mod blocks;
 mod context;
 mod engine;
 mod fault;
 mod filters;
 mod ledger;
 mod markdown;
+mod outline;
 mod place;
 mod render;
 mod trace;
 
+pub use blocks::{Blocks, Defined, Definition, Link, Lost};
 pub use context::{Base, calibration_context, context};
 pub use engine::Engine;
 pub use ledger::Ledger;
 pub use markdown::words;
+pub use outline::{Ask, Block, Name, NameKind, Outline, Reference};
 pub use render::Rendered;
 pub use trace::{Origin, Trace};

@@ -10,7 +10,7 @@ use crate::support::{root, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     ("lib", &[]),
-    ("cli", &["code", "dossier", "model", "output", "rules", "template", "text", "typeset"]),
+    ("cli", &["code", "dossier", "model", "output", "pack", "rules", "template", "text", "typeset"]),
     (
         "dossier",
         &["code", "list", "model", "output", "pack", "register", "rules", "table", "template", "text", "typeset"],
@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("template", &["code", "model", "pack", "table", "text"]),
     ("typeset", &["pack", "text"]),
     ("list", &["model", "table", "text"]),
-    ("pack", &["model", "table", "text"]),
+    ("pack", &["model", "output", "table", "text"]),
     ("model", &["law", "table", "text"]),
     ("law", &["table", "text"]),
     ("table", &["text"]),
@@ -40,13 +40,15 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["diag"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
+    ("memory_stats", &["cli"]),
+    ("mimalloc", &["main"]),
     ("minijinja", &["template"]),
     ("pulldown_cmark", &["template"]),
     ("qrcode", &["code"]),
     ("quick_xml", &["list"]),
     ("rayon", &["dossier"]),
     ("rust_xlsxwriter", &["register"]),
-    ("serde_json", &["diag", "dossier"]),
+    ("serde_json", &["diag", "dossier", "pack"]),
     ("sha2", &["output"]),
     ("strsim", &["text"]),
     ("sys_locale", &["cli"]),
@@ -63,7 +65,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_bidi", &["text"]),
     ("unicode_normalization", &["text"]),
     ("unicode_properties", &["text"]),
-    ("zip", &["list"]),
+    ("zip", &["list", "pack"]),
 ];
 
 fn room(path: &Path) -> String {

@@ -42,6 +42,9 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::PrinterPlace, "about writing back: certificates::calibration::what_is_no_table_is_left_alone"),
     (Code::FeedSmall, "asked for by --printer: certificates::papers::a_printer_too_small"),
     (Code::PrintNothing, "asked of print: certificates::calls::nothing_to_print"),
+    (Code::BundleBroken, "an archive: packs::bundles::a_bundle_is_used_as_it_was_sent_or_not_at_all"),
+    (Code::PackTaken, "about writing: packs::bundles::a_new_pack_builds_at_once_and_nothing_is_overwritten"),
+    (Code::BeyondLimit, "ends the program: packs::hostile::a_function_that_never_ends_is_ended_and_files_are_whole"),
     (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
     (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),
     (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
@@ -190,7 +193,7 @@ fn make_all(dossier: Dossier, problems: &mut Problems) {
         problems.extend(made.problems.into_vec());
         ControlFlow::Continue(())
     };
-    run(&jobs, 0, |job| make(job, &standards), told).unwrap();
+    run(&jobs, 0, |job| make(job, &standards), |_, made| made, told).unwrap();
 }
 
 /// `problems` as a person reads them in both languages, and as a script does.

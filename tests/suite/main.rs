@@ -6,6 +6,7 @@
 mod architecture;
 mod awards;
 mod batch;
+mod blocks;
 mod certificates;
 mod determinism;
 mod diagnostics;

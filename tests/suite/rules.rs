@@ -41,6 +41,7 @@ const REPORT: &str = "templates/bao-cao.typ.j2";
 const DECISION: &str = "lib/decision.typ";
 const TABLE: &str = "lib/table.typ";
 const DECREE: &str = "templates/quyet-dinh.typ.j2";
+const ENCLOSING: &str = "templates/_kem-danh-sach.typ.j2";
 const INVITATION: &str = "templates/giay-moi.typ.j2";
 const LETTER: &str = "templates/cong-van.typ.j2";
 const MINUTES: &str = "templates/bien-ban.typ.j2";
@@ -164,8 +165,8 @@ const FAULTS: &[Fault] = &[
     fault("section-style", PAGE, &[("weight: \"bold\")", "weight: \"regular\")")], &[], 1, PAGE),
     fault("heading-last", "lib/body.typ", &[("#let section(number, title) = division(2, \"vt-section\", number + \". \" + upper(title))",
         "#let section(number, title) = { division(2, \"vt-section\", number + \". \" + upper(title)); pagebreak(weak: true) }")], &[], 1, "lib/body.typ"),
-    fault("number-split", REPORT, &[("Kết quả cụ thể như sau:{% endif %}]", "Kết quả cụ thể tại khoản#linebreak(justify: true)2 như sau:{% endif %}]")], &[], 2, REPORT),
-    fault("name-split", REPORT, &[("Kết quả cụ thể như sau:{% endif %}]", "Kết quả của Lê Quang#linebreak(justify: true)Trung như sau:{% endif %}]")], &[], 2, REPORT),
+    fault("number-split", REPORT, &[("Kết quả cụ thể như sau:{% endif %}{% endblock %}]", "Kết quả cụ thể tại khoản#linebreak(justify: true)2 như sau:{% endif %}{% endblock %}]")], &[], 2, REPORT),
+    fault("name-split", REPORT, &[("Kết quả cụ thể như sau:{% endif %}{% endblock %}]", "Kết quả của Lê Quang#linebreak(justify: true)Trung như sau:{% endif %}{% endblock %}]")], &[], 2, REPORT),
     fault("end-mark", NOTICE, &[("thực hiện./.", "thực hiện.")], &[], 4, NOTICE).of("thong-bao", conference),
     fault("end-mark", REPORT, &[("{{ agency.name }}./.]", "{{ agency.name }}.]")], &[], 6, REPORT),
     // Signature and recipients.
@@ -197,8 +198,8 @@ const FAULTS: &[Fault] = &[
     fault("article-order", DECREE, &[("#article({{ last ~ \"\" }})[{% block effect %}", "#article(\"5\")[{% block effect %}")], &[], 1, DECREE).of("quyet-dinh", conference),
     fault("article-style", "lib/body.typ", &[("#strong(head)<vt-article>", "#emph(head)<vt-article>")], &[], 1, "lib/body.typ").of("quyet-dinh", conference),
     fault("annex-page-number", PAGE, &[("  counter(std.page).update(1)\n", "")], &[], 4, PAGE).of("quyet-dinh", conference),
-    fault("annex-alone", DECREE, &[("#annex(\n", "#annex(\n  number: \"I\",\n")], &[], 3, DECREE).of("quyet-dinh", conference),
-    fault("reference-missing", DECREE, &[("  reference: {{ \"(Kèm theo \" ~ doc.reference ~ \")\" }},\n", "")], &[], 3, DECREE).of("quyet-dinh", conference),
+    fault("annex-alone", ENCLOSING, &[("#annex(\n", "#annex(\n  number: \"I\",\n")], &[], 3, DECREE).of("quyet-dinh", conference),
+    fault("reference-missing", ENCLOSING, &[("reference: {{ \"(Kèm theo \" ~ doc.reference ~ \")\" }},", "")], &[], 3, DECREE).of("quyet-dinh", conference),
     fault("table-head-repeated", TABLE, &[("table.header(..header", "table.header(repeat: false, ..header")], &[], 4, TABLE).of("quyet-dinh", conference),
     fault("row-torn", TABLE, &[("breakable: false", "breakable: true")], &[], 4, TABLE).of("quyet-dinh", conference),
     fault("letter-subject-missing", HEADER, &[("\"V/v \"", "\"Về việc \"")], &[], 0, HEADER).of("cong-van", conference),
@@ -209,7 +210,7 @@ const FAULTS: &[Fault] = &[
     fault("annex-unmentioned", LETTER, &[("tại {{ outline_name }}{% if indicators %}, số liệu ghi theo Biểu tại Phụ lục II{% endif %} kèm theo Công văn này.", "của Ủy ban nhân dân huyện.")], &[], 3, LETTER).of("cong-van", conference),
     fault("minutes-level", SIGNATURE, &[("[#authority-lines(left.authority, column)<vt-cosigner-authority>]", "[#v(4mm)#authority-lines(left.authority, column)<vt-cosigner-authority>]")], &[], 3, SIGNATURE).of("bien-ban", conference),
     fault("minutes-closing", MINUTES, &[("#para[Hội nghị kết thúc vào {{ moment(conference.ends, conference.date) }}./.]", "#para[Biên bản được lập thành 02 bản./.]")], &[], 3, MINUTES).of("bien-ban", conference),
-    fault("number-missing", MINUTES, &[("  symbol: {{ doc.symbol }},", "  symbol: none,")], &[], 0, MINUTES).of("bien-ban", conference),
+    fault("number-missing", MINUTES, &[("{% block header_date %}", "{% block header_symbol %}symbol: none,{% endblock %}{% block header_date %}")], &[], 0, MINUTES).of("bien-ban", conference),
     fault("page-number-first", INVITATION, &[("#new-document()", "#pagebreak()")], &[], 2, INVITATION).of("giay-moi", conference),
     fault("national-name-style", HEADER, &[("weight: \"bold\", national-name)", "national-name)")], &[], 1, HEADER).of("giay-moi", conference),
     fault("margin-left", FIGURES, &[("left: 30mm", "left: 10mm")], &["line-overfull"], 3, FIGURES).of("theo-doi", conference),

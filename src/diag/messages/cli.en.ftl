@@ -50,6 +50,15 @@ calibrate-set = Wrote to { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = Print the calibration sheet again to see; when it is right, print the certificates:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
+pack-listed = { $name }{ $versioned ->
+        [no] {""}
+       *[yes] {" "}(version { $version })
+    }{ $placed ->
+        [no] , part of the program
+       *[yes] , on { $extends }: { $place }
+    }
+pack-made = Made { $path }; fill it in, then say pack = "{ $name }" in hoi-nghi.toml
+pack-bundled = Wrote { $path } ({ $layers } → nd30); use it by: vanthu build --pack { $path }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
         [none] {""}
@@ -115,6 +124,25 @@ help-source-usage = vanthu source [OPTIONS] <ID> [INPUT]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
     {"  "}vanthu source giay-khen examples/phuoc-son-2022 --record 12
+
+help-pack = Packs: what is an office's own (name, signers, colours, border, wording), on top of a higher office's pack and the built-in nd30.
+help-pack-usage = vanthu pack <COMMAND>
+help-pack-list = Prints the packs that can be named from a folder: those in packs/ of it and of the folders above.
+help-pack-list-usage = vanthu pack list [FOLDER]
+help-pack-list-folder = Folder of the conference; the current one if none is given
+help-pack-new = Makes a pack to fill in: its pack.toml, with comments.
+help-pack-new-usage = vanthu pack new [OPTIONS] <FOLDER>
+help-pack-new-examples = {"  "}vanthu pack new packs/xa-phuoc-hiep
+help-pack-new-folder = Folder of the new pack; its name is the pack's
+help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
+help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
+help-pack-bundle-pack = Folder of the pack
+help-pack-bundle-output = File to write; NAME-VERSION.zip in the current folder if none is given
+help-arg-time-limit = Most seconds for one document, 120 by default; beyond them the program ends
+help-arg-memory-limit = Most memory of the program in MiB, 4096 by default; beyond it the program ends
+help-value-time-limit = SECONDS
+help-value-memory-limit = MiB
+help-arg-extends = The pack below; the built-in nd30 if none is given
 
 help-rules = Prints the rules that are checked; with a code, what it asks, its source, a bad example and the mend.
 help-rules-usage = vanthu rules [OPTIONS] [CODE]

@@ -35,6 +35,15 @@ calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = In lại tờ cân để kiểm tra; đúng rồi thì in giấy:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
+pack-listed = { $name }{ $versioned ->
+        [no] {""}
+       *[yes] {" "}(bản { $version })
+    }{ $placed ->
+        [no] , có sẵn trong chương trình
+       *[yes] , trên { $extends }: { $place }
+    }
+pack-made = Đã tạo { $path }; điền vào đó, rồi ghi pack = "{ $name }" trong hoi-nghi.toml
+pack-bundled = Đã ghi { $path } ({ $layers } → nd30); dùng bằng: vanthu build --pack { $path }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
         [none] {""}
@@ -97,6 +106,25 @@ help-source-usage = vanthu source [LỰA CHỌN] <VĂN BẢN> [HỘI NGHỊ]
 help-source-examples = {"  "}vanthu source bao-cao examples/phuoc-son-2022
     {"  "}vanthu source bao-cao examples/phuoc-son-2022 --eject bao-cao-typst
     {"  "}vanthu source giay-khen examples/phuoc-son-2022 --record 12
+
+help-pack = Gói mẫu: phần riêng của cơ quan (tên, người ký, màu, viền, câu chữ) đặt trên gói của cấp trên và gói có sẵn nd30.
+help-pack-usage = vanthu pack <LỆNH>
+help-pack-list = In các gói mẫu dùng được từ một thư mục: trong packs/ của thư mục ấy và các thư mục bên trên.
+help-pack-list-usage = vanthu pack list [THƯ MỤC]
+help-pack-list-folder = Thư mục của hội nghị; không ghi là thư mục hiện tại
+help-pack-new = Tạo một gói mẫu để điền: chỉ có pack.toml, kèm chú thích.
+help-pack-new-usage = vanthu pack new [LỰA CHỌN] <THƯ MỤC>
+help-pack-new-examples = {"  "}vanthu pack new packs/xa-phuoc-hiep
+help-pack-new-folder = Thư mục của gói mới; tên thư mục là tên gói
+help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
+help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
+help-pack-bundle-pack = Thư mục của gói mẫu
+help-pack-bundle-output = Tệp ghi ra; không ghi là TÊN-BẢN.zip trong thư mục hiện tại
+help-arg-time-limit = Số giây nhiều nhất cho một văn bản, mặc định 120; quá thì chương trình dừng
+help-arg-memory-limit = Bộ nhớ nhiều nhất của chương trình, theo MiB, mặc định 4096; quá thì dừng
+help-value-time-limit = GIÂY
+help-value-memory-limit = MiB
+help-arg-extends = Gói bên dưới; không ghi là nd30 có sẵn
 
 help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
 help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]

@@ -429,6 +429,23 @@ kind-fixed = “{ $id }” is a kind that the program has: a pack does not chang
     .hint = take this line out: name and abbreviation are those of Annex III of Decree 30/2020/NĐ-CP; a kind of your own needs another id
 kind-template = the kind of document “{ $id }” has no template: no pack has the file { $file }
     .hint = add the file { $file } to this pack; the shortest one begins with {"{%"} extends "_van-ban.typ.j2" %{"}"}
+bundle-broken = this pack file cannot be used: { $reason ->
+        [archive] it is no zip archive, is damaged or has a password
+        [contents] it was not made by “vanthu pack bundle” (there is no list goi.json in it)
+        [newer] it was made by a later version of Vanthu
+        [large] it holds too many files, or too much
+        [refused] the path “{ $path }” leads out of the pack, or is a link
+        [missing] the file “{ $path }” of its list is missing
+        [sum] the file “{ $path }” was changed after it was bundled
+       *[unlisted] the file “{ $path }” is not in its list
+    }
+    .hint = { $reason ->
+        [newer] install the new version of Vanthu, or ask the sender to bundle with the old one
+        [large] take pictures and fonts that are not used out of the pack's folder and bundle it again
+       *[other] bundle the pack's folder again: vanthu pack bundle FOLDER; if somebody sent it, ask to send it again
+    }
+pack-taken = this folder holds files already, or cannot name a pack
+    .hint = choose a folder that is not there yet, such as packs/xa-phuoc-hiep
 file-outside = this file lies outside the folders that may be read
     .hint = copy the file into the pack's or the conference's folder and use a relative path without ..
 
@@ -446,6 +463,14 @@ template-missing = there is no such template: { $detail }
 template-endless = the template runs too long or calls itself without end
     .hint = check loops, and macros that call themselves; to extend the template of the same name in the pack below, put "base:" before the name
     .from = called from here
+beyond-limit = { $limit ->
+        [time] this document is not ready after { $most } seconds; the program ends
+       *[memory] this document needs more than { $most } MiB of memory; the program ends
+    }
+    .hint = mostly a loop in a template or a function of the pack: look at what the pack brings; if the document is truly large, add { $limit ->
+        [time] --time-limit with more seconds
+       *[memory] --memory-limit with more MiB
+    }. Files that are written are whole, and the next run goes on from there
 template-fault = the template is at fault: { $detail }
     .hint = mend the marked place; if the template is another office's, tell them
     .from = called from here

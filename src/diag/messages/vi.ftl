@@ -400,6 +400,23 @@ kind-fixed = «{ $id }» là loại văn bản có sẵn, gói mẫu không đ�
     .hint = bỏ dòng này: tên loại và chữ viết tắt theo Phụ lục III Nghị định 30/2020/NĐ-CP; muốn có loại văn bản riêng thì dùng mã khác
 kind-template = loại văn bản «{ $id }» chưa có mẫu: không gói nào có tệp { $file }
     .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất bắt đầu bằng {"{%"} extends "_van-ban.typ.j2" %{"}"}
+bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
+        [archive] tệp không phải tệp nén zip, hoặc bị hỏng, hoặc có mật khẩu
+        [contents] tệp không do «vanthu pack bundle» làm ra (thiếu danh mục goi.json)
+        [newer] tệp do bản Vanthu mới hơn làm ra
+        [large] gói quá nhiều tệp hoặc quá lớn
+        [refused] đường dẫn «{ $path }» dẫn ra ngoài gói, hoặc là liên kết
+        [missing] thiếu tệp «{ $path }» có trong danh mục
+        [sum] tệp «{ $path }» đã bị sửa sau khi đóng gói
+       *[unlisted] tệp «{ $path }» không có trong danh mục
+    }
+    .hint = { $reason ->
+        [newer] cài bản Vanthu mới, hoặc xin bên gửi đóng gói lại bằng bản cũ
+        [large] bỏ bớt ảnh, phông chữ không dùng trong thư mục gói rồi đóng gói lại
+       *[other] đóng gói lại từ thư mục gốc: vanthu pack bundle THƯ-MỤC; nếu nhận từ nơi khác thì xin gửi lại
+    }
+pack-taken = thư mục này đã có tệp, hoặc không đặt tên được cho gói
+    .hint = chọn một thư mục chưa có, ví dụ packs/xa-phuoc-hiep
 file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
 
@@ -417,6 +434,14 @@ template-missing = không có mẫu này: { $detail }
 template-endless = mẫu chạy quá lâu hoặc tự gọi mình không dừng
     .hint = kiểm tra vòng lặp và macro gọi lại chính nó; muốn kế thừa mẫu cùng tên ở gói bên dưới thì viết "base:" trước tên
     .from = được gọi từ đây
+beyond-limit = { $limit ->
+        [time] văn bản này làm quá { $most } giây chưa xong; chương trình dừng lại
+       *[memory] văn bản này cần quá { $most } MiB bộ nhớ; chương trình dừng lại
+    }
+    .hint = thường do vòng lặp trong mẫu hoặc hàm của gói mẫu: xem tệp nào của gói được dùng; nếu văn bản thật sự lớn thì thêm { $limit ->
+        [time] --time-limit với số giây lớn hơn
+       *[memory] --memory-limit với số MiB lớn hơn
+    }. Tệp đã ghi vẫn nguyên vẹn, lần chạy sau làm tiếp
 template-fault = mẫu có lỗi: { $detail }
     .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
     .from = được gọi từ đây

@@ -2,6 +2,7 @@
 //! what is given, and how the sheets are printed.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use minijinja::value::{Value, merge_maps};
 
@@ -19,6 +20,8 @@ pub struct Base {
     texts: Common,
     /// The decision that codes name, where codes are printed.
     decision: Option<Decision>,
+    /// All of it, written out.
+    data: OnceLock<String>,
 }
 
 impl Base {
@@ -38,6 +41,7 @@ impl Base {
             value: merge_maps([own, fields(&cx, document)]),
             texts: ledger.common(),
             decision: has_code.then(|| Decision::of(conference)).flatten(),
+            data: OnceLock::new(),
         }
     }
 
@@ -49,17 +53,30 @@ impl Base {
         let own = map([("records", records), ("print", print(press))]);
         (merge_maps([own, self.value.clone()]), ledger)
     }
+
+    /// All that a template sees of these sheets, written out: what stays the same as long as their text does, and costs
+    /// less. Codes follow from the rest.
+    pub fn data(&self, conference: &Conference, records: &[Record<'_>], press: &Press) -> Vec<String> {
+        let ledger = Ledger::default();
+        let cx = Context { conference, ledger: &ledger };
+        let common = self.data.get_or_init(|| format!("{:?} {:?}", self.value, self.decision));
+        let records = records.iter().map(|record| format!("{:?}", map(cx.given(*record))));
+        [common.clone(), format!("{:?}", print(press))].into_iter().chain(records).collect()
+    }
 }
 
 impl Context<'_> {
     fn record(&self, record: Record<'_>, decision: Option<&Decision>) -> Value {
+        let [recipient, achievement] = self.given(record);
+        let code = self.maybe(decision.and_then(|decision| code(decision, record)), |code| code);
+        map([recipient, achievement, ("code", code)])
+    }
+
+    /// What the list says of a recipient.
+    fn given(&self, record: Record<'_>) -> [(&'static str, Value); 2] {
         let reason = record.reason();
         let plain = reason.map(|reason| self.ledger.remember(words(reason).into(), reason.span.clone()));
-        map([
-            ("recipient", self.recipient(record)),
-            ("achievement", plain.unwrap_or_else(none)),
-            ("code", self.maybe(decision.and_then(|decision| code(decision, record)), |code| code)),
-        ])
+        [("recipient", self.recipient(record)), ("achievement", plain.unwrap_or_else(none))]
     }
 
     fn style(&self, design: Design<'_>) -> Value {

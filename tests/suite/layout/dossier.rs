@@ -72,7 +72,7 @@ fn every_document_is_accessible_and_archival() {
             assert!(made.pdf.is_some(), "{}", told(&made.problems));
             ControlFlow::Continue(())
         };
-        run(&jobs, 0, |job| make(job, &standards), made).unwrap();
+        run(&jobs, 0, |job| make(job, &standards), |_, made| made, made).unwrap();
     }
 }
 

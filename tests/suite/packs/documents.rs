@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::{AGENCY, SIGNERS, conference, folder, ids, words};
+use super::office::{AGENCY, SIGNERS, conference, folder, ids, words};
 
 /// A commune on a district, each with its own `[documents]`.
 fn layers(conference_says: &str, commune: &str, district: &str) -> tempfile::TempDir {

@@ -2,7 +2,8 @@
 
 use vanthu::diag::Code;
 
-use super::{AGENCY, SIGNERS, all, conference, folder, ids, put, signature, words};
+use super::office::{AGENCY, SIGNERS, all, conference, folder, ids, signature, words};
+use super::write;
 use crate::support::{err, out, told, vanthu};
 
 const TABLE: &str =
@@ -61,7 +62,7 @@ fn it_is_asked_for_by_its_id() {
         assert!(err(&wrong).contains("did you mean “giay-xac-nhan”?"), "{}", err(&wrong));
     }
     // A pack that cannot be read is what is told, not the kinds that it may have.
-    put(folder.path(), "packs/xa/pack.toml", "name =");
+    write(folder.path(), &[("packs/xa/pack.toml", "name =")]);
     let broken = vanthu(folder.path(), &["check", "--only", "giay-xac-nhan"]);
     assert!(err(&broken).contains("pack.toml") && !err(&broken).contains("unknown-document"), "{}", err(&broken));
 }

@@ -1,8 +1,10 @@
 //! Who signs for the office, and who signs when the post is vacant or its holder away.
 
+use std::fs;
+
 use crate::support::{out, vanthu};
 
-use super::{AGENCY, SIGNERS, conference, folder, signature, words};
+use super::office::{AGENCY, SIGNERS, conference, folder, signature, words};
 
 /// An office whose report its chairman signs; `pack` stands behind its signers.
 fn office(more: &str, pack: &str) -> tempfile::TempDir {
@@ -81,7 +83,9 @@ fn nobody_signs_with_the_picture_of_another() {
     let pack = format!("{AGENCY}{SIGNERS}{pack}");
     let pictures = |more: &str| {
         let folder = folder(&conference(more), &[("xa/pack.toml", &pack)]);
-        super::put(folder.path(), "packs/xa/assets/chu-ky.png", include_bytes!("../../../docs/images/bao-cao.png"));
+        let picture = folder.path().join("packs/xa/assets/chu-ky.png");
+        fs::create_dir_all(picture.parent().unwrap()).unwrap();
+        fs::write(picture, include_bytes!("../../../docs/images/bao-cao.png")).unwrap();
         out(&vanthu(folder.path(), &["source", "bao-cao"])).contains("/assets/chu-ky.png")
     };
     assert!(pictures(""));

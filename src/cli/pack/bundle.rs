@@ -1,0 +1,23 @@
+//! `vanthu pack bundle`: a pack as one file, to be sent.
+
+use crate::cli::args::PackBundleArgs;
+use crate::cli::ui::Ui;
+use crate::diag::Problems;
+use crate::output;
+use crate::pack::{BUNDLE_EXTENSION, Pack};
+
+pub fn run(args: PackBundleArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
+    let pack = Pack::open_path(&args.pack, problems)?;
+    let name = match pack.version() {
+        Some(version) => format!("{}-{version}", pack.name()),
+        None => pack.name(),
+    };
+    // A name may hold what no file's name can.
+    let name: String = name.chars().map(|c| if c.is_alphanumeric() || "-._".contains(c) { c } else { '-' }).collect();
+    let path = args.output.unwrap_or_else(|| format!("{name}.{BUNDLE_EXTENSION}").into());
+    let bytes = pack.bundled().map_err(|fault| problems.push(fault)).ok()?;
+    output::write(&path, &bytes).map_err(|fault| problems.push(fault)).ok()?;
+    let layers = pack.layers().map(|layer| layer.name).collect::<Vec<_>>().join(" → ");
+    ui.result("pack-bundled", &[("path", path.display().to_string()), ("layers", layers)]);
+    Some(())
+}

@@ -1,0 +1,25 @@
+//! `vanthu pack`: the packs that make documents an office's own. One file for each of its commands.
+
+mod bundle;
+mod list;
+mod new;
+
+use super::Exit;
+use super::args::PackCommand;
+use super::ui::Ui;
+use crate::diag::Problems;
+
+pub fn run(command: PackCommand, ui: &Ui) -> Exit {
+    let mut problems = Problems::new();
+    let done = match command {
+        PackCommand::List(args) => list::run(args, ui, &mut problems),
+        PackCommand::New(args) => new::run(args, ui, &mut problems),
+        PackCommand::Bundle(args) => bundle::run(args, ui, &mut problems),
+    };
+    let has_errors = problems.has_errors();
+    ui.tell_all(problems);
+    match done {
+        Some(()) if !has_errors => Exit::Done,
+        _ => Exit::Fault,
+    }
+}

@@ -1,0 +1,28 @@
+//! `vanthu pack new`: a folder to fill in.
+
+use std::fs;
+use std::path::Path;
+
+use crate::cli::args::PackNewArgs;
+use crate::cli::ui::Ui;
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::output;
+use crate::pack::{BUILT_IN, Pack, SETTINGS_FILE, blank};
+
+pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
+    let folder = &args.folder;
+    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let taken = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file();
+    let Some(name) = name.filter(|_| !taken()) else {
+        problems.push(Diagnostic::new(Code::PackTaken).in_file(folder.display().to_string()));
+        return None;
+    };
+    let base = args.extends.as_deref().unwrap_or(BUILT_IN);
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let below = Pack::open_base(base, parent, problems)?;
+    let text = blank(&name, base, &below);
+    let path = folder.join(SETTINGS_FILE);
+    output::write(&path, text.as_bytes()).map_err(|fault| problems.push(fault)).ok()?;
+    ui.result("pack-made", &[("path", path.display().to_string()), ("name", name)]);
+    Some(())
+}

@@ -1,0 +1,67 @@
+//! Writing a bundle: the same pack gives the same bytes.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+
+use zip::CompressionMethod;
+use zip::result::ZipError;
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+use super::contents::{FILE, VERSION, entry};
+use super::{Contents, LayerContents};
+use crate::diag::Diagnostic;
+use crate::output::Digest;
+use crate::pack::files::Files;
+use crate::pack::settings;
+
+/// The folders of a pack; what lies beside them is nobody's but the author's.
+const FOLDERS: [&str; 4] = ["assets", "fonts", "lib", "templates"];
+
+/// The files of a layer that its documents can ask for.
+fn bundled_files(files: &Files) -> Vec<String> {
+    let beside = [settings::FILE, settings::BASIS];
+    beside.into_iter().map(str::to_owned).chain(FOLDERS.iter().flat_map(|folder| files.below(folder))).collect()
+}
+
+/// The bundle of `layers`, the nearest first, each with its name.
+pub fn write(name: &str, version: Option<&str>, layers: &[(String, &Files)]) -> Result<Vec<u8>, Diagnostic> {
+    let mut read = Vec::new();
+    for (_, files) in layers {
+        let mut own = BTreeMap::new();
+        for path in bundled_files(files) {
+            if let Some(bytes) = files.read(&path)? {
+                own.insert(path, bytes);
+            }
+        }
+        read.push(own);
+    }
+    let listed = layers.iter().zip(&read).map(|((name, _), own)| LayerContents {
+        name: name.clone(),
+        files: own.iter().map(|(path, bytes)| (path.clone(), Digest::of(bytes))).collect(),
+    });
+    let contents = Contents {
+        format: VERSION,
+        program: concat!("vanthu ", env!("CARGO_PKG_VERSION")).to_owned(),
+        name: name.to_owned(),
+        version: version.map(str::to_owned),
+        layers: listed.collect(),
+    };
+    archived(&contents, &read).map_err(|error| Diagnostic::new(crate::diag::Code::Internal).arg("detail", error))
+}
+
+fn archived(contents: &Contents, layers: &[BTreeMap<String, Vec<u8>>]) -> Result<Vec<u8>, ZipError> {
+    // No clock is read: all files bear the first day that the form knows.
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(zip::DateTime::default());
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    writer.start_file(FILE, options)?;
+    writer.write_all(&serde_json::to_vec_pretty(contents).map_err(std::io::Error::from)?)?;
+    for (index, own) in layers.iter().enumerate() {
+        for (path, bytes) in own {
+            writer.start_file(entry(index, path), options)?;
+            writer.write_all(bytes)?;
+        }
+    }
+    Ok(writer.finish()?.into_inner())
+}
