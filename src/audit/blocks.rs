@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::dossier::SHEET;
-use crate::model::DocumentKind;
 use crate::pack::Pack;
 use crate::template::{Blocks, asked};
 use crate::text::nearest;
@@ -41,7 +40,7 @@ pub fn judged(pack: &Pack) -> Vec<Diagnostic> {
 
 /// The blocks of every document, and of every template that one includes.
 fn all(pack: &Pack) -> Vec<Blocks> {
-    let ids = DocumentKind::ALL.iter().map(|kind| kind.id()).chain([SHEET]);
+    let ids = pack.documents().all_kinds().map(|kind| kind.id()).chain([SHEET]);
     let mut found = Vec::new();
     let (mut files, mut seen) = (BTreeSet::new(), BTreeSet::new());
     for id in ids {

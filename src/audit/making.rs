@@ -17,7 +17,7 @@ pub fn served(dossier: Option<Dossier>, pack: &Arc<Pack>, kind: DocumentKind) ->
     let sample = || SAMPLES.iter().filter_map(|sample| sample.open(pack, &mut Problems::new())).find(makes);
     let Some(dossier) = dossier.filter(makes).or_else(sample) else { return Ok(Vec::new()) };
     let dossiers = [(dossier, PathBuf::new())];
-    let order = Order { only: vec![kind], ..Order::default() };
+    let order = Order { only: vec![kind.id().to_owned()], ..Order::default() };
     let Ok(mut jobs) = plan(&dossiers, &order) else { return Ok(Vec::new()) };
     // One certificate asks for what all ask for.
     jobs.truncate(1);

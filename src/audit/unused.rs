@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::overrides::own_paths;
 use crate::diag::{Code, Diagnostic};
 use crate::dossier::SHEET;
-use crate::model::DocumentKind;
 use crate::pack::{Pack, SETTINGS_FILE};
 use crate::template::asked;
 use crate::typeset::families;
@@ -43,7 +42,7 @@ pub fn unused(pack: &Pack, served: &BTreeSet<String>, used: &BTreeSet<String>) -
 /// The template files of which documents are made; `None` when not all of them can be read.
 fn rendered(pack: &Pack) -> Option<BTreeSet<String>> {
     let mut names = BTreeSet::new();
-    for document in DocumentKind::ALL.iter().map(|kind| kind.id()).chain([SHEET]) {
+    for document in pack.documents().all_kinds().map(|kind| kind.id()).chain([SHEET]) {
         names.extend(asked(pack, document).ok()?.into_iter().map(|file| file.path));
     }
     Some(names)

@@ -149,10 +149,10 @@ fn settings(pack: &Pack, kind: DocumentKind) -> Result<Vec<Supplied>, Diagnostic
 /// Whether a document of this kind follows the setting `key`.
 fn concerns(key: &str, kind: DocumentKind) -> bool {
     let mut names = key.split('.');
-    match (names.next().unwrap_or_default(), names.next()) {
-        (name, None) => !OF_THE_PACK.contains(&name),
-        ("documents" | "certificates", Some(id)) if DocumentKind::from_id(id).is_some() => id == kind.id(),
-        ("style" | "certificates" | "printers", _) => kind.certifies().is_some(),
+    match (names.next().unwrap_or_default(), names.next(), names.next()) {
+        (name, None, _) => !OF_THE_PACK.contains(&name),
+        ("documents" | "certificates", Some(id), Some(_)) => id == kind.id(),
+        ("style" | "certificates" | "printers", ..) => kind.certifies().is_some(),
         _ => true,
     }
 }

@@ -12,7 +12,6 @@ use crate::dossier::{Dossier, Options};
 use crate::pack::Pack;
 
 pub fn run(args: PackWhyArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
-    let kind = kind(&args.document).map_err(|wrong| problems.push(wrong)).ok()?;
     // A pack alone is shown by a sample.
     let dossier = match (&args.input, &args.pack) {
         (None, Some(_)) => None,
@@ -33,6 +32,7 @@ pub fn run(args: PackWhyArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
         (None, Some(path)) => Arc::new(Pack::open_path(path, problems)?),
         (None, None) => return None,
     };
+    let kind = kind(&args.document, pack.documents().all_kinds()).map_err(|wrong| problems.push(wrong)).ok()?;
     match why(&pack, kind, dossier) {
         Ok(Some(found)) => tell(&found, &pack, kind.id(), args.all, ui),
         Ok(None) => {
