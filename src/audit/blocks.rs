@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::renamed::{Renamed, renamed};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::dossier::SHEET;
 use crate::pack::Pack;
@@ -17,6 +18,25 @@ struct Own {
     is_below: bool,
     /// What the templates around it print.
     others: BTreeSet<String>,
+    /// Of a block that has another name now, that.
+    renamed: Option<&'static Renamed>,
+}
+
+/// A block that no template below has any more.
+pub struct Gone {
+    pub tag: Span,
+    pub name: String,
+    pub renamed: Option<&'static Renamed>,
+}
+
+/// The blocks of the nearest layer that no template below has any more.
+pub fn gone(pack: &Pack) -> Vec<Gone> {
+    let mut own = BTreeMap::new();
+    if pack.depth() > 1 {
+        all(pack).iter().for_each(|blocks| look_at(blocks, &mut own));
+    }
+    let gone = own.into_values().filter(|own: &Own| !own.is_printed && !own.is_below);
+    gone.map(|Own { tag, name, renamed, .. }| Gone { tag, name, renamed }).collect()
 }
 
 /// What the blocks and names of the nearest layer are about to lose. What keeps a template from being read is told when
@@ -71,6 +91,7 @@ fn look_at(blocks: &Blocks, own: &mut BTreeMap<(String, usize), Own>) {
                 is_printed: false,
                 is_below: false,
                 others: BTreeSet::new(),
+                renamed: renamed(&block.name, blocks.chain.iter().map(|link| link.path.as_str())),
             });
             known.is_printed |= block.is_printed;
             known.is_below |= at + 1 < block.definitions.len();
@@ -84,12 +105,16 @@ fn key(span: &Span) -> (String, usize) {
 }
 
 fn told(own: Own) -> Diagnostic {
-    let Own { tag, name, is_below, others, .. } = own;
+    let Own { tag, name, is_below, others, renamed, .. } = own;
     if is_below {
         return Diagnostic::new(Code::BlockUnprinted).at(tag).arg("block", name);
     }
     let similar = nearest(&name, others.iter().map(String::as_str)).map(str::to_owned);
     let gone = Diagnostic::new(Code::BlockGone).at(tag).arg("block", name);
+    if let Some(Renamed { to, since, .. }) = renamed {
+        let gone = gone.arg("now", to.join(", ")).arg("since", since);
+        return gone.hint(if to.len() == 1 { "hint-renamed" } else { "hint-divided" });
+    }
     match similar {
         Some(similar) => gone.arg("similar", similar).hint("hint-similar"),
         None => gone,

@@ -25,9 +25,14 @@ fn same(one: &str, other: &str) -> bool {
     ended(one) == ended(other)
 }
 
+/// The lines of `text`, as they are compared.
+pub fn lines(text: &str) -> Vec<String> {
+    text.trim_matches(['\n', '\r', ' ']).lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
 /// Line ends of one kind, and one at the end.
 fn ended(text: &str) -> String {
-    text.trim_matches(['\n', '\r', ' ']).lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    lines(text).into_iter().map(|line| line + "\n").collect()
 }
 
 #[cfg(test)]

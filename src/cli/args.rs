@@ -203,6 +203,10 @@ pub struct PackWhyArgs {
 #[derive(Debug, clap::Args)]
 pub struct PackCheckArgs {
     pub packs: Vec<PathBuf>,
+    #[arg(long, requires = "packs")]
+    pub record: bool,
+    #[arg(long, requires = "packs")]
+    pub mend: bool,
     #[command(flatten)]
     pub limits: LimitArgs,
 }

@@ -176,6 +176,9 @@ codes! {
     PackFileUnused = "pack-file-unused" Warning true,
     BlockGone = "block-gone" Error true,
     BlockUnprinted = "block-unprinted" Warning true,
+    BaseChanged = "base-changed" Warning true,
+    PackUnrecorded = "pack-unrecorded" Note true,
+    LockBroken = "lock-broken" Error true,
     NameLost = "name-lost" Warning true,
     FileOutside = "file-outside" Error true,
     // Templates.

@@ -155,7 +155,7 @@ fn a_sound_pack_of_any_office_is_sound() {
             "name = \"xa\"\nextends = \"tinh\"\n[agency]\nname = \"Ủy ban nhân dân {name}\"\nlevel = \"{level}\"\n"
         );
         write(folder.path(), "packs/xa/pack.toml", &agency);
-        let told = vanthu(folder.path(), &["pack", "check", "--format", "short"]);
+        let told = vanthu(folder.path(), &["pack", "check", "--record", "packs/tinh", "packs/xa", "--format", "short"]);
         assert_eq!(err(&told), "", "{name}");
         assert!(out(&told).contains("xa: 43 documents, ") && out(&told).ends_with(" sound\n"), "{}", out(&told));
     }
@@ -192,7 +192,7 @@ fn what_nothing_asks_for_is_named() {
                   {% block gone %}#image(\"/assets/khi-can.svg\"){% endblock %}\n";
     write(&xa, "templates/thong-bao.typ.j2", blocks);
     write(&xa, "templates/bao-cao.typ.j2", "{% extends \"base:bao-cao.typ.j2\" %}\n{% set tabled = false %}\n");
-    let told = vanthu(folder.path(), &["pack", "check", "packs/xa", "--format", "short"]);
+    let told = vanthu(folder.path(), &["pack", "check", "packs/xa", "--quiet", "--format", "short"]);
     let err = err(&told);
     let found: Vec<&str> = err.lines().filter_map(|line| line.split_once("]: ").map(|(head, _)| head)).collect();
     assert_eq!(
@@ -209,4 +209,86 @@ fn what_nothing_asks_for_is_named() {
         "{err}"
     );
     assert!(err.contains("(did you mean \"closing\"? "), "{err}");
+}
+
+/// What `pack check` finds at places, without its words.
+fn found(folder: &Path, args: &[&str]) -> Vec<String> {
+    let told = err(&vanthu(folder, &[&["pack", "check", "--format", "short"], args].concat()));
+    told.lines().filter_map(|line| line.split_once("]: ").map(|(head, _)| head.to_owned())).collect()
+}
+
+#[test]
+fn what_changes_below_is_shown_with_both_sides() {
+    let folder = packs();
+    let note = "packs/xa/pack.toml: note[pack-unrecorded";
+    assert_eq!(found(folder.path(), &["packs/xa"]), [note]);
+    assert!(found(folder.path(), &["--record", "packs/xa"]).is_empty());
+    assert!(found(folder.path(), &["packs/xa"]).is_empty());
+    // The province words its closing otherwise, and changes what the commune leaves as it is.
+    let below = folder.path().join("packs/tinh/templates/bao-cao.typ.j2");
+    let text = fs::read_to_string(&below).unwrap();
+    fs::write(&below, text.replace("Trân trọng báo cáo", "Xin báo cáo").replace("Thêm", "Bớt")).unwrap();
+    let told = err(&vanthu(folder.path(), &["pack", "check", "packs/xa"]));
+    for part in [
+        "- as it was, + as it is",
+        "-#para[Trân trọng báo cáo./.]",
+        "+#para[Xin báo cáo./.]",
+        "packs/xa/templates/bao-cao.typ.j2:2:1",
+        "packs/tinh/templates/bao-cao.typ.j2:2:1",
+        "vanthu pack check --record packs/xa",
+    ] {
+        assert!(told.contains(part), "{part}\n{told}");
+    }
+    assert_eq!(told.matches("warning[base-changed]").count(), 1, "{told}");
+    // What is new since is not recorded; what is accepted is silent.
+    let xa = folder.path().join("packs/xa");
+    write(
+        &xa,
+        "templates/thong-bao.typ.j2",
+        "{% extends \"base:thong-bao.typ.j2\" %}{% block closing_words %}#para[X./.]{% endblock %}",
+    );
+    let changed = "packs/xa/templates/bao-cao.typ.j2:2:1: warning[base-changed";
+    assert_eq!(found(folder.path(), &["packs/xa"]), [note, changed]);
+    assert!(found(folder.path(), &["--record", "packs/xa"]).is_empty());
+}
+
+#[test]
+fn a_new_pack_is_recorded_and_a_broken_record_is_told_at_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(vanthu(folder.path(), &["pack", "new", "packs/xa"]).status.success());
+    assert!(found(folder.path(), &["packs/xa"]).is_empty());
+    let xa = folder.path().join("packs/xa");
+    let lock = fs::read_to_string(xa.join("pack.lock")).unwrap();
+    for (text, place) in [
+        (lock.replace("\"texts\": []", "\"texts\": [,]"), "packs/xa/pack.lock:7:13"),
+        (lock.replace("\"texts\": []", "\"texts\": [1]"), "packs/xa/pack.lock:7:13"),
+        (lock.replace("\"format\": 1", "\"format\": 2"), "packs/xa/pack.lock"),
+    ] {
+        write(&xa, "pack.lock", &text);
+        assert_eq!(found(folder.path(), &["packs/xa"]), [format!("{place}: error[lock-broken")], "{text}");
+    }
+}
+
+#[test]
+fn blocks_with_new_names_are_told_and_renamed() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "packs/xa/pack.toml", "name = \"xa\"\n");
+    let text = "\u{feff}{# tasks: giữ nguyên #}{% extends \"base:bao-cao.typ.j2\" %}\r\n\
+                {%- block  tasks -%} tasks {{ super() }}{% endblock tasks %}\r\n{% block commendation_money %}{{ self.tasks() }}{% endblock %}\r\n";
+    write(folder.path(), "packs/xa/templates/bao-cao.typ.j2", text);
+    write(
+        folder.path(),
+        "packs/xa/templates/giay-khen.typ.j2",
+        "{% extends \"base:giay-khen.typ.j2\" %}{% block title %}{% endblock %}",
+    );
+    let told = err(&vanthu(folder.path(), &["pack", "check", "packs/xa", "--format", "short"]));
+    assert!(told.contains("it is divided into “grants, certificate_title”"), "{told}");
+    let mended = out(&vanthu(folder.path(), &["pack", "check", "--mend", "packs/xa"]));
+    assert!(
+        mended.starts_with("packs/xa/templates/bao-cao.typ.j2: the block tasks is called outlook now\n"),
+        "{mended}"
+    );
+    let now = fs::read_to_string(folder.path().join("packs/xa/templates/bao-cao.typ.j2")).unwrap();
+    let wanted = text.replace("block  tasks", "block  outlook").replace("endblock tasks", "endblock outlook");
+    assert_eq!(now, wanted.replace("self.tasks", "self.outlook").replace("commendation_money", "bonus"));
 }

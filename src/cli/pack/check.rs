@@ -4,21 +4,22 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::audit::{Trial, blocks_judged, unused};
+use crate::audit::{Mended, Trial, basis_judged, blocks_judged, mended, record, unused};
 use crate::cli::args::PackCheckArgs;
-use crate::cli::request::read;
+use crate::cli::request::{quoted, read};
 use crate::cli::session::planned;
 use crate::cli::ui::Ui;
 use crate::cli::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Job, Order, draft, pack_of, run as run_jobs};
 use crate::model::CONFERENCE_FILE;
-use crate::pack::Pack;
+use crate::output;
+use crate::pack::{BASIS_FILE, Pack};
 
 pub fn run(args: PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let packs = match args.packs.is_empty() {
         true => usual(problems),
-        false => args.packs.iter().filter_map(|path| Pack::open_path(path, problems)).collect(),
+        false => args.packs.iter().filter_map(|path| opened(path, &args, ui, problems)).collect(),
     };
     let watch = Watch::start(args.limits, ui);
     for pack in packs {
@@ -33,9 +34,52 @@ pub fn run(args: PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<()> 
             ("verdict", if is_sound { "sound" } else { "fault" }.to_owned()),
         ];
         ui.result("pack-checked", &args);
+        match basis_judged(&trial.pack, &quoted(trial.pack.shown(0, "").trim_end_matches('/'))) {
+            Ok(changed) => found.extend(changed),
+            Err(fault) => found.push(fault),
+        }
         problems.extend(found.into_vec());
     }
     Some(())
+}
+
+/// The pack at `path`, mended and recorded where that is asked for.
+fn opened(path: &Path, args: &PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<Pack> {
+    let mut pack = Pack::open_path(path, problems)?;
+    if args.mend {
+        mend(&pack, ui).map_err(|fault| problems.push(fault)).ok()?;
+        pack = Pack::open_path(path, problems)?;
+    }
+    if args.record {
+        let file = written(&pack, BASIS_FILE, record).map_err(|fault| problems.push(fault)).ok()?;
+        ui.result("pack-recorded", &[("path", file)]);
+    }
+    Some(pack)
+}
+
+/// Renames the blocks that have other names now.
+fn mend(pack: &Pack, ui: &Ui) -> Result<(), Diagnostic> {
+    for Mended { path, text, names } in mended(pack)? {
+        let file = written(pack, &path, |_| Ok(text.into_bytes()))?;
+        for (from, to) in names {
+            ui.result("pack-mended", &[("path", file.clone()), ("from", from), ("to", to)]);
+        }
+    }
+    Ok(())
+}
+
+/// Writes the file `path` of the pack's nearest layer, and says how the user knows it. What lies in a bundle cannot be changed.
+fn written(
+    pack: &Pack,
+    path: &str,
+    bytes: impl FnOnce(&Pack) -> Result<Vec<u8>, Diagnostic>,
+) -> Result<String, Diagnostic> {
+    let shown = pack.shown(0, path);
+    let Some(file) = pack.own_path(path) else {
+        return Err(Diagnostic::new(Code::InputMissing).in_file(shown).hint("hint-directory"));
+    };
+    output::write(&file, &bytes(pack)?)?;
+    Ok(shown)
 }
 
 /// What was laid out of the samples.

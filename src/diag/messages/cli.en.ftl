@@ -105,6 +105,8 @@ pack-checked = { $name }: { $documents } documents, { $pages } pages on trial, {
         [sound] sound
        *[fault] at fault
     }
+pack-recorded = Wrote { $path }: what lies below the pack now is what it is made for
+pack-mended = { $path }: the block { $from } is called { $to } now
 pack-bundled = Wrote { $path } ({ $layers } → nd30); use it by: vanthu build --pack { $path }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
@@ -194,6 +196,8 @@ help-pack-check = Makes every document of a pack of three made-up conferences (a
 help-pack-check-usage = vanthu pack check [OPTIONS] [PACK]...
 help-pack-check-packs = Folders or files of packs; the pack of the conference in the current folder, or all in packs/, if none is given
 help-value-packs = PACK
+help-arg-record = Write pack.lock first: accept what lies below the pack now as what it is made for
+help-arg-mend = First rename blocks of the pack that have another name since an earlier version
 help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
 help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack

@@ -89,6 +89,8 @@ pack-checked = { $name }: thử { $documents } văn bản, { $pages } trang, { $
         [sound] đạt
        *[fault] có lỗi
     }
+pack-recorded = Đã ghi { $path }: gói được coi là làm cho những gì bên dưới hiện nay
+pack-mended = { $path }: khối { $from } nay đổi tên thành { $to }
 pack-bundled = Đã ghi { $path } ({ $layers } → nd30); dùng bằng: vanthu build --pack { $path }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
@@ -175,6 +177,8 @@ help-pack-check = Làm thử mọi văn bản của gói mẫu từ ba hội ngh
 help-pack-check-usage = vanthu pack check [LỰA CHỌN] [GÓI]...
 help-pack-check-packs = Thư mục hoặc tệp gói mẫu; không ghi là gói của hội nghị ở thư mục hiện tại, hoặc mọi gói trong packs/
 help-value-packs = GÓI
+help-arg-record = Ghi pack.lock trước: coi những gì bên dưới hiện nay là cái mà gói được làm cho
+help-arg-mend = Đổi tên trước các khối của gói đã mang tên khác kể từ một bản cũ
 help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
 help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu
