@@ -73,7 +73,7 @@ impl Dossier {
         };
         let lists = list::read(&file.awards, bytes, problems);
         let conference = lift(source, file, pack.below(), lists, problems);
-        let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
+        let fonts = load_fonts(&pack, &options.fonts).map_err(|found| problems.extend(found)).ok();
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         let conference = conference?;
         problems.extend(judge_text(&conference));

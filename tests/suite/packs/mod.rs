@@ -4,6 +4,7 @@ mod bundles;
 mod documents;
 mod hostile;
 mod kinds;
+mod looks;
 mod office;
 mod signers;
 
