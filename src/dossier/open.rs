@@ -83,6 +83,7 @@ impl Dossier {
             problems.extend(missing);
             return None;
         }
-        Some(Self { conference, engine: Engine::new(pack), shared, withdrawn: Vec::new(), issued: None })
+        let engine = Engine::new(pack, conference.wording.tone());
+        Some(Self { conference, engine, shared, withdrawn: Vec::new(), issued: None })
     }
 }

@@ -58,7 +58,7 @@ impl Printers {
         if problems.has_errors() {
             return None;
         }
-        Some(Self { looks, own, conference, date, engine: Engine::new(pack), shared })
+        Some(Self { looks, own, conference, date, engine: Engine::new(pack, None), shared })
     }
 
     pub fn get(&self, name: &str) -> Option<&PrinterTable> {

@@ -7,6 +7,7 @@ mod kinds;
 mod looks;
 mod office;
 mod signers;
+mod wording;
 
 use std::fs;
 use std::path::Path;
