@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
 use typst::text::Font;
@@ -31,15 +32,25 @@ impl Fonts {
     /// Adds the fonts of one file and tells whether there are any.
     fn add(&mut self, name: &str, bytes: Bytes) -> bool {
         let fonts: Vec<_> = Font::iter(bytes.clone()).collect();
-        let any = !fonts.is_empty();
-        self.store.extend(fonts.into_iter().map(|font| {
-            let info = font.info().clone();
-            (font, info)
-        }));
+        self.extend(name, bytes, &fonts);
+        !fonts.is_empty()
+    }
+
+    /// Adds `fonts`, which stand in one file.
+    fn extend(&mut self, name: &str, bytes: Bytes, fonts: &[Font]) {
+        self.store.extend(fonts.iter().map(|font| (font.clone(), font.info().clone())));
         self.files.push((name.to_owned(), bytes));
-        any
     }
 }
+
+/// The program's own fonts, read once for all conferences of a run.
+static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
+    let read = |(name, bytes): &(&'static str, &'static [u8])| {
+        let bytes = Bytes::new(*bytes);
+        (*name, bytes.clone(), Font::iter(bytes).collect())
+    };
+    FONTS.iter().map(read).collect()
+});
 
 /// Loads the fonts of `pack`, the program's and all fonts below `folders`: of two that say that they are the same, the
 /// first is used.
@@ -57,8 +68,8 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
         }
         Err(faults) => problems.extend(faults),
     }
-    for (name, bytes) in FONTS {
-        fonts.add(name, Bytes::new(*bytes));
+    for (name, bytes, own) in OWN.iter() {
+        fonts.extend(name, bytes.clone(), own);
     }
     for folder in folders {
         if let Err(diagnostic) = add_folder(&mut fonts, folder) {
