@@ -124,6 +124,7 @@ help-arg-time-limit = Số giây nhiều nhất cho một văn bản, mặc đ�
 help-arg-memory-limit = Bộ nhớ nhiều nhất của chương trình, theo MiB, mặc định 2048; quá thì dừng
 help-value-time-limit = GIÂY
 help-value-memory-limit = MiB
+help-pack-bundle-value-output = TỆP
 help-arg-extends = Gói bên dưới; không ghi là nd30 có sẵn
 
 help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
