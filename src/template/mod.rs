@@ -17,6 +17,7 @@ mod outline;
 mod place;
 mod render;
 mod trace;
+mod wording;
 
 pub use asked::{Asked, asked};
 pub use blocks::{Blocks, Defined, Definition, Link, Lost};

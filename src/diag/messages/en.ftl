@@ -144,6 +144,7 @@ out-of-range =
     }
     .hint = correct the number
     .hint-year = write all four digits of the year, such as 2022
+    .hint-body = running text is 13 or 14 pt (Annex I of Decree 30/2020/NĐ-CP)
 empty-text = this value is empty
     .hint = fill it in, or delete the whole line if it is not needed
 line-break = this value must stand on one line
@@ -411,7 +412,7 @@ signer-vacant = { $why ->
 pack-missing = the pack “{ $name }” was not found
     .hint-similar = did you mean "{ $similar }"?
     .hint-name = put the pack into packs/{ $name } beside the conference file or in a parent folder; built in is "nd30"
-    .hint-given = check the path behind --pack
+    .hint-given = check the path: it must be a folder with a pack.toml, or a .zip that holds a pack
     .hint-path = the path starts from the folder of the file that names it
 pack-cycle = the pack “{ $name }” extends itself in a circle
     .hint = change extends in one pack.toml so that the packs stand in a row that ends with "nd30"

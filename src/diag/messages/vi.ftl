@@ -136,6 +136,7 @@ out-of-range =
     }
     .hint = sửa lại số
     .hint-year = viết năm đủ bốn chữ số, ví dụ 2022
+    .hint-body = cỡ chữ nội dung văn bản là 13 hoặc 14 (Phụ lục I Nghị định 30/2020/NĐ-CP)
 empty-text = giá trị này để trống
     .hint = điền nội dung, hoặc xóa cả dòng nếu không cần
 line-break = giá trị này chỉ được viết trên một dòng
@@ -383,7 +384,7 @@ pack-missing = không tìm thấy gói mẫu «{ $name }»
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
     .hint-name = đặt gói trong thư mục packs/{ $name } cạnh tệp hội nghị hoặc ở thư mục cha; gói sẵn có: "nd30"
     .hint-path = đường dẫn tính từ thư mục của tệp ghi nó
-    .hint-given = kiểm tra đường dẫn ghi sau --pack
+    .hint-given = kiểm tra đường dẫn: đó phải là thư mục có pack.toml, hoặc tệp gói .zip
 pack-cycle = gói mẫu «{ $name }» kế thừa vòng quanh trở lại chính nó
     .hint = sửa extends trong một pack.toml để các gói xếp thành một hàng, cuối cùng là "nd30"
 pack-key = khóa «{ $key }» là của từng hội nghị, không đặt trong pack.toml
