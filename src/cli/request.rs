@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use super::args::{CommonArgs, LimitArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
 use crate::dossier::{ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, settle};
-use crate::model::DocumentKind;
-use crate::pack::is_bundle;
+use crate::model::{CONFERENCE_FILE, DocumentKind};
+use crate::pack::{holds_packs, is_bundle};
 use crate::rules::rule;
 use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
@@ -19,6 +19,8 @@ pub const OUTPUT: &str = "ket-qua";
 /// What `build` and `check` are asked to do.
 pub struct Request {
     pub inputs: Vec<(Input, Source)>,
+    /// Folders among the inputs that hold packs and no conference, as `examples/*/` names them, too.
+    passed: Vec<PathBuf>,
     pub only: Vec<DocumentKind>,
     pub options: Options,
     pub standards: Standards,
@@ -48,6 +50,9 @@ impl Request {
     pub fn new(inputs: Vec<PathBuf>, args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
         let inputs = if inputs.is_empty() { vec![PathBuf::from(".")] } else { inputs };
+        let (passed, named): (Vec<_>, Vec<_>) = inputs.into_iter().partition(|path| is_of_packs(path));
+        // Nothing else was asked for: then that is the fault.
+        let (passed, inputs) = if named.is_empty() { (named, passed) } else { (passed, named) };
         let inputs = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
         let only = args.only.iter().filter_map(|id| kind(id).map_err(|d| wrong.push(d)).ok()).collect();
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
@@ -63,6 +68,7 @@ impl Request {
         }
         Ok(Self {
             inputs,
+            passed,
             only,
             options: Options { pack: args.pack, fonts: args.font_path },
             standards,
@@ -75,6 +81,8 @@ impl Request {
     /// does not keep the others from being opened.
     pub fn open(&self, opening: &Opening<'_>, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
         let mut dossiers = Vec::new();
+        let passed = self.passed.iter().map(|folder| folder.display().to_string());
+        problems.extend(passed.map(|folder| Diagnostic::new(Code::PacksPassed).in_file(folder.trim_end_matches('/'))));
         for (input, source) in &self.inputs {
             let mut own = Problems::new();
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
@@ -129,6 +137,11 @@ fn given(
 pub fn beside(input: &Input) -> PathBuf {
     let folder = input.folder();
     if folder == Path::new(".") { PathBuf::from(OUTPUT) } else { folder.join(OUTPUT) }
+}
+
+/// Whether `path` is a folder of packs without a conference.
+fn is_of_packs(path: &Path) -> bool {
+    !path.join(CONFERENCE_FILE).is_file() && holds_packs(path)
 }
 
 /// The conference at `path`.
