@@ -70,7 +70,7 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
         _ => false,
     };
     let speaks_for = |folder: &Path, file: &FileEntry| {
-        let is_asked = request.only.is_empty() || request.only.iter().any(|kind| kind.id() == file.document);
+        let is_asked = order.asks(&file.document);
         is_asked && !stays(folder, file)
     };
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)

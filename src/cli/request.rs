@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, LimitArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
-use crate::dossier::{ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, settle};
+use crate::dossier::{
+    ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, own_kinds, settle,
+};
 use crate::model::{CONFERENCE_FILE, DocumentKind};
 use crate::pack::{holds_packs, is_bundle};
 use crate::rules::rule;
@@ -21,7 +23,8 @@ pub struct Request {
     pub inputs: Vec<(Input, Source)>,
     /// Folders among the inputs that hold packs and no conference, as `examples/*/` names them, too.
     passed: Vec<PathBuf>,
-    pub only: Vec<DocumentKind>,
+    /// Ids of documents.
+    pub only: Vec<String>,
     pub options: Options,
     pub standards: Standards,
     pub deny_warnings: bool,
@@ -53,13 +56,14 @@ impl Request {
         let (passed, named): (Vec<_>, Vec<_>) = inputs.into_iter().partition(|path| is_of_packs(path));
         // Nothing else was asked for: then that is the fault.
         let (passed, inputs) = if named.is_empty() { (named, passed) } else { (passed, named) };
-        let inputs = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
-        let only = args.only.iter().filter_map(|id| kind(id).map_err(|d| wrong.push(d)).ok()).collect();
+        let inputs: Vec<_> = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
+        let options = Options { pack: args.pack, fonts: args.font_path };
+        wrong.extend(args.only.iter().filter_map(|id| unknown(id, &inputs, &options)));
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
         let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
         let is_bundle = |path: &&PathBuf| is_bundle(&path.to_string_lossy()) && path.is_file();
-        let packs = args.pack.iter().filter(|path| !is_bundle(path));
-        for folder in packs.chain(&args.font_path).filter(|folder| !folder.is_dir()) {
+        let packs = options.pack.iter().filter(|path| !is_bundle(path));
+        for folder in packs.chain(&options.fonts).filter(|folder| !folder.is_dir()) {
             let missing = Diagnostic::new(Code::InputMissing).in_file(folder.display().to_string());
             wrong.push(missing.hint("hint-directory"));
         }
@@ -69,8 +73,8 @@ impl Request {
         Ok(Self {
             inputs,
             passed,
-            only,
-            options: Options { pack: args.pack, fonts: args.font_path },
+            only: args.only,
+            options,
             standards,
             deny_warnings: args.warnings == Warnings::Deny,
             limits: args.limits,
@@ -100,11 +104,11 @@ impl Request {
             problems.extend(own.into_vec());
             dossiers.extend(dossier.filter(|_| sound).map(|dossier| (dossier, folder)));
         }
-        for &kind in &self.only {
-            let made = |dossier: &Dossier| dossier.conference.documents.iter().any(|document| document.kind == kind);
+        for id in &self.only {
+            let made = |dossier: &Dossier| dossier.conference.documents.iter().any(|document| document.kind.id() == id);
             for (dossier, _) in dossiers.iter().filter(|(dossier, _)| !made(dossier)) {
                 let name = dossier.conference.source.name();
-                problems.push(Diagnostic::new(Code::DocumentAbsent).in_file(name).arg("document", kind.id()));
+                problems.push(Diagnostic::new(Code::DocumentAbsent).in_file(name).arg("document", id));
             }
         }
         dossiers
@@ -184,11 +188,16 @@ pub fn keepable(made: &mut Made) -> Option<Vec<u8>> {
     made.pdf.take().filter(|_| !made.problems.iter().any(denied))
 }
 
-/// The document of this id.
-pub fn kind(id: &str) -> Result<DocumentKind, Diagnostic> {
-    DocumentKind::from_id(id).ok_or_else(|| {
-        suggesting(Diagnostic::new(Code::UnknownDocument).arg("id", id), id, DocumentKind::ALL.iter().copied())
-    })
+/// What is wrong with `id` as that of a document of `inputs`; a pack that cannot be read is told when it is opened.
+pub fn unknown(id: &str, inputs: &[(Input, Source)], options: &Options) -> Option<Diagnostic> {
+    if DocumentKind::from_id(id).is_some() {
+        return None;
+    }
+    let own: Option<Vec<_>> = inputs.iter().map(|(input, source)| own_kinds(input, source, options)).collect();
+    let own = own?.concat();
+    let known = DocumentKind::ALL.iter().chain(&own).copied();
+    let is_known = known.clone().any(|kind| kind.id() == id);
+    (!is_known).then(|| suggesting(Diagnostic::new(Code::UnknownDocument).arg("id", id), id, known))
 }
 
 /// The certificates of this id.

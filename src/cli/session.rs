@@ -55,7 +55,7 @@ impl Session {
         let dossiers = request.open(opening, &mut problems);
         let is_asked = |id: &str| match request.only.as_slice() {
             [] => names_skipped,
-            only => only.iter().any(|kind| kind.id() == id),
+            only => only.iter().any(|only| only == id),
         };
         problems.retain(|problem| {
             let documents = problem.args.iter().find(|(name, _)| *name == "document");

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::SourceArgs;
-use super::request::{kind, read};
+use super::request::{read, unknown};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Dossier, Options, Part, eject, record_absent, records};
@@ -13,28 +13,32 @@ use crate::model::{Document, Press};
 
 pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
     let SourceArgs { document, input, record, eject: folder, pack, font_path } = args;
-    let asked = kind(&document).and_then(|kind| Ok((kind, read(input.as_deref().unwrap_or(Path::new(".")))?)));
-    let (kind, (input, text)) = match asked {
+    let options = Options { pack, fonts: font_path };
+    let asked = read(input.as_deref().unwrap_or(Path::new("."))).and_then(|read| {
+        let read = [read];
+        unknown(&document, &read, &options).map_or(Ok(read), Err)
+    });
+    let [(input, text)] = match asked {
         Ok(asked) => asked,
         Err(wrong) => {
             ui.tell(&wrong);
             return Exit::Unstarted;
         }
     };
+    let id = document;
     let mut problems = Problems::new();
-    let options = Options { pack, fonts: font_path };
     if let Some(dossier) = Dossier::open(&input, &text, &options, &mut problems) {
-        let found = dossier.conference.documents.iter().find(|document| document.kind == kind);
+        let found = dossier.conference.documents.iter().find(|document| document.kind.id() == id);
         let found = found.map(|document| part(&dossier, document, record).map(|part| (document, part)));
         match (found, folder) {
             (Some(Err(absent)), _) => problems.push(absent),
             (None, _) => {
-                let absent = Diagnostic::new(Code::DocumentAbsent).in_file(&input.name).arg("document", kind.id());
+                let absent = Diagnostic::new(Code::DocumentAbsent).in_file(&input.name).arg("document", &id);
                 problems.push(absent);
             }
             (Some(Ok((document, part))), None) => match part.source(&dossier, document) {
                 Ok((rendered, _)) => ui.print(rendered.text.trim_end()),
-                Err(diagnostic) => problems.push(diagnostic.in_document(kind.id())),
+                Err(diagnostic) => problems.push(diagnostic.in_document(id)),
             },
             (Some(Ok((document, part))), Some(folder)) => {
                 if eject(&dossier, document, &part, &folder, &mut problems).is_some() {

@@ -60,6 +60,8 @@ fn form(conference: &Conference, document: &Document) -> Option<Form> {
         DocumentKind::Letter => Model::Letter,
         DocumentKind::Minutes => Model::Minutes,
         DocumentKind::Tracking | DocumentKind::Receipt => Model::Attached,
+        DocumentKind::Own(_) if document.kind.is_list() => Model::Attached,
+        DocumentKind::Own(_) => Model::Named,
         DocumentKind::Certificate(_) => return None,
     };
     // What one word names no line can tear.
@@ -70,7 +72,9 @@ fn form(conference: &Conference, document: &Document) -> Option<Form> {
         _ => None,
     };
     let refers = goes_with.is_some_and(|kind| conference.documents.iter().any(|other| other.kind == kind));
-    Some(Form { model, refers, names: names.filter(|name| name.contains(' ')).collect() })
+    let own = matches!(document.kind, DocumentKind::Own(_));
+    let kind = own.then(|| document.kind.name().to_owned());
+    Some(Form { model, kind, refers, names: names.filter(|name| name.contains(' ')).collect() })
 }
 
 /// What the rules find on certificates.

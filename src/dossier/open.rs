@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use super::input::Input;
 use super::manifest::{DecisionEntry, RecordEntry};
+use super::pictures::missing_pictures;
 use crate::diag::{Problems, Source};
 use crate::list;
-use crate::model::{Conference, ConferenceFile, lift};
+use crate::model::{Conference, ConferenceFile, DocumentKind, lift};
 use crate::pack::{Folder, Pack};
 use crate::rules::law::judge_law;
 use crate::rules::text::judge_text;
-use crate::table::read;
+use crate::table::{Line, read};
 use crate::template::Engine;
 use crate::typeset::{Files, Shared, load_fonts};
 
@@ -41,15 +42,28 @@ impl std::fmt::Debug for Dossier {
     }
 }
 
+/// The pack that the conference `input` asks for, or the one that `options` names instead.
+fn open_pack(input: &Input, asked: Option<&Line>, options: &Options, problems: &mut Problems) -> Option<Pack> {
+    match &options.pack {
+        Some(path) => Pack::open_path(path, problems),
+        None => Pack::open(asked, input.folder(), &input.folder_name(), problems),
+    }
+}
+
+/// The kinds of documents that the pack of `input` adds; `None` when it cannot be read, which [`Dossier::open`] tells.
+pub fn own_kinds(input: &Input, source: &Source, options: &Options) -> Option<Vec<DocumentKind>> {
+    let file: Option<ConferenceFile> = read(source, &mut Problems::new());
+    let mut problems = Problems::new();
+    let pack = open_pack(input, file?.pack.as_ref(), options, &mut problems)?;
+    (!problems.has_errors()).then(|| pack.documents().kinds.clone())
+}
+
 impl Dossier {
     /// Reads `source`, the text of `input`. What is wrong goes to `problems`; `None` when nothing can be made of it.
     pub fn open(input: &Input, source: &Source, options: &Options, problems: &mut Problems) -> Option<Self> {
         let file: Option<ConferenceFile> = read(source, problems);
         let file = file?;
-        let pack = match &options.pack {
-            Some(path) => Pack::open_path(path, problems),
-            None => Pack::open(file.pack.as_ref(), input.folder(), &input.folder_name(), problems),
-        };
+        let pack = open_pack(input, file.pack.as_ref(), options, problems);
         // Without its pack a conference lacks an agency: that would only be a second complaint.
         let pack = Arc::new(pack?);
         let folder = Folder::open(input.folder(), input.folder_name());
@@ -64,6 +78,11 @@ impl Dossier {
         let conference = conference?;
         problems.extend(judge_text(&conference));
         problems.extend(judge_law(&conference));
+        let missing = missing_pictures(&conference, shared.files());
+        if !missing.is_empty() {
+            problems.extend(missing);
+            return None;
+        }
         Some(Self { conference, engine: Engine::new(pack), shared, withdrawn: Vec::new(), issued: None })
     }
 }

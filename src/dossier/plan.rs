@@ -59,10 +59,17 @@ impl Job<'_> {
 /// What is to be made of the conferences.
 #[derive(Debug, Clone)]
 pub struct Order {
-    /// The kinds of documents; all when there are none.
-    pub only: Vec<DocumentKind>,
+    /// Ids of the documents; all when there are none.
+    pub only: Vec<String>,
     /// Sheets of certificates in one print file, at most.
     pub sheets_per_file: usize,
+}
+
+impl Order {
+    /// Whether the document `id` is to be made.
+    pub fn asks(&self, id: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|only| only == id)
+    }
 }
 
 impl Default for Order {
@@ -82,10 +89,10 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
     let mut clashes = Vec::new();
     for (dossier, folder) in dossiers {
         for document in &dossier.conference.documents {
-            if !order.only.is_empty() && !order.only.contains(&document.kind) {
+            let id = document.kind.id();
+            if !order.asks(id) {
                 continue;
             }
-            let id = document.kind.id();
             // The names of one document's files differ by their numbers: its own name speaks for all.
             if let Some(other) = taken.insert(folder.join(id), dossier) {
                 let clash = Diagnostic::new(Code::OutputClash).in_file(dossier.conference.source.name());

@@ -36,9 +36,7 @@ impl Print {
         let mut jobs = Vec::new();
         let mut faults = Vec::new();
         for (dossier, folder) in dossiers {
-            let is_asked = |document: &&Document| {
-                document.kind.certifies().is_some() && (order.only.is_empty() || order.only.contains(&document.kind))
-            };
+            let is_asked = |document: &&Document| document.kind.certifies().is_some() && order.asks(document.kind.id());
             let documents: Vec<&Document> = dossier.conference.documents.iter().filter(is_asked).collect();
             if documents.is_empty() && order.only.is_empty() {
                 faults.push(Diagnostic::new(Code::PrintNothing).in_file(dossier.conference.source.name()));

@@ -48,28 +48,6 @@ const UNITS: &[(&str, Level)] = &[
 ];
 
 impl AgencyTable {
-    /// This table's keys, and `below`'s where it has none.
-    #[must_use]
-    pub fn over(self, below: Self) -> Self {
-        let header = if self.header.is_empty() { below.header } else { self.header };
-        Self {
-            span: self.span,
-            whole: self.whole,
-            name: self.name.or(below.name),
-            short: self.short.or(below.short),
-            symbol: self.symbol.or(below.symbol),
-            level: self.level.or(below.level),
-            place: self.place.or(below.place),
-            superior: self.superior.or(below.superior),
-            header,
-            address: self.address.or(below.address),
-            phone: self.phone.or(below.phone),
-            fax: self.fax.or(below.fax),
-            email: self.email.or(below.email),
-            website: self.website.or(below.website),
-        }
-    }
-
     /// A body that sits where `seat` does: the place is the same unless it is given.
     #[must_use]
     pub fn at(mut self, seat: &Agency) -> Self {

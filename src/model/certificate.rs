@@ -3,11 +3,11 @@
 //! conference's keys win, key by key.
 
 use super::award::AwardForm;
-use super::document::DocumentKind;
+use super::kind::DocumentKind;
 use super::paper::{Colour, Measure, Size};
 use super::printer::PrinterTable;
-use crate::diag::{Code, Diagnostic, Problems, Span};
-use crate::table::{FromToml, Line, List, Located, Node, Reader, table, words};
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::table::{Key, Layered, Line, Located, Reader, keyed, table, words};
 
 words! {
     /// What of a certificate a print file holds.
@@ -111,59 +111,34 @@ table! {
     }
 }
 
-/// Declares a table whose keys are data, each with a table behind it.
-macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident: $table:literal, $key:ty => $value:ty, $read:expr) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Default)]
-        pub struct $name(pub Vec<($key, $value)>);
-
-        impl FromToml for $name {
-            const EXPECTED: &'static str = "table";
-
-            fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-                let read: fn(&str, Span, &mut Reader<'_>) -> Option<$key> = $read;
-                let mut list = Vec::new();
-                for (key, value) in reader.open_table(node, $table)?.entries() {
-                    let place = reader.place(key.span());
-                    let Some(key) = read(key.as_ref().as_ref(), place, reader) else { continue };
-                    list.extend(<$value>::from_toml(value, reader).map(|value| (key, value)));
-                }
-                Some(Self(list))
-            }
-        }
-    };
-}
-
 keyed! {
     /// `[certificates.FORM]`.
-    CertificatesTable: "certificates", AwardForm => CertificateTable, |key, place, reader| {
-        known(key, place, AwardForm::ALL, AwardForm::word, "certificates", reader)
+    CertificatesTable: "certificates", AwardForm => CertificateTable, |key, reader| {
+        known(&key, AwardForm::ALL, AwardForm::word, "certificates", reader)
     }
 }
 keyed! {
     /// `[certificates.FORM.positions.FIELD]`.
-    PositionsTable: "positions", Field => PositionTable, |key, place, reader| {
-        known(key, place, Field::ALL, Field::word, "positions", reader)
+    PositionsTable: "positions", Field => PositionTable, |key, reader| {
+        known(&key, Field::ALL, Field::word, "positions", reader)
     }
 }
 keyed! {
     /// `[printers.NAME]`.
-    PrintersTable: "printers", String => PrinterTable, |key, _, _| Some(key.to_owned())
+    PrintersTable: "printers", String => PrinterTable, |key, _| Some(key.text)
 }
 
 /// The variant of `all` that `key` names; an unknown key is reported.
 fn known<T: Copy>(
-    key: &str,
-    place: Span,
+    key: &Key,
     all: &[T],
     word: fn(T) -> &'static str,
     table: &'static str,
     reader: &mut Reader<'_>,
 ) -> Option<T> {
-    let found = all.iter().copied().find(|one| word(*one) == key);
+    let found = all.iter().copied().find(|one| word(*one) == key.text);
     if found.is_none() {
-        reader.unknown_key(key, place, table, &all.iter().map(|one| word(*one)).collect::<Vec<_>>());
+        reader.unknown_key(&key.text, key.span.clone(), table, &all.iter().map(|one| word(*one)).collect::<Vec<_>>());
     }
     found
 }
@@ -201,7 +176,7 @@ pub struct Looks {
 }
 
 /// Under which folder templates find the conference's pictures.
-const CONFERENCE: &str = "/hoi-nghi/";
+pub const CONFERENCE: &str = "/hoi-nghi/";
 
 impl Looks {
     /// What a conference file says.
@@ -229,14 +204,10 @@ impl Looks {
     /// These tables' keys, and `below`'s where they have none.
     #[must_use]
     pub fn over(self, below: Self) -> Self {
-        let style = match (self.style, below.style) {
-            (Some(own), Some(below)) => Some(own.over(below)),
-            (own, below) => own.or(below),
-        };
         Self {
-            style,
-            certificates: CertificatesTable(stacked(self.certificates.0, below.certificates.0, CertificateTable::over)),
-            printers: PrintersTable(stacked(self.printers.0, below.printers.0, PrinterTable::over)),
+            style: self.style.over(below.style),
+            certificates: self.certificates.over(below.certificates),
+            printers: self.printers.over(below.printers),
         }
     }
 
@@ -255,13 +226,18 @@ impl Looks {
         self.printers.0.iter().find(|(known, _)| known == name).map(|(_, table)| table)
     }
 
-    /// Names of pictures, sizes and figures that nothing can be made of.
-    pub fn check(&self, problems: &mut Problems) {
-        self.printers.0.iter().for_each(|(_, printer)| printer.check(problems));
+    /// The pictures that are named.
+    pub fn pictures(&self) -> impl Iterator<Item = &Line> {
         let style = self.style.iter().flat_map(|style| [&style.border, &style.emblem]).flatten();
         let borders = |line: &&Line| !BORDERS.contains(&&*line.text);
         let scans = self.certificates.0.iter().filter_map(|(_, table)| table.scan.as_ref());
-        for picture in style.filter(borders).chain(scans) {
+        style.filter(borders).chain(scans)
+    }
+
+    /// Names of pictures, sizes and figures that nothing can be made of.
+    pub fn check(&self, problems: &mut Problems) {
+        self.printers.0.iter().for_each(|(_, printer)| printer.check(problems));
+        for picture in self.pictures() {
             let lower = picture.text.to_lowercase();
             if !PICTURES.iter().any(|ending| lower.ends_with(ending)) {
                 let wrong = Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", &picture.text);
@@ -309,76 +285,5 @@ impl Design<'_> {
 
     pub fn has_code(&self) -> bool {
         self.table.is_some_and(|table| table.code == Some(true))
-    }
-}
-
-fn stacked<K: PartialEq, T>(own: Vec<(K, T)>, below: Vec<(K, T)>, over: fn(T, T) -> T) -> Vec<(K, T)> {
-    let mut below = below;
-    let mut all = Vec::with_capacity(own.len() + below.len());
-    for (key, table) in own {
-        let lower = below.iter().position(|(other, _)| *other == key).map(|at| below.swap_remove(at).1);
-        let table = match lower {
-            Some(lower) => over(table, lower),
-            None => table,
-        };
-        all.push((key, table));
-    }
-    all.extend(below);
-    all
-}
-
-fn nonempty<T>(own: List<T>, below: List<T>) -> List<T> {
-    if own.is_empty() { below } else { own }
-}
-
-impl StyleTable {
-    fn over(self, below: Self) -> Self {
-        Self {
-            span: self.span,
-            whole: self.whole,
-            accent: self.accent.or(below.accent),
-            gold: self.gold.or(below.gold),
-            border: self.border.or(below.border),
-            emblem: self.emblem.or(below.emblem),
-            faces: self.faces.or(below.faces),
-        }
-    }
-}
-
-impl CertificateTable {
-    fn over(self, below: Self) -> Self {
-        let positions = match (self.positions, below.positions) {
-            (Some(own), Some(below)) => Some(PositionsTable(stacked(own.0, below.0, PositionTable::over))),
-            (own, below) => own.or(below),
-        };
-        Self {
-            span: self.span,
-            whole: self.whole,
-            paper: self.paper.or(below.paper),
-            frame: self.frame.or(below.frame),
-            mode: self.mode.or(below.mode),
-            scan: self.scan.or(below.scan),
-            prints: nonempty(self.prints, below.prints),
-            positions,
-            ordinal_label: self.ordinal_label.or(below.ordinal_label),
-            grants: self.grants.or(below.grants),
-            code: self.code.or(below.code),
-        }
-    }
-}
-
-impl PositionTable {
-    fn over(self, below: Self) -> Self {
-        Self {
-            span: self.span,
-            whole: self.whole,
-            x: self.x.or(below.x),
-            y: self.y.or(below.y),
-            width: self.width.or(below.width),
-            size: self.size.or(below.size),
-            least: self.least.or(below.least),
-            align: self.align.or(below.align),
-            label: self.label.or(below.label),
-        }
     }
 }

@@ -3,8 +3,9 @@
 use super::agency::Agency;
 use super::award::Awards;
 use super::certificate::Looks;
-use super::document::{Document, DocumentKind};
+use super::document::Document;
 use super::file::{Indicator, Movement, Outcome, Solution, Wording};
+use super::kind::DocumentKind;
 use crate::diag::Source;
 use crate::table::{Line, Located, Prose};
 use crate::text::{Clock, Date};

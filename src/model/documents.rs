@@ -1,9 +1,12 @@
 //! Which documents a conference allows.
 
 use super::conference::Conference;
-use super::document::{Document, DocumentKind};
+use super::document::Document;
 use super::draft::draft;
-use super::file::{DocumentTable, DocumentsTable};
+use super::file::DocumentTable;
+use super::kind::{DocumentKind, Need};
+use super::office::OfficeDocuments;
+use super::orders::Order;
 use super::people::People;
 use super::signing::Body;
 use crate::diag::{Code, Diagnostic, Problems};
@@ -15,7 +18,8 @@ use crate::table::{Line, List};
 pub fn documents(
     conference: &Conference,
     people: &People,
-    mut tables: DocumentsTable,
+    orders: &[Order],
+    pack: &OfficeDocuments,
     problems: &mut Problems,
 ) -> Vec<Document> {
     let mut documents = Vec::new();
@@ -25,22 +29,19 @@ pub fn documents(
         Some((_, ids)) => ids.push(kind.id()),
         None => skipped.push((lacks, vec![kind.id()])),
     };
-    let decision = tables.0.iter().find(|(of, _)| *of == DocumentKind::Decision).map(|(_, table)| table.clone());
-    for &kind in DocumentKind::ALL {
-        let table = tables.0.iter().position(|(of, _)| *of == kind).map(|at| tables.0.swap_remove(at).1);
+    let decision = orders.iter().find(|order| order.kind == DocumentKind::Decision);
+    for order in orders.iter().filter(|order| order.made) {
+        let kind = order.kind;
         // Nobody misses the certificates of a form that is not granted.
         let granted = |form| conference.awards.records(form).next().is_some();
-        if table.is_none() && kind.certifies().is_some_and(|form| !granted(form)) {
+        if order.own.is_none() && kind.certifies().is_some_and(|form| !granted(form)) {
             continue;
         }
-        if table.as_ref().is_some_and(|table| table.enabled == Some(false)) {
-            continue;
-        }
-        if let Some(table) = &table {
+        if let Some(table) = &order.table {
             idle_keys(kind, table, problems);
         }
-        if let Some(lacks) = lacks(kind, conference, table.as_ref()) {
-            match &table {
+        if let Some(lacks) = lacks(order, conference) {
+            match &order.own {
                 Some(table) => {
                     let lacking = Diagnostic::new(Code::DocumentLacks).at(table.span.head());
                     problems.push(lacking.arg("document", kind.id()).arg("lacks", lacks));
@@ -49,18 +50,13 @@ pub fn documents(
             }
             continue;
         }
-        // A usual document whose signature cannot be derived is worth a question; another that nobody
-        // asked for is not.
-        let asked = table.is_some() || matches!(kind, DocumentKind::Report | DocumentKind::Conclusion);
+        // A usual document whose signature cannot be derived is worth a question, as is one for which somebody says
+        // who signs; another that nobody asked for is not.
+        let signed = order.table.as_ref().is_some_and(|table| table.signer.is_some());
+        let usual = matches!(kind, DocumentKind::Report | DocumentKind::Conclusion);
+        let asked = order.own.is_some() || signed || usual;
         let mut found = Problems::new();
-        let table = match (&decision, kind.certifies()) {
-            (Some(decision), Some(_)) => {
-                let own = table.unwrap_or_else(|| DocumentTable::bare(decision.span.clone()));
-                Some(own.of_decision(decision))
-            }
-            _ => table,
-        };
-        let drawn_up = draft(kind, table, conference, people, &mut found);
+        let drawn_up = draft(kind, order.whole_table(decision, pack), conference, people, &mut found);
         if drawn_up.is_none() && !asked {
             skip("authority", kind);
             continue;
@@ -79,45 +75,57 @@ pub fn documents(
 }
 
 /// What of a document's content is missing, a word of the messages; `None` when it can be made.
-fn lacks(kind: DocumentKind, conference: &Conference, table: Option<&DocumentTable>) -> Option<&'static str> {
+fn lacks(order: &Order, conference: &Conference) -> Option<&'static str> {
+    let Order { kind, own, table, .. } = order;
+    let table = table.as_ref();
     let addressed = table.is_some_and(|table| !table.to.is_empty());
     let by_committee = Body::of(&conference.agency.name.text) == Body::Committee;
     let issued_by_another = by_committee && table.is_some_and(|table| table.agency.is_some());
-    let awarded = || conference.awards.recipients().next().is_some();
-    let needs: &[(&str, bool)] = match kind {
-        DocumentKind::Report => {
-            let empty =
-                conference.outcomes.is_empty() && conference.indicators.is_empty() && conference.movements.is_empty();
-            &[("results", !empty)]
-        }
-        DocumentKind::Conclusion => {
-            &[("directives", !conference.directives.is_empty()), ("chair", conference.chair.is_some())]
-        }
-        DocumentKind::Decision => &[("awards", awarded()), ("bases", grounded(conference, table))],
-        DocumentKind::Invitation => {
-            &[("attendees", !conference.attendees.is_empty()), ("venue", conference.venue.is_some())]
-        }
-        DocumentKind::Programme => &[("agenda", !conference.agenda.is_empty())],
-        DocumentKind::Minutes => &[
-            ("secretary", conference.secretary.is_some()),
-            ("chair", conference.chair.is_some()),
-            ("venue", conference.venue.is_some()),
-        ],
-        DocumentKind::Plan => &[("venue", conference.venue.is_some()), ("attendees", !conference.attendees.is_empty())],
+    let has = |need| has(need, conference);
+    let unmet = |needs: &[Need]| needs.iter().find(|need| !has(**need)).map(|need| need.word());
+    let named = |what: &[(&'static str, bool)]| what.iter().find(|(_, is_there)| !is_there).map(|(what, _)| *what);
+    let lacking = match kind {
+        DocumentKind::Report => unmet(&[Need::Results]),
+        DocumentKind::Conclusion => unmet(&[Need::Directives, Need::Chair]),
+        DocumentKind::Decision => unmet(&[Need::Awards]).or_else(|| named(&[("bases", grounded(conference, table))])),
+        DocumentKind::Invitation => unmet(&[Need::Attendees, Need::Venue]),
+        DocumentKind::Programme => unmet(&[Need::Agenda]),
+        DocumentKind::Minutes => unmet(&[Need::Secretary, Need::Chair, Need::Venue]),
+        DocumentKind::Plan => unmet(&[Need::Venue, Need::Attendees]),
         // Another body of the office proposes to the chairman of the committee.
-        DocumentKind::Proposal => &[("awards", awarded()), ("addressees", addressed || issued_by_another)],
-        DocumentKind::Letter => &[("addressees", addressed), ("unit", table.is_some_and(|table| table.unit.is_some()))],
-        DocumentKind::Tracking => &[("directives", !conference.directives.is_empty())],
-        DocumentKind::Receipt => {
-            let all_paid = conference.awards.recipients().all(|recipient| recipient.amount.is_some());
-            &[("awards", awarded()), ("amounts", all_paid)]
+        DocumentKind::Proposal => {
+            unmet(&[Need::Awards]).or_else(|| named(&[("addressees", addressed || issued_by_another)]))
         }
-        DocumentKind::Certificate(form) => &[("awards", conference.awards.records(form).next().is_some())],
+        DocumentKind::Letter => {
+            named(&[("addressees", addressed), ("unit", table.is_some_and(|table| table.unit.is_some()))])
+        }
+        DocumentKind::Tracking => unmet(&[Need::Directives]),
+        DocumentKind::Receipt => unmet(&[Need::Awards, Need::Amounts]),
+        DocumentKind::Certificate(form) => named(&[("awards", conference.awards.records(*form).next().is_some())]),
+        DocumentKind::Own(own) => unmet(own.needs()),
     };
-    let lacking = needs.iter().find(|(_, is_there)| !is_there).map(|(what, _)| *what);
     // A document that nobody asks for is none that a missing chairman would have to sign.
-    let unsigned = || table.is_none() && conference.chair.is_none() && kind != DocumentKind::Report;
+    let signer = table.is_some_and(|table| table.signer.is_some());
+    let unsigned = || own.is_none() && !signer && conference.chair.is_none() && *kind != DocumentKind::Report;
     lacking.or_else(|| unsigned().then_some("chair"))
+}
+
+/// Whether the conference says what a document needs.
+fn has(need: Need, conference: &Conference) -> bool {
+    let awarded = || conference.awards.recipients().next().is_some();
+    match need {
+        Need::Results => {
+            !(conference.outcomes.is_empty() && conference.indicators.is_empty() && conference.movements.is_empty())
+        }
+        Need::Directives => !conference.directives.is_empty(),
+        Need::Awards => awarded(),
+        Need::Amounts => conference.awards.recipients().all(|recipient| recipient.amount.is_some()),
+        Need::Attendees => !conference.attendees.is_empty(),
+        Need::Agenda => !conference.agenda.is_empty(),
+        Need::Venue => conference.venue.is_some(),
+        Need::Chair => conference.chair.is_some(),
+        Need::Secretary => conference.secretary.is_some(),
+    }
 }
 
 /// Whether the grounds of the award decision are given, or known by the law on its day.
@@ -132,7 +140,7 @@ fn grounded(conference: &Conference, table: Option<&DocumentTable>) -> bool {
 
 /// Keys that this kind of document has no use for.
 fn idle_keys(kind: DocumentKind, table: &DocumentTable, problems: &mut Problems) {
-    use DocumentKind::{Decision, Invitation, Letter, Minutes, Plan, Proposal};
+    use DocumentKind::{Decision, Invitation, Letter, Minutes, Own, Plan, Proposal};
     let line = |line: &Option<Line>| line.as_ref().map(|line| line.span.clone());
     let first = |lines: &List<Line>| lines.first().map(|line| line.span.clone());
     let office = table.office.as_ref().and_then(|office| office.0.as_ref()).map(|office| office.span.clone());
@@ -140,8 +148,8 @@ fn idle_keys(kind: DocumentKind, table: &DocumentTable, problems: &mut Problems)
     let sent = signed && kind.certifies().is_none();
     let keys = [
         ("unit", line(&table.unit), kind == Letter),
-        ("bases", first(&table.bases), matches!(kind, Decision | Plan | Proposal)),
-        ("deadline", table.deadline.as_ref().map(|day| day.span.clone()), matches!(kind, Letter | Invitation)),
+        ("bases", first(&table.bases), matches!(kind, Decision | Plan | Proposal | Own(_))),
+        ("deadline", table.deadline.as_ref().map(|day| day.span.clone()), matches!(kind, Letter | Invitation | Own(_))),
         ("number", table.number.as_ref().map(|number| number.span.clone()), sent),
         ("signer", line(&table.signer), signed),
         ("authority", line(&table.authority), signed),

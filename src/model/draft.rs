@@ -2,15 +2,17 @@
 
 use super::agency::Agency;
 use super::awards::agree;
+use super::certificate::CONFERENCE;
 use super::conference::{Conference, Person, PersonId};
-use super::document::{Document, DocumentKind, Section};
+use super::document::{Document, Section};
 use super::file::DocumentTable;
+use super::kind::DocumentKind;
 use super::lift::bare;
 use super::people::People;
-use super::signing::{Body, capacity};
+use super::signing::{Body, Capacity, capacity, in_the_place_of};
 use crate::diag::{Code, Diagnostic, Problems, Span};
 use crate::law::award_grounds;
-use crate::table::{Line, List};
+use crate::table::{Layered, Line, List};
 use crate::text::item;
 
 /// The document of `kind`; `table` is what the file says of it.
@@ -39,7 +41,8 @@ pub fn draft(
         signing(kind, &mut table, &agency, conference, people, problems)?;
     for picture in [&table.signature, &table.seal].into_iter().flatten() {
         if !picture.text.to_lowercase().ends_with(".png") {
-            problems.push(Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", &picture.text));
+            let file = picture.text.strip_prefix(CONFERENCE).unwrap_or_else(|| picture.text.trim_start_matches('/'));
+            problems.push(Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", file));
         }
     }
     let to: Vec<Line> = match (kind, table.to.is_empty()) {
@@ -108,6 +111,29 @@ pub fn draft(
 }
 
 impl DocumentTable {
+    /// These keys on those of `below`, which an office says of the same document whatever the conference. Who signs
+    /// does so in his own capacity, and nobody with the picture of another's signature.
+    #[must_use]
+    pub fn on(self, mut below: Self) -> Self {
+        if let Some(own) = &self.signer {
+            let same = below.signer.as_ref().map(|signer| signer.text == own.text);
+            if same == Some(false) {
+                (below.authority, below.office) = (None, None);
+            }
+            if same != Some(true) {
+                below.signature = None;
+            }
+        }
+        self.over(below)
+    }
+
+    /// Lets the pictures that it names stand in the folder `root`, as templates know it.
+    pub fn root(&mut self, root: &str) {
+        for picture in [&mut self.signature, &mut self.seal].into_iter().flatten() {
+            *picture = picture.with_text(format!("{root}{}", picture.text));
+        }
+    }
+
     /// The table of a certificate: what it does not say is as `decision`, the decision's table, says.
     #[must_use]
     pub fn of_decision(mut self, decision: &Self) -> Self {
@@ -209,15 +235,19 @@ fn signing(
     if kind.is_list() {
         return Some(Signing { signer: None, authority: Vec::new(), office: None, cosigner: None });
     }
-    let id = match &table.signer {
-        Some(id) => people.find(id, problems),
-        None => conference.chair.or_else(|| {
-            let unknown = Diagnostic::new(Code::SignerUnknown).at(table.span.clone());
-            problems.push(unknown.arg("document", kind.id()));
-            None
-        }),
-    }?;
+    let asked = table.signer.clone().or_else(|| conference.chair.map(|chair| conference.person(chair).id.clone()));
+    let Some(asked) = asked else {
+        let unknown = Diagnostic::new(Code::SignerUnknown).at(table.span.clone());
+        problems.push(unknown.arg("document", kind.id()));
+        return None;
+    };
+    let hand = people.signer(&asked, problems)?;
+    let id = hand.person;
     let signer = conference.person(id);
+    if hand.replaces {
+        // What goes with the person who was asked for.
+        (table.office, table.signature) = (None, None);
+    }
     if kind == DocumentKind::Minutes {
         let chair = Line::derived("CHỦ TỌA", signer.name.span.clone());
         let authority = vec![table.authority.take().unwrap_or(chair)];
@@ -225,7 +255,8 @@ fn signing(
     }
     let body = Body::of(&agency.name.text);
     let own = kind == DocumentKind::Decision || kind.certifies().is_some();
-    let authority = authority(signer, body, own, table.authority.take(), kind, problems)?;
+    let stands_for = stands_for(signer, &hand.stands_for, agency);
+    let authority = authority(signer, body, own, table.authority.take(), stands_for, kind, problems)?;
     let office = match table.office.take() {
         Some(given) => given.0,
         None if body == Body::Council => committee_office(signer),
@@ -244,6 +275,13 @@ fn committee_office(signer: &Person) -> Option<Line> {
     signer.titles.iter().find(is_office).cloned()
 }
 
+/// How `signer` signs in the place of somebody with the titles `heads`, in a body of which the decree does not say it.
+fn stands_for<'a>(signer: &'a Person, heads: &[Line], agency: &Agency) -> Option<(&'a Line, Capacity)> {
+    let (own, head) = (signer.titles.first()?, heads.first()?);
+    let names = [&*agency.name.text, &*agency.short.text];
+    Some((own, in_the_place_of(&own.text, &head.text, &names)))
+}
+
 /// The lines above the signature: as the decree fixes them for the first title that it knows; an
 /// `authority` that is given replaces the line that says in whose name.
 fn authority(
@@ -251,11 +289,13 @@ fn authority(
     body: Body,
     own: bool,
     given: Option<Line>,
+    stands_for: Option<(&Line, Capacity)>,
     kind: DocumentKind,
     problems: &mut Problems,
 ) -> Option<Vec<Line>> {
     let known =
         signer.titles.iter().find_map(|title| capacity(&title.text, body, own).map(|capacity| (title, capacity)));
+    let known = known.or(stands_for);
     let on_behalf = match (given, &known) {
         (Some(line), _) => Some(line),
         (None, Some((title, capacity))) => {

@@ -3,10 +3,11 @@
 use super::awards::AwardTable;
 use super::bonus::BonusTable;
 use super::certificate::{CertificatesTable, PrintersTable, StyleTable};
-use super::document::{Circulation, DocumentKind, Urgency};
-use crate::diag::{Code, Diagnostic, Span};
-use crate::table::{Bare, FromToml, Line, Located, Node, Prose, Reader, table, words};
-use crate::text::{Clock, Date, Moment, Number, Reading, Thousand, ZeroTens, nearest};
+use super::document::{Circulation, Urgency};
+use super::signers::SignersTable;
+use crate::diag::Span;
+use crate::table::{Bare, Key, Line, Located, Prose, keyed, table, words};
+use crate::text::{Clock, Date, Moment, Number, Reading, Thousand, ZeroTens};
 
 table! {
     /// The whole file.
@@ -18,6 +19,7 @@ table! {
         agency: optional AgencyTable,
         conference: wanted ConferenceTable,
         people: list PersonTable,
+        signers: optional SignersTable,
         attendees: list AttendeeTable,
         agenda: list AgendaTable,
         preparations: list DirectiveTable,
@@ -256,7 +258,7 @@ table! {
         authority: optional Line,
         /// Another office of the signer, above the name.
         office: optional Bare,
-        /// Pictures in the conference's folder.
+        /// Pictures in the folder of the file.
         signature: optional Line,
         seal: optional Line,
         /// The unit that drafted a letter, in its symbol.
@@ -288,31 +290,7 @@ table! {
     }
 }
 
-/// `[documents.ID]`: the ids are the keys.
-#[derive(Debug, Clone, Default)]
-pub struct DocumentsTable(pub Vec<(DocumentKind, DocumentTable)>);
-
-impl FromToml for DocumentsTable {
-    const EXPECTED: &'static str = "table";
-
-    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let mut documents = Vec::new();
-        for (key, value) in reader.open_table(node, "documents")?.entries() {
-            let id = key.as_ref().as_ref();
-            if let Some(kind) = DocumentKind::from_id(id) {
-                documents.extend(DocumentTable::from_toml(value, reader).map(|table| (kind, table)));
-                continue;
-            }
-            let ids = DocumentKind::ALL.iter().map(|kind| kind.id());
-            let diagnostic = Diagnostic::new(Code::UnknownDocument)
-                .at(reader.place(key.span()))
-                .arg("id", id)
-                .arg("known", ids.clone().collect::<Vec<_>>().join(", "));
-            reader.report(match nearest(id, ids) {
-                Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
-                None => diagnostic.hint("hint-known"),
-            });
-        }
-        Some(Self(documents))
-    }
+keyed! {
+    /// `[documents.ID]`: which kinds there are, the pack knows, too.
+    DocumentsTable: "documents", Key => DocumentTable, |key, _| Some(key)
 }

@@ -4,15 +4,18 @@
 use super::agency::Agency;
 use super::awards::awards;
 use super::bonus::{Act, pay};
-use super::certificate::Looks;
+use super::certificate::{CONFERENCE, Looks};
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
-use super::document::DocumentKind;
 use super::documents::documents;
 use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution, Wording};
+use super::kind::DocumentKind;
 use super::listed::Listed;
+use super::office::OfficeDocuments;
+use super::orders::orders;
 use super::people::People;
+use super::signers::SignersTable;
 use crate::diag::{Code, Diagnostic, Problems, Source};
-use crate::table::{Line, List};
+use crate::table::{Layered, Line, List};
 use crate::text::unended;
 
 /// The only version of the file's form so far.
@@ -24,6 +27,9 @@ const YEARS: std::ops::RangeInclusive<u32> = 1945..=2200;
 #[derive(Debug, Clone, Default)]
 pub struct Below {
     pub agency: Option<AgencyTable>,
+    pub signers: SignersTable,
+    pub documents: OfficeDocuments,
+    pub wording: Option<Wording>,
     pub looks: Looks,
 }
 
@@ -49,10 +55,7 @@ pub fn lift(
         let range = Diagnostic::new(Code::OutOfRange).at(year.span.clone()).hint("hint-year");
         problems.push(range.arg("least", YEARS.start()).arg("most", YEARS.end()));
     }
-    let own_and_pack = match (file.agency, pack.agency) {
-        (Some(own), Some(pack)) => Some(own.over(pack)),
-        (own, pack) => own.or(pack),
-    };
+    let own_and_pack = file.agency.over(pack.agency);
     // A misspelt or broken table was told already; other missing values say nothing about it.
     let misspelt = !file.whole && problems.iter().any(|problem| problem.code != Code::MissingValue);
     let agency = match own_and_pack {
@@ -60,7 +63,9 @@ pub fn lift(
         table => Agency::new(table, &file.span, problems),
     };
 
-    let people = People::new(file.people, problems);
+    let signers = file.signers.unwrap_or_default().on(pack.signers);
+    let people = People::new(file.people, signers, problems);
+    people.check_posts(problems);
     let mut person = |id: Option<&Line>| id.and_then(|id| people.find(id, problems));
     let chair = person(file.conference.as_ref().and_then(|table| table.chair.as_ref()));
     let secretary = person(file.conference.as_ref().and_then(|table| table.secretary.as_ref()));
@@ -76,12 +81,15 @@ pub fn lift(
     let agenda = file.agenda.into_iter();
     let agenda =
         agenda.map(|point| Point { time: point.time, content: bare(point.content), by: speaker(point.by) }).collect();
-    let tables = file.documents.unwrap_or_default();
-    for (_, table) in &tables.0 {
-        person(table.signer.as_ref());
+    let mut tables = file.documents.unwrap_or_default();
+    tables.0.iter_mut().for_each(|(_, table)| table.root(CONFERENCE));
+    let orders = orders(tables, &pack.documents, problems);
+    let tables = || orders.iter().filter_map(|order| order.table.as_ref());
+    for signer in tables().filter_map(|table| table.signer.as_ref()) {
+        people.signer(signer, problems);
     }
     let mut awards = awards(file.awards, lists, problems);
-    let numbers = tables.0.iter().flat_map(|(_, table)| [&table.number, &table.copies]).chain([&awards.number]);
+    let numbers = tables().flat_map(|table| [&table.number, &table.copies]).chain([&awards.number]);
     for number in numbers.flatten().filter(|number| number.value == 0) {
         problems.push(Diagnostic::new(Code::OutOfRange).at(number.span.clone()).arg("least", 1).arg("most", "none"));
     }
@@ -99,8 +107,8 @@ pub fn lift(
     looks.check(problems);
 
     // The day of the decision, by whichever of the tables says it.
-    let decision = tables.0.iter().find(|(kind, _)| *kind == DocumentKind::Decision);
-    let decided = awards.date.as_ref().or(decision.and_then(|(_, table)| table.date.as_ref()));
+    let decision = orders.iter().find(|order| order.kind == DocumentKind::Decision);
+    let decided = awards.date.as_ref().or(decision.and_then(|order| order.table.as_ref()?.date.as_ref()));
     let date = decided.or(file.conference.as_ref().and_then(|table| table.date.as_ref())).map(|date| date.value);
     if let (Some(day), Some(agency)) = (date, &agency) {
         let unit = || crate::text::bare(agency.noun).replace(' ', "-");
@@ -138,10 +146,10 @@ pub fn lift(
         directives,
         awards,
         looks,
-        wording: file.wording.unwrap_or_else(|| Wording::usual(&file.span)),
+        wording: file.wording.over(pack.wording).unwrap_or_else(|| Wording::usual(&file.span)),
         documents: Vec::new(),
     };
-    conference.documents = documents(&conference, &people, tables, problems);
+    conference.documents = documents(&conference, &people, &orders, &pack.documents, problems);
     (!problems.has_errors()).then_some(conference)
 }
 

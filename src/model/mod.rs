@@ -15,12 +15,16 @@ mod documents;
 mod doubled;
 mod draft;
 mod file;
+mod kind;
 mod lift;
 mod listed;
 mod load;
+mod office;
+mod orders;
 mod paper;
 mod people;
 mod printer;
+mod signers;
 mod signing;
 mod texts;
 
@@ -28,17 +32,20 @@ pub use agency::Agency;
 pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind, Record};
 pub use awards::{AwardTable, RecipientTable};
 pub use certificate::{
-    BORDERS, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable, Press, PrintMode, PrintersTable,
-    StyleTable,
+    BORDERS, CONFERENCE as PICTURE_FOLDER, CertificateTable, CertificatesTable, Design, Field, Looks, PositionTable,
+    Press, PrintMode, PrintersTable, StyleTable,
 };
 pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, Presentation, Speaker};
-pub use document::{Circulation, Document, DocumentKind, Section, Urgency};
+pub use document::{Circulation, Document, Section, Urgency};
 pub use file::{
     AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution, Wording,
 };
+pub use kind::{DocumentKind, Own, OwnKind};
 pub use lift::{Below, lift};
 pub use listed::{ColumnsTable, HiddenRows, Listed, ListedRow};
 pub use load::{CONFERENCE_FILE, decode, encode_like, read_source};
+pub use office::{OfficeDocumentTable, OfficeDocuments, OfficeDocumentsTable};
 pub use paper::{Colour, Measure, Size};
 pub use printer::{PrinterTable, Shift};
+pub use signers::SignersTable;
 pub use texts::TextKind;

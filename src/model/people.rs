@@ -2,19 +2,22 @@
 
 use super::conference::{Person, PersonId};
 use super::file::PersonTable;
+use super::signers::{Post, SignersTable, posts};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::table::{Line, List};
 use crate::text::nearest;
 
-/// The people, and whether all of them could be read.
+/// The people, with the posts of the office, and whether all of them could be read.
 pub struct People {
     pub list: Vec<Person>,
+    pub(super) posts: Vec<Post>,
     whole: bool,
 }
 
 impl People {
-    pub fn new(tables: List<PersonTable>, problems: &mut Problems) -> Self {
-        let whole = tables.whole;
+    /// Those of the conference file, and those who hold the posts of `signers`.
+    pub fn new(tables: List<PersonTable>, signers: SignersTable, problems: &mut Problems) -> Self {
+        let whole = tables.whole && signers.0.iter().all(|(_, table)| table.whole);
         let mut list: Vec<Person> = Vec::new();
         for table in tables {
             let PersonTable { span: _, whole: _, id, name, titles, honorific } = table;
@@ -30,24 +33,38 @@ impl People {
             }
             list.push(Person { id, name, titles: titles.into_iter().collect(), honorific: honorific.map(small) });
         }
-        Self { list, whole }
+        let posts = posts(signers, &mut list, problems);
+        Self { list, posts, whole }
     }
 
     /// The person of this id; an unknown one is reported.
     pub fn find(&self, id: &Line, problems: &mut Problems) -> Option<PersonId> {
         let found = self.list.iter().position(|person| person.id.text == id.text).map(PersonId);
         if found.is_none() && self.whole {
-            let mut known: Vec<&str> = self.list.iter().map(|person| &*person.id.text).collect();
-            known.dedup();
-            let named = self.list.iter().find(|person| person.name.text == id.text).map(|person| &*person.id.text);
-            let unknown = Diagnostic::new(Code::UnknownPerson).at(id.span.clone()).arg("id", &id.text);
-            problems.push(match named.or_else(|| nearest(&id.text, known.iter().copied())) {
-                Some(similar) => unknown.arg("similar", similar).hint("hint-similar"),
-                None if self.list.is_empty() => unknown.hint("hint-nobody"),
-                None => unknown.arg("known", known.join(", ")).hint("hint-known"),
-            });
+            match self.post(&id.text) {
+                Some(post) => {
+                    let vacant =
+                        Diagnostic::new(Code::SignerVacant).at(id.span.clone()).also(post.id.span.clone(), "post");
+                    problems.push(vacant.arg("id", &id.text).arg("why", "nobody").hint("hint-holder"));
+                }
+                None => self.unknown(id, problems),
+            }
         }
         found
+    }
+
+    /// Tells that nobody has this id.
+    pub(super) fn unknown(&self, id: &Line, problems: &mut Problems) {
+        let mut known: Vec<&str> = self.list.iter().map(|person| &*person.id.text).collect();
+        known.extend(self.posts.iter().filter(|post| post.holder.is_none()).map(|post| post.id.text.as_str()));
+        known.dedup();
+        let named = self.list.iter().find(|person| person.name.text == id.text).map(|person| &*person.id.text);
+        let unknown = Diagnostic::new(Code::UnknownPerson).at(id.span.clone()).arg("id", &id.text);
+        problems.push(match named.or_else(|| nearest(&id.text, known.iter().copied())) {
+            Some(similar) => unknown.arg("similar", similar).hint("hint-similar"),
+            None if known.is_empty() => unknown.hint("hint-nobody"),
+            None => unknown.arg("known", known.join(", ")).hint("hint-known"),
+        });
     }
 }
 
@@ -55,7 +72,7 @@ impl People {
 const ADDRESS: [&str; 3] = ["Đồng chí", "Ông", "Bà"];
 
 /// How a person is addressed, as it stands inside a sentence; where one begins, templates set a capital.
-fn small(honorific: Line) -> Line {
+pub(super) fn small(honorific: Line) -> Line {
     match ADDRESS.iter().find_map(|word| Some((word, honorific.text.strip_prefix(word)?))) {
         Some((word, rest)) => honorific.with_text(format!("{}{rest}", word.to_lowercase())),
         None => honorific,

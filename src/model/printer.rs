@@ -76,18 +76,6 @@ impl PrinterTable {
         (feed != certificate).then_some(feed)
     }
 
-    pub(super) fn over(self, below: Self) -> Self {
-        Self {
-            span: self.span,
-            whole: self.whole,
-            dx: self.dx.or(below.dx),
-            dy: self.dy.or(below.dy),
-            rotate: self.rotate.or(below.rotate),
-            scale: self.scale.or(below.scale),
-            paper: self.paper.or(below.paper),
-        }
-    }
-
     /// Figures that no printer has.
     pub(super) fn check(&self, problems: &mut Problems) {
         for &shift in Shift::ALL {

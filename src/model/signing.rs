@@ -111,6 +111,22 @@ pub fn capacity(title: &str, body: Body, own: bool) -> Option<Capacity> {
     }
 }
 
+/// The lines for a person with the title `own` who signs in the place of one with the title `head` (II.7.b): a deputy
+/// for the head, the head of a unit by order; without `bodies`, the names of the body that both belong to.
+pub fn in_the_place_of(own: &str, head: &str, bodies: &[&str]) -> Capacity {
+    let rank = |title: &str| {
+        let lower = title.to_lowercase();
+        let body = bodies.iter().find(|body| lower.ends_with(&format!(" {}", body.to_lowercase())));
+        let letters = lower.chars().count() - body.map_or(0, |body| body.chars().count());
+        lower.chars().take(letters).collect::<String>().trim_end().to_uppercase()
+    };
+    let (own, head) = (rank(own), rank(head));
+    match own.starts_with("PHÓ ") {
+        true => Capacity { on_behalf: None, position: vec![format!("KT. {head}"), own] },
+        false => Capacity { on_behalf: Some(format!("TL. {head}")), position: vec![own] },
+    }
+}
+
 /// The field of a division without the unit that it belongs to: `Nội vụ` of `Nội vụ huyện Phước Sơn`.
 fn field(held_in: &str) -> &str {
     const UNITS: [&str; 7] = [" tỉnh", " thành phố", " thị xã", " huyện", " quận", " xã", " phường"];
@@ -166,6 +182,16 @@ mod tests {
         let deputy = vec!["KT. TRƯỞNG PHÒNG".to_owned(), "PHÓ TRƯỞNG PHÒNG".to_owned()];
         assert_eq!(signed("Phó Trưởng phòng", unit), Some(deputy));
         assert_eq!(signed("Chủ tịch UBND xã", unit), None);
+    }
+
+    #[test]
+    fn a_deputy_of_any_body_signs_for_its_head() {
+        let bodies = ["Trường THCS Phước Hiệp"];
+        let deputy = in_the_place_of("Phó Hiệu trưởng Trường THCS Phước Hiệp", "Hiệu trưởng", &bodies);
+        let position = vec!["KT. HIỆU TRƯỞNG".to_owned(), "PHÓ HIỆU TRƯỞNG".to_owned()];
+        assert_eq!(deputy, Capacity { on_behalf: None, position });
+        let clerk = in_the_place_of("Tổ trưởng Văn phòng", "Hiệu trưởng trường THCS Phước Hiệp", &bodies);
+        assert_eq!(clerk.on_behalf.as_deref(), Some("TL. HIỆU TRƯỞNG"));
     }
 
     #[test]

@@ -8,17 +8,20 @@ use super::built_in;
 use super::bundle::{self, is_bundle};
 use super::files::Files;
 use super::folder::Folder;
-use super::settings::{FILE, Settings};
+use super::kinds::documents;
+use super::settings::{FILE, Settings, layered, signers};
 use super::summary::PackSummary;
 use crate::diag::{Code, Diagnostic, Problems, Source, Span};
-use crate::model::{AgencyTable, Below, Looks};
-use crate::table::Line;
+use crate::model::{Below, Looks, OfficeDocuments};
+use crate::table::{Layered, Line};
 use crate::text::nearest;
 
 /// All layers of a conference's pack; the built-in lies below them.
 #[derive(Debug)]
 pub struct Pack {
     layers: Vec<Layer>,
+    /// What the layers say of documents together.
+    documents: OfficeDocuments,
 }
 
 #[derive(Debug)]
@@ -157,14 +160,31 @@ impl Pack {
             });
             layers.push(Layer { files, settings });
         }
-        Some(Self { layers })
+        let mut pack = Self { layers, documents: OfficeDocuments::default() };
+        let said = pack.settings().map(Settings::documents).reduce(Layered::over).unwrap_or_default();
+        pack.documents = documents(said, |file| pack.layer_with(0, file).is_some(), problems);
+        Some(pack)
+    }
+
+    /// The settings of the layers, the nearest first.
+    fn settings(&self) -> impl Iterator<Item = &Settings> {
+        self.layers.iter().map(|layer| &layer.settings)
+    }
+
+    /// What the layers say of documents together: which there are, and what an office always says of them.
+    pub fn documents(&self) -> &OfficeDocuments {
+        &self.documents
     }
 
     /// What the pack says that a conference file may say, too, the nearest layer first.
     pub fn below(&self) -> Below {
-        let agencies = self.layers.iter().filter_map(|layer| layer.settings.agency.clone());
-        let looks = self.layers.iter().map(|layer| layer.settings.looks());
-        Below { agency: agencies.reduce(AgencyTable::over), looks: looks.reduce(Looks::over).unwrap_or_default() }
+        Below {
+            agency: layered(self.settings(), |settings| &settings.agency),
+            signers: signers(self.settings()),
+            documents: self.documents.clone(),
+            wording: layered(self.settings(), |settings| &settings.wording),
+            looks: self.settings().map(Settings::looks).reduce(Looks::over).unwrap_or_default(),
+        }
     }
 
     /// The settings of the nearest layer above the built-in, where they can be edited: the file, and how the user knows it.

@@ -9,6 +9,7 @@ mod built_in;
 mod bundle;
 mod files;
 mod folder;
+mod kinds;
 mod layers;
 mod settings;
 mod summary;

@@ -51,6 +51,8 @@ impl Model {
 #[derive(Debug, Clone)]
 pub struct Form {
     pub model: Model,
+    /// Name of a kind that Annex III does not have.
+    pub kind: Option<String>,
     /// Whether it goes with another document and must say so; an annex always must.
     pub refers: bool,
     /// Names that must not be broken over two lines.

@@ -25,6 +25,19 @@ impl<T: FromToml> FromToml for Located<T> {
     }
 }
 
+/// A key that is data, and the place where it was written.
+#[derive(Debug, Clone)]
+pub struct Key {
+    pub text: String,
+    pub span: Span,
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
 /// A text in composed letters that is not empty. Its letters are shared: the address of the
 /// `Arc` tells a later stage which value it holds.
 #[derive(Debug, Clone)]

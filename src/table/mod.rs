@@ -6,21 +6,25 @@
 
 mod calendar;
 mod edit;
+mod layered;
 mod leaf;
 mod reader;
 mod syntax;
 
 pub use edit::{Figure, edited, quoted};
-pub use leaf::{Bare, Line, Located, Prose, TextValue};
+pub use layered::{Layered, stacked};
+pub use leaf::{Bare, Key, Line, Located, Prose, TextValue};
 pub use reader::{FromToml, List, Node, Reader, Table, read};
 
 /// Declares a table of a file: a struct whose fields are its keys.
 ///
 /// `required` gives a `T`: a table that lacks it is reported and left out. `wanted` is reported, too,
-/// but the rest of the table is read on. `optional` gives an `Option<T>`, `list` a [`List<T>`].
+/// but the rest of the table is read on. `optional` gives an `Option<T>`, `list` a [`List<T>`]. A key is
+/// its field's name, unless it is given: `signs_for = "signs-for": optional Line`. The same table of several
+/// files is [`Layered`] key by key.
 macro_rules! table {
     ($(#[$meta:meta])* pub struct $name:ident as $table:literal {
-        $($(#[$field_meta:meta])* $field:ident: $kind:ident $type:ty),* $(,)?
+        $($(#[$field_meta:meta])* $field:ident $(= $key:literal)?: $kind:ident $type:ty),* $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone)]
@@ -33,29 +37,46 @@ macro_rules! table {
             $($(#[$field_meta])* pub $field: $crate::table::table!(@type $kind $type)),*
         }
 
+        impl $name {
+            pub const KEYS: &'static [&'static str] = &[$($crate::table::table!(@key $field $($key)?)),*];
+
+            /// Reads its keys out of `table`, which may have others.
+            pub fn of(table: &$crate::table::Table<'_, '_>, reader: &mut $crate::table::Reader<'_>) -> Option<Self> {
+                let before = table.faults();
+                $(let $field = $crate::table::table!(@read $kind table reader $crate::table::table!(@key $field $($key)?));)*
+                let whole = before == reader.faults() && reader.is_readable();
+                Some(Self { span: table.span(), whole, $($field: $crate::table::table!(@take $kind $field)),* })
+            }
+        }
+
         impl $crate::table::FromToml for $name {
             const EXPECTED: &'static str = "table";
 
             fn from_toml(node: &$crate::table::Node<'_>, reader: &mut $crate::table::Reader<'_>) -> Option<Self> {
-                const KEYS: &[&str] = &[$(stringify!($field)),*];
-                let before = reader.faults();
-                let table = reader.table(node, $table, KEYS)?;
-                $(let $field = $crate::table::table!(@read $kind table reader $field);)*
-                let whole = before == reader.faults() && reader.is_readable();
-                Some(Self { span: reader.span(node), whole, $($field: $crate::table::table!(@take $kind $field)),* })
+                let table = reader.table(node, $table, Self::KEYS)?;
+                Self::of(&table, reader)
+            }
+        }
+
+        impl $crate::table::Layered for $name {
+            fn over(self, below: Self) -> Self {
+                $(let $field = $crate::table::Layered::over(self.$field, below.$field);)*
+                Self { span: self.span, whole: self.whole, $($field),* }
             }
         }
     };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
     (@type required $type:ty) => { $type };
     (@type wanted $type:ty) => { Option<$type> };
     (@type optional $type:ty) => { Option<$type> };
     (@type list $type:ty) => { $crate::table::List<$type> };
-    (@read required $table:ident $reader:ident $field:ident) => { $table.required(stringify!($field), $reader) };
-    (@read wanted $table:ident $reader:ident $field:ident) => {
-        $table.required(stringify!($field), $reader)
+    (@read required $table:ident $reader:ident $key:expr) => { $table.required($key, $reader) };
+    (@read wanted $table:ident $reader:ident $key:expr) => {
+        $table.required($key, $reader)
     };
-    (@read optional $table:ident $reader:ident $field:ident) => { $table.optional(stringify!($field), $reader) };
-    (@read list $table:ident $reader:ident $field:ident) => { $table.list(stringify!($field), $reader) };
+    (@read optional $table:ident $reader:ident $key:expr) => { $table.optional($key, $reader) };
+    (@read list $table:ident $reader:ident $key:expr) => { $table.list($key, $reader) };
     (@take required $field:ident) => { $field? };
     (@take wanted $field:ident) => {
         $field
@@ -95,6 +116,43 @@ macro_rules! words {
                 Self::from_word(word)
             }
         }
+
+        impl $crate::table::Layered for $name {
+            fn over(self, _: Self) -> Self {
+                self
+            }
+        }
     };
 }
 pub(crate) use words;
+
+/// Declares a table whose keys are data, each with a table behind it.
+macro_rules! keyed {
+    ($(#[$meta:meta])* $name:ident: $table:literal, $key:ty => $value:ty, $read:expr) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default)]
+        pub struct $name(pub Vec<($key, $value)>);
+
+        impl $crate::table::FromToml for $name {
+            const EXPECTED: &'static str = "table";
+
+            fn from_toml(node: &$crate::table::Node<'_>, reader: &mut $crate::table::Reader<'_>) -> Option<Self> {
+                let read: fn($crate::table::Key, &mut $crate::table::Reader<'_>) -> Option<$key> = $read;
+                let mut list = Vec::new();
+                for (key, value) in reader.open_table(node, $table)?.entries() {
+                    let key = reader.key(key);
+                    let Some(key) = read(key, reader) else { continue };
+                    list.extend(<$value as $crate::table::FromToml>::from_toml(value, reader).map(|value| (key, value)));
+                }
+                Some(Self(list))
+            }
+        }
+
+        impl $crate::table::Layered for $name {
+            fn over(self, below: Self) -> Self {
+                Self($crate::table::stacked(self.0, below.0))
+            }
+        }
+    };
+}
+pub(crate) use keyed;

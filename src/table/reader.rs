@@ -6,8 +6,8 @@ use std::ops::{Deref, Range};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::calendar;
 use super::syntax::{self, Slips};
+use super::{Key, calendar};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
 use crate::text;
 
@@ -112,13 +112,18 @@ impl Reader<'_> {
         self.report(diagnostic);
     }
 
+    /// A key that is data.
+    pub fn key(&self, key: &Spanned<Cow<'_, str>>) -> Key {
+        Key { text: key.as_ref().to_string(), span: self.place(key.span()) }
+    }
+
     /// `node` as a table whose keys are data.
     pub fn open_table<'n, 'i>(&mut self, node: &'n Node<'i>, name: &'static str) -> Option<Table<'n, 'i>> {
         let DeValue::Table(entries) = node.as_ref() else {
             self.wrong_type(node, "table");
             return None;
         };
-        Some(Table { entries, name, span: self.span(node), meant: Vec::new() })
+        Some(Table { entries, name, span: self.span(node), faults: self.faults, meant: Vec::new() })
     }
 
     /// `node` as a table in which only `keys` stand; other keys are reported.
@@ -169,11 +174,27 @@ pub struct Table<'n, 'i> {
     entries: &'n DeTable<'i>,
     name: &'static str,
     span: Span,
+    /// Errors that were found before it was opened.
+    faults: usize,
     /// Known keys that were most likely meant by unknown ones: they are not missing.
     meant: Vec<String>,
 }
 
 impl<'n, 'i> Table<'n, 'i> {
+    /// Where it stands in its file.
+    pub fn span(&self) -> Span {
+        self.span.clone()
+    }
+
+    pub fn faults(&self) -> usize {
+        self.faults
+    }
+
+    /// The key `key` as it is written here.
+    pub fn key(&self, key: &str, reader: &Reader<'_>) -> Option<Key> {
+        self.entries.get_key_value(key).map(|(key, _)| reader.key(key))
+    }
+
     pub fn required<T: FromToml>(&self, key: &str, reader: &mut Reader<'_>) -> Option<T> {
         match self.entries.get(key) {
             Some(node) => T::from_toml(node, reader),
@@ -208,9 +229,11 @@ impl<'n, 'i> Table<'n, 'i> {
         }
     }
 
-    /// All entries, for tables whose keys are data.
-    pub fn entries(&self) -> impl Iterator<Item = (&'n Spanned<Cow<'i, str>>, &'n Node<'i>)> {
-        self.entries.iter()
+    /// All entries in the order of the file, for tables whose keys are data.
+    pub fn entries(&self) -> impl Iterator<Item = (&'n Spanned<Cow<'i, str>>, &'n Node<'i>)> + use<'n, 'i> {
+        let mut entries: Vec<_> = self.entries.iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        entries.into_iter()
     }
 }
 

@@ -187,6 +187,9 @@ idle-key = the key “{ $key }” has no use in this document
 picture-form = “{ $file }” is no PNG picture
     .hint = save the picture of the signature or seal as a transparent .png file and name that file
     .hint-certificate = name an .svg, .png or .jpg file; borders that are built in: hoi-van, canh-sen, trong-dong
+picture-missing = there is no picture “{ $file }”
+    .hint-conference = the path starts from the conference file's folder; check the file's name
+    .hint-pack = a pack's pictures stand in its folder assets, such as "assets/{ $name }"; check the file's name
 paper-form = “{ $written }” is no size of paper
     .hint = write width x height in mm, such as "297x210" (A4 lying), or "a4", "a3"; each side from 50 to 1200 mm
 colour-form = “{ $written }” is no colour
@@ -388,12 +391,21 @@ no-document = this file is not enough for any document
 unknown-document = there is no kind of document “{ $id }”
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the kinds of documents: { $known }
+    .hint-name = to add this kind of document, give its table name = "..."
 document-absent = this conference has no document “{ $document }”
-    .hint = “vanthu check” says what is missing; or take out this document's enabled = false
+    .hint = “vanthu check” says what is missing; or take out this document's enabled = false; one that pack.toml leaves out is made with enabled = true in [documents.{ $document }]
 signer-unknown = it is not known who signs the document “{ $document }”
     .hint = add signer = "id" to [documents.{ $document }], or chair = "id" to [conference]
 authority-unknown = it is not known in which capacity “{ $name }” signs
     .hint = put this person's office first in titles (such as "Chủ tịch UBND xã"), or add authority = "TM. ỦY BAN NHÂN DÂN" to the document's table [documents...]
+signer-vacant = { $why ->
+        [nobody] nobody holds the post “{ $id }”
+        [vacant] nobody holds the post “{ $id }”, and nobody signs in its place
+       *[away] who holds the post “{ $id }” is away, and nobody signs in that place
+    }
+    .hint-holder = write name = "..." in the table [signers.{ $id }], or another id here
+    .hint-stand-in = write signs-for = "{ $id }" in the table [signers...] of whoever stands in, or another id here
+    .post = this post
 
 # --- Packs ---
 
@@ -404,6 +416,21 @@ pack-missing = the pack “{ $name }” was not found
     .hint-path = the path starts from the folder of the file that names it
 pack-cycle = the pack “{ $name }” extends itself in a circle
     .hint = change extends in one pack.toml so that the packs stand in a row that ends with "nd30"
+pack-key = the key “{ $key }” is of one conference and does not stand in pack.toml
+    .hint = move this line to the table [documents...] of hoi-nghi.toml
+make-and-skip = make and skip do not go together in one pack.toml
+    .hint = keep make (these documents only) or skip (all but these)
+    .make = make stands here
+kind-id = { $why ->
+        [letters] “{ $id }” cannot be the id of a kind of document: small letters without marks, figures and hyphens only
+       *[taken] the id “{ $id }” is that of a file of the program
+    }
+    .hint-similar = write “{ $similar }”; the full name of the kind goes to name
+    .hint-taken = choose another id for this kind of document
+kind-fixed = “{ $id }” is a kind that the program has: a pack does not change its { $key }
+    .hint = take this line out: name and abbreviation are those of Annex III of Decree 30/2020/NĐ-CP; a kind of your own needs another id
+kind-template = the kind of document “{ $id }” has no template: no pack has the file { $file }
+    .hint = add the file { $file } to this pack; the shortest one begins with {"{%"} extends "_van-ban.typ.j2" %{"}"}
 bundle-broken = this pack file cannot be used: { $reason ->
         [archive] it is no zip archive, is damaged or has a password
         [contents] it was not made by “vanthu pack bundle” (there is no list goi.json in it)

@@ -179,6 +179,9 @@ idle-key = khóa «{ $key }» không có tác dụng với văn bản này
 picture-form = «{ $file }» không phải là ảnh PNG
     .hint = lưu hình ảnh chữ ký, con dấu thành tệp .png nền trong suốt rồi ghi tên tệp ấy
     .hint-certificate = ghi tên tệp .svg, .png hoặc .jpg; đường diềm có sẵn: hoi-van, canh-sen, trong-dong
+picture-missing = không tìm thấy ảnh «{ $file }»
+    .hint-conference = đường dẫn tính từ thư mục của tệp hội nghị; kiểm tra tên tệp
+    .hint-pack = ảnh của gói đặt trong thư mục assets của gói, ví dụ "assets/{ $name }"; kiểm tra tên tệp
 paper-form = «{ $written }» không phải là khổ giấy
     .hint = ghi chiều ngang x chiều dọc theo mm, ví dụ "297x210" (A4 ngang), hoặc "a4", "a3"; mỗi cạnh từ 50 đến 1200 mm
 colour-form = «{ $written }» không phải là mã màu
@@ -359,12 +362,21 @@ no-document = tệp này chưa đủ để làm một văn bản nào
 unknown-document = không có loại văn bản «{ $id }»
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các loại văn bản: { $known }
+    .hint-name = để thêm loại văn bản này, ghi name = "..." (tên loại) vào bảng của nó
 document-absent = hội nghị này không có văn bản «{ $document }»
-    .hint = chạy «vanthu check» để biết còn thiếu gì, hoặc bỏ enabled = false của văn bản này
+    .hint = chạy «vanthu check» để biết còn thiếu gì, hoặc bỏ enabled = false của văn bản này; văn bản mà pack.toml không cho làm thì thêm enabled = true vào [documents.{ $document }]
 signer-unknown = chưa biết ai ký văn bản «{ $document }»
     .hint = thêm signer = "mã người" vào [documents.{ $document }], hoặc chair = "mã người" vào [conference]
 authority-unknown = chưa biết «{ $name }» ký với quyền hạn nào
     .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND xã"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào bảng [documents...] của văn bản
+signer-vacant = { $why ->
+        [nobody] chức danh «{ $id }» đang khuyết
+        [vacant] chức danh «{ $id }» đang khuyết, chưa có ai ký thay
+       *[away] người giữ chức danh «{ $id }» đang vắng, chưa có ai ký thay
+    }
+    .hint-holder = ghi name = "..." vào bảng [signers.{ $id }], hoặc ghi mã người khác vào đây
+    .hint-stand-in = ghi signs-for = "{ $id }" vào bảng [signers...] của người ký thay, hoặc ghi mã người khác vào đây
+    .post = chức danh này
 
 # --- Gói mẫu ---
 
@@ -375,6 +387,21 @@ pack-missing = không tìm thấy gói mẫu «{ $name }»
     .hint-given = kiểm tra đường dẫn ghi sau --pack
 pack-cycle = gói mẫu «{ $name }» kế thừa vòng quanh trở lại chính nó
     .hint = sửa extends trong một pack.toml để các gói xếp thành một hàng, cuối cùng là "nd30"
+pack-key = khóa «{ $key }» là của từng hội nghị, không đặt trong pack.toml
+    .hint = chuyển dòng này sang bảng [documents...] của hoi-nghi.toml
+make-and-skip = make và skip không đi cùng nhau trong một pack.toml
+    .hint = giữ make (chỉ làm những văn bản này) hoặc skip (làm tất cả, trừ những văn bản này)
+    .make = make ở đây
+kind-id = { $why ->
+        [letters] «{ $id }» không dùng làm mã loại văn bản được: mã chỉ có chữ thường không dấu, chữ số và gạch nối
+       *[taken] mã «{ $id }» trùng với tệp của chương trình
+    }
+    .hint-similar = viết «{ $similar }»; tên đầy đủ của loại văn bản ghi ở name
+    .hint-taken = chọn mã khác cho loại văn bản này
+kind-fixed = «{ $id }» là loại văn bản có sẵn, gói mẫu không đổi { $key } của nó
+    .hint = bỏ dòng này: tên loại và chữ viết tắt theo Phụ lục III Nghị định 30/2020/NĐ-CP; muốn có loại văn bản riêng thì dùng mã khác
+kind-template = loại văn bản «{ $id }» chưa có mẫu: không gói nào có tệp { $file }
+    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất bắt đầu bằng {"{%"} extends "_van-ban.typ.j2" %{"}"}
 bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
         [archive] tệp không phải tệp nén zip, hoặc bị hỏng, hoặc có mật khẩu
         [contents] tệp không do «vanthu pack bundle» làm ra (thiếu danh mục goi.json)

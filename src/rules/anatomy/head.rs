@@ -45,9 +45,11 @@ const CENTRED: f64 = 3.0;
 pub const URGENCIES: &[&str] = &["KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC", "HỎA TỐC"];
 
 impl<'p> Head<'p> {
-    pub fn of(page: &'p Page, first: &[&Line<'p>], model: Model) -> Self {
+    /// `own` is the name of a kind that Annex III does not have.
+    pub fn of(page: &'p Page, first: &[&Line<'p>], model: Model, own: Option<&str>) -> Self {
         let middle = page.width / 2.0;
-        let end = columns_end(page, first, model);
+        let is_kind = |line: &Line<'_>| is_kind(line, own);
+        let end = columns_end(page, first, model, is_kind);
         let columns = || first.iter().copied().filter(|line| line.base < end);
         let left = || columns().filter(|line| line.center() < middle);
 
@@ -97,7 +99,7 @@ impl<'p> Head<'p> {
 }
 
 /// Where the two columns end: above the kind, or above the addressees of a letter.
-fn columns_end(page: &Page, first: &[&Line<'_>], model: Model) -> f64 {
+fn columns_end(page: &Page, first: &[&Line<'_>], model: Model, is_kind: impl Fn(&Line<'_>) -> bool) -> f64 {
     let base = |found: Option<&&Line<'_>>| found.map(|line| line.base - 1.0);
     match model {
         Model::Letter => base(first.iter().find(|line| line.text.starts_with("Kính gửi"))),
@@ -159,8 +161,9 @@ fn letter_subject<'p>(first: &[&Line<'p>], number: Option<&Line<'p>>, middle: f6
     chain(lines.cloned())
 }
 
-fn is_kind(line: &Line<'_>) -> bool {
-    KINDS.contains(&line.text.to_uppercase().as_str())
+fn is_kind(line: &Line<'_>, own: Option<&str>) -> bool {
+    let name = line.text.to_uppercase();
+    KINDS.contains(&name.as_str()) || own.is_some_and(|own| own.to_uppercase() == name)
 }
 
 fn is_urgency(line: &Line<'_>) -> bool {

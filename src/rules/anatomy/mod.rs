@@ -10,9 +10,9 @@ mod margin;
 mod near;
 mod table;
 
-use super::Model;
 use super::line::{Line, lines};
 use super::paper::{Paper, Part};
+use super::{Form, Model};
 use crate::typeset::Page;
 
 pub use annex::Annex;
@@ -59,19 +59,19 @@ const TOGETHER: f64 = 9.0;
 
 impl<'p> Anatomy<'p> {
     /// `previous` is the paper before, in the same file.
-    pub fn of(paper: &Paper<'p>, model: Model, previous: Option<&Self>) -> Self {
+    pub fn of(paper: &Paper<'p>, form: &Form, previous: Option<&Self>) -> Self {
         let pages = paper.pages;
         let (margin, all) = Margin::take(pages, lines(pages));
         let first: Vec<&Line<'p>> = all.iter().take_while(|line| line.page == 1).collect();
         let is_document = paper.part == Part::Document;
         let (mut head, mut annex, mut end) = (Head::default(), Annex::default(), End::default());
-        let mut model = model;
+        let (mut model, own) = (form.model, form.kind.as_deref());
         if is_document {
-            head = Head::of(&pages[0], &first, model);
+            head = Head::of(&pages[0], &first, model, own);
             // What a decision issues follows it in one file, with a head of its own (model 1.3).
             if paper.before > 0 && !head.reference.is_empty() && head.number.is_none() {
                 model = Model::Attached;
-                head = Head::of(&pages[0], &first, model);
+                head = Head::of(&pages[0], &first, model, own);
             }
             end = End::of(pages, &all, head.end(), model);
         } else {

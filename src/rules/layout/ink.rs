@@ -73,7 +73,7 @@ mod tests {
         };
         let runs = vec![run("Liberation Serif", 100.0), run("Arial", 110.0), run("Arial", 120.0), run("Tinos", 130.0)];
         let pages = [Page { width: 210.0, height: 297.0, runs, shapes: Vec::new(), notes: Vec::new() }];
-        let found = judge_pages(&pages, &Form { model: Model::Named, refers: false, names: Vec::new() });
+        let found = judge_pages(&pages, &Form { model: Model::Named, kind: None, refers: false, names: Vec::new() });
         let fonts: Vec<_> = found.iter().filter(|finding| finding.code == Code::FontFamily).collect();
         assert_eq!(fonts.len(), 1);
         assert_eq!(fonts[0].args, [("family", "Arial".to_owned())]);

@@ -37,7 +37,7 @@ pub fn judge(pages: &[Page], form: &Form) -> Vec<Finding> {
     let papers = papers(pages);
     let mut anatomies: Vec<Anatomy<'_>> = Vec::new();
     for paper in &papers {
-        anatomies.push(Anatomy::of(paper, form.model, anatomies.last()));
+        anatomies.push(Anatomy::of(paper, form, anatomies.last()));
     }
     let mut found: Vec<(Part, Vec<Finding>)> = Vec::new();
     for (index, (paper, anatomy)) in papers.iter().zip(&anatomies).enumerate() {

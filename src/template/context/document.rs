@@ -8,9 +8,6 @@ use super::{Context, map, none};
 use crate::model::{Circulation, Document, Urgency};
 use crate::table::Line;
 
-/// Under which a template finds the conference's folder.
-const FOLDER: &str = "/hoi-nghi/";
-
 impl Context<'_> {
     pub(super) fn document(&self, document: &Document) -> Value {
         let sections = document.sections.iter().enumerate().map(|(index, section)| {
@@ -35,8 +32,8 @@ impl Context<'_> {
             ("authority", self.texts(&document.authority)),
             ("office", self.optional(document.office.as_deref())),
             ("cosigner", self.maybe(document.cosigner, |id| self.person_of(id))),
-            ("signature", self.picture(document.signature.as_ref())),
-            ("seal", self.picture(document.seal.as_ref())),
+            ("signature", self.optional(document.signature.as_deref())),
+            ("seal", self.optional(document.seal.as_deref())),
             ("to", self.texts(&document.to)),
             ("recipients", self.texts(&document.recipients)),
             ("drafter", self.optional(document.drafter.as_deref())),
@@ -51,11 +48,6 @@ impl Context<'_> {
             ("closing", self.optional(document.closing.as_deref())),
             ("sections", sections.collect()),
         ])
-    }
-
-    /// A picture in the conference's folder, as the library asks for it.
-    fn picture(&self, file: Option<&Line>) -> Value {
-        self.maybe(file, |file| self.ledger.remember(format!("{FOLDER}{}", file.text).into(), file.span.clone()))
     }
 
     /// The documents that are made, by id, as others refer to them.

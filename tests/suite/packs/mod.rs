@@ -1,7 +1,11 @@
 //! Packs: what an office makes its own, how it is sent, and what it cannot do.
 
 mod bundles;
+mod documents;
 mod hostile;
+mod kinds;
+mod office;
+mod signers;
 
 use std::fs;
 use std::path::Path;

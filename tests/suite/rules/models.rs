@@ -137,7 +137,7 @@ fn pages_of(sample: Sample, file: &str, edits: &[(&str, &str)]) -> Result<Vec<Fi
     if made.pages.is_empty() {
         return Err(told(&made.problems));
     }
-    Ok(judge_pages(&made.pages, &Form { model: sample.model, refers: true, names: Vec::new() }))
+    Ok(judge_pages(&made.pages, &Form { model: sample.model, kind: None, refers: true, names: Vec::new() }))
 }
 
 fn list(found: &[Finding]) -> String {
