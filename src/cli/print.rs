@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::args::PrintArgs;
-use super::build::{How, produce};
+use super::produce::{How, produce};
 use super::request::{Opening, granted, same_call};
 use super::session::{Session, ended};
 use super::ui::Ui;

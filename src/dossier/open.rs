@@ -73,7 +73,7 @@ impl Dossier {
         };
         let lists = list::read(&file.awards, bytes, problems);
         let conference = lift(source, file, pack.below(), lists, problems);
-        let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok();
+        let fonts = load_fonts(&pack, &options.fonts).map_err(|found| problems.extend(found)).ok();
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         let conference = conference?;
         problems.extend(judge_text(&conference));
@@ -83,6 +83,7 @@ impl Dossier {
             problems.extend(missing);
             return None;
         }
-        Some(Self { conference, engine: Engine::new(pack), shared, withdrawn: Vec::new(), issued: None })
+        let engine = Engine::new(pack, conference.wording.tone());
+        Some(Self { conference, engine, shared, withdrawn: Vec::new(), issued: None })
     }
 }

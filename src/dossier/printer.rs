@@ -52,13 +52,13 @@ impl Printers {
         let own = looks.printers.clone();
         let looks = looks.over(pack.below().looks);
         looks.check(problems);
-        let fonts = load_fonts(&options.fonts).map_err(|found| problems.extend(found)).ok()?;
+        let fonts = load_fonts(&pack, &options.fonts).map_err(|found| problems.extend(found)).ok()?;
         let folder = conference.as_ref().and_then(|input| Folder::open(input.folder(), input.folder_name()));
         let shared = Shared::new(fonts, Files::new(pack.clone(), folder));
         if problems.has_errors() {
             return None;
         }
-        Some(Self { looks, own, conference, date, engine: Engine::new(pack), shared })
+        Some(Self { looks, own, conference, date, engine: Engine::new(pack, None), shared })
     }
 
     pub fn get(&self, name: &str) -> Option<&PrinterTable> {

@@ -1,7 +1,7 @@
 //! Awards: their forms, to whom they are given, and what their lists add up to.
 
 use super::bonus::Bonus;
-use super::file::Wording;
+use super::wording::Wording;
 use crate::table::{Line, Located, Prose, words};
 use crate::text::{Date, by_name, count, listed, money};
 

@@ -61,7 +61,7 @@ words! {
 }
 
 table! {
-    /// What all certificates of an office have in common.
+    /// How the papers of an office look: certificates, and of the others the size of the letters.
     pub struct StyleTable as "style" {
         /// Red of the giver's line and the title.
         accent: optional Located<Colour>,
@@ -72,6 +72,11 @@ table! {
         /// The office's emblem, a picture.
         emblem: optional Line,
         faces: optional Faces,
+        /// Families instead of those of the faces, which a pack brings in its folder `fonts`.
+        title_font = "title-font": optional Line,
+        name_font = "name-font": optional Line,
+        /// Size of running text, in pt.
+        body_size = "body-size": optional Located<Measure>,
     }
 }
 
@@ -238,6 +243,11 @@ impl Looks {
     /// Names of pictures, sizes and figures that nothing can be made of.
     pub fn check(&self, problems: &mut Problems) {
         self.printers.0.iter().for_each(|(_, printer)| printer.check(problems));
+        let body_size = self.style.as_ref().and_then(|style| style.body_size.as_ref());
+        if let Some(size) = body_size.filter(|size| !BODY_SIZES.contains(&size.value.value())) {
+            let range = Diagnostic::new(Code::OutOfRange).at(size.span.clone()).hint("hint-body");
+            problems.push(range.arg("least", BODY_SIZES.start()).arg("most", BODY_SIZES.end()));
+        }
         for picture in self.pictures() {
             let lower = picture.text.to_lowercase();
             if !PICTURES.iter().any(|ending| lower.ends_with(ending)) {
@@ -259,6 +269,9 @@ impl Looks {
         }
     }
 }
+
+/// Sizes of running text (Annex I, Part I, II.6.e).
+const BODY_SIZES: std::ops::RangeInclusive<f64> = 13.0..=14.0;
 
 /// The borders of the library.
 pub const BORDERS: [&str; 3] = ["hoi-van", "canh-sen", "trong-dong"];

@@ -249,14 +249,19 @@ fn signing(
         (table.office, table.signature) = (None, None);
     }
     if kind == DocumentKind::Minutes {
-        let chair = Line::derived("CHỦ TỌA", signer.name.span.clone());
+        let chair = Line::derived(conference.wording.printed("CHỦ TỌA"), signer.name.span.clone());
         let authority = vec![table.authority.take().unwrap_or(chair)];
         return Some(Signing { signer: Some(id), authority, office: None, cosigner: conference.secretary });
     }
     let body = Body::of(&agency.name.text);
     let own = kind == DocumentKind::Decision || kind.certifies().is_some();
     let stands_for = stands_for(signer, &hand.stands_for, agency);
-    let authority = authority(signer, body, own, table.authority.take(), stands_for, kind, problems)?;
+    let known = signer.titles.iter().find_map(|title| Some((title, capacity(&title.text, body, own)?)));
+    let known = known.or(stands_for).map(|(title, mut capacity)| {
+        capacity.on_behalf = capacity.on_behalf.map(|line| conference.wording.on_behalf(&line, agency));
+        (title, capacity)
+    });
+    let authority = authority(signer, known, table.authority.take(), kind, problems)?;
     let office = match table.office.take() {
         Some(given) => given.0,
         None if body == Body::Council => committee_office(signer),
@@ -282,20 +287,15 @@ fn stands_for<'a>(signer: &'a Person, heads: &[Line], agency: &Agency) -> Option
     Some((own, in_the_place_of(&own.text, &head.text, &names)))
 }
 
-/// The lines above the signature: as the decree fixes them for the first title that it knows; an
+/// The lines above the signature: as `known` of a title of the signer's; an
 /// `authority` that is given replaces the line that says in whose name.
 fn authority(
     signer: &Person,
-    body: Body,
-    own: bool,
+    known: Option<(&Line, Capacity)>,
     given: Option<Line>,
-    stands_for: Option<(&Line, Capacity)>,
     kind: DocumentKind,
     problems: &mut Problems,
 ) -> Option<Vec<Line>> {
-    let known =
-        signer.titles.iter().find_map(|title| capacity(&title.text, body, own).map(|capacity| (title, capacity)));
-    let known = known.or(stands_for);
     let on_behalf = match (given, &known) {
         (Some(line), _) => Some(line),
         (None, Some((title, capacity))) => {

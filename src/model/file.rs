@@ -5,9 +5,9 @@ use super::bonus::BonusTable;
 use super::certificate::{CertificatesTable, PrintersTable, StyleTable};
 use super::document::{Circulation, Urgency};
 use super::signers::SignersTable;
-use crate::diag::Span;
+use super::wording::Wording;
 use crate::table::{Bare, Key, Line, Located, Prose, keyed, table, words};
-use crate::text::{Clock, Date, Moment, Number, Reading, Thousand, ZeroTens};
+use crate::text::{Clock, Date, Moment, Number};
 
 table! {
     /// The whole file.
@@ -199,50 +199,6 @@ table! {
         task: required Prose,
         deadline: optional Located<Date>,
         measure: optional Prose,
-    }
-}
-
-words! {
-    /// How a missing ten is read: `một trăm lẻ hai`, `một trăm linh hai`.
-    pub enum ZeroTensWord {
-        Le = "le",
-        Linh = "linh",
-    }
-}
-
-words! {
-    /// How a thousand is read.
-    pub enum ThousandWord {
-        Nghin = "nghin",
-        Ngan = "ngan",
-    }
-}
-
-table! {
-    /// Where offices differ in wording.
-    pub struct Wording as "wording" {
-        zero_tens: optional ZeroTensWord,
-        thousand: optional ThousandWord,
-    }
-}
-
-impl Wording {
-    /// A file that says nothing of it.
-    pub fn usual(file: &Span) -> Self {
-        Self { span: file.clone(), whole: true, zero_tens: None, thousand: None }
-    }
-
-    /// How amounts are read.
-    pub fn reading(&self) -> Reading {
-        let zero = match self.zero_tens {
-            Some(ZeroTensWord::Linh) => ZeroTens::Linh,
-            Some(ZeroTensWord::Le) | None => ZeroTens::Le,
-        };
-        let thousand = match self.thousand {
-            Some(ThousandWord::Ngan) => Thousand::Ngan,
-            Some(ThousandWord::Nghin) | None => Thousand::Nghin,
-        };
-        Reading { zero, thousand }
     }
 }
 

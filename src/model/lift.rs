@@ -7,13 +7,14 @@ use super::bonus::{Act, pay};
 use super::certificate::{CONFERENCE, Looks};
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
 use super::documents::documents;
-use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution, Wording};
+use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution};
 use super::kind::DocumentKind;
 use super::listed::Listed;
 use super::office::OfficeDocuments;
 use super::orders::orders;
 use super::people::People;
 use super::signers::SignersTable;
+use super::wording::Wording;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::table::{Layered, Line, List};
 use crate::text::unended;
@@ -149,7 +150,10 @@ pub fn lift(
         wording: file.wording.over(pack.wording).unwrap_or_else(|| Wording::usual(&file.span)),
         documents: Vec::new(),
     };
+    conference.keep_wording();
     conference.documents = documents(&conference, &people, &orders, &pack.documents, problems);
+    let wording = conference.wording.clone();
+    conference.documents.iter_mut().for_each(|document| document.keep_wording(&wording));
     (!problems.has_errors()).then_some(conference)
 }
 

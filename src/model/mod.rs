@@ -27,6 +27,7 @@ mod printer;
 mod signers;
 mod signing;
 mod texts;
+mod wording;
 
 pub use agency::Agency;
 pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind, Record};
@@ -37,9 +38,7 @@ pub use certificate::{
 };
 pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, Presentation, Speaker};
 pub use document::{Circulation, Document, Section, Urgency};
-pub use file::{
-    AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution, Wording,
-};
+pub use file::{AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution};
 pub use kind::{DocumentKind, Own, OwnKind};
 pub use lift::{Below, lift};
 pub use listed::{ColumnsTable, HiddenRows, Listed, ListedRow};
@@ -49,3 +48,4 @@ pub use paper::{Colour, Measure, Size};
 pub use printer::{PrinterTable, Shift};
 pub use signers::SignersTable;
 pub use texts::TextKind;
+pub use wording::Wording;

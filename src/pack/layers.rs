@@ -38,6 +38,9 @@ impl Layer {
     }
 }
 
+/// Where a layer has its fonts.
+const FONT_FOLDER: &str = "fonts";
+
 /// What was found for a pack that was asked for.
 enum Found {
     Folder(Folder),
@@ -240,6 +243,24 @@ impl Pack {
             Ok(text) => Ok(Some(Source::new(file.name, text))),
             Err(_) => Err(Diagnostic::new(Code::InputNotText).in_file(file.name)),
         }
+    }
+
+    /// The fonts of the layers, the nearest first; of two files with one name, the nearer one.
+    pub fn fonts(&self) -> Result<Vec<PackFile>, Vec<Diagnostic>> {
+        let mut paths: Vec<String> = Vec::new();
+        for path in self.layers.iter().flat_map(|layer| layer.files.below(FONT_FOLDER)) {
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        let (mut fonts, mut faults) = (Vec::new(), Vec::new());
+        for path in paths {
+            match self.file(0, &path) {
+                Ok(font) => fonts.extend(font),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        if faults.is_empty() { Ok(fonts) } else { Err(faults) }
     }
 
     /// The templates of all layers, with their bytes.

@@ -1,5 +1,6 @@
 //! The MiniJinja environment of a pack: where templates are found, and what they may cost.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,9 +9,11 @@ use minijinja::value::{Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 use super::ledger::{Item, Ledger};
+use super::wording::worded;
 use super::{fault, filters, render};
 use crate::diag::{Diagnostic, Source};
 use crate::pack::Pack;
+use crate::text::{Tone, toned_prose};
 
 /// Instructions that one document's template may take: a thousand times what ours take.
 const FUEL: u64 = 20_000_000;
@@ -28,6 +31,8 @@ pub struct Engine {
     /// Environments in which a document's templates are compiled, by document: one template makes many certificates.
     warm: Mutex<BTreeMap<String, Environment<'static>>>,
     pack: Arc<Pack>,
+    /// Where tones stand, if the office keeps to one way.
+    tone: Option<Tone>,
 }
 
 /// The folder of a pack in which templates stand.
@@ -36,7 +41,7 @@ const FOLDER: &str = "templates/";
 const BASE: &str = "base:";
 
 impl Engine {
-    pub fn new(pack: Arc<Pack>) -> Self {
+    pub fn new(pack: Arc<Pack>, tone: Option<Tone>) -> Self {
         let mut env = Environment::new();
         env.set_undefined_behavior(UndefinedBehavior::Strict);
         env.set_fuel(Some(FUEL));
@@ -49,12 +54,12 @@ impl Engine {
                 return Err(Error::new(ErrorKind::OutOfFuel, "templates call each other without end"));
             }
             match text(&layers, name) {
-                Ok(found) => Ok(found.map(|source| source.text().to_owned())),
+                Ok(found) => Ok(found.map(|source| worded(source.text(), tone).into_owned())),
                 // Told at its place when the document is judged; here it only has to fail.
                 Err(_) => Err(Error::new(ErrorKind::TemplateNotFound, name.to_owned())),
             }
         });
-        Self { env, warm: Mutex::default(), pack }
+        Self { env, warm: Mutex::default(), pack, tone }
     }
 
     pub fn pack(&self) -> &Pack {
@@ -70,8 +75,8 @@ impl Engine {
         let mut env = known.unwrap_or_else(|| self.env.clone());
         filters::add(&mut env, ledger);
         join_paths(&mut env, self.pack.clone());
-        let marks = ledger.clone();
-        env.set_formatter(move |out, state, value| print(&marks, out, state, value));
+        let (marks, tone) = (ledger.clone(), self.tone);
+        env.set_formatter(move |out, state, value| print(&marks, tone, out, state, value));
         let result = env.get_template(&name).and_then(|template| template.render_with_spans(data));
         let (marked, spans) = result.map_err(|error| fault::diagnostic(self, &error))?;
         if is_new {
@@ -92,7 +97,11 @@ impl Engine {
 
     /// Likewise, with the reason why it cannot be read.
     pub fn read(&self, name: &str) -> Result<Option<Source>, Diagnostic> {
-        text(&self.pack, name)
+        let told = |source: Source| match worded(source.text(), self.tone) {
+            Cow::Owned(text) => Source::new(source.name(), text),
+            Cow::Borrowed(_) => source,
+        };
+        Ok(text(&self.pack, name)?.map(told))
     }
 }
 
@@ -109,7 +118,13 @@ fn join_paths(env: &mut Environment<'_>, layers: Arc<Pack>) {
 }
 
 /// Prints a mark for `value`; what is already markup (a macro's output, prose) goes as it is.
-fn print(marks: &Ledger, out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+fn print(
+    marks: &Ledger,
+    tone: Option<Tone>,
+    out: &mut Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), Error> {
     if value.is_undefined() {
         return minijinja::escape_formatter(out, state, value);
     }
@@ -119,7 +134,13 @@ fn print(marks: &Ledger, out: &mut Output<'_>, state: &mut State<'_, '_>, value:
     }
     let written = match value.as_str() {
         Some(text) if value.is_safe() => out.write_str(text),
-        _ => out.write_str(&marks.mark(Item::Value(value.clone()), marks.origins(value))),
+        text => {
+            let origins = marks.origins(value);
+            // What nobody wrote is the template's.
+            let own = text.zip(tone).filter(|_| origins.is_empty());
+            let value = own.map_or_else(|| value.clone(), |(text, tone)| Value::from(&*toned_prose(text, tone)));
+            out.write_str(&marks.mark(Item::Value(value), origins))
+        }
     };
     written.map_err(|_| Error::new(ErrorKind::WriteFailure, "the text could not be written"))
 }

@@ -16,6 +16,7 @@ mod outline;
 mod place;
 mod render;
 mod trace;
+mod wording;
 
 pub use blocks::{Blocks, Defined, Definition, Link, Lost};
 pub use context::{Base, calibration_context, context};

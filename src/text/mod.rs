@@ -11,6 +11,7 @@ mod ordinal;
 mod phrase;
 mod slug;
 mod syllable;
+mod tone;
 
 pub use bare::bare;
 pub use characters::{Unfit, compose, unfit};
@@ -22,3 +23,4 @@ pub use number::{Number, count, designation, number_of, percent};
 pub use ordinal::{letter, roman};
 pub use phrase::{capitalised, closed, inside, item, listed, nearest, phrase, unended};
 pub use slug::{slug, unmarked};
+pub use tone::{Tone, tone_forms, toned, toned_prose};

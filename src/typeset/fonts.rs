@@ -3,13 +3,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
 use typst::text::Font;
 use typst_kit::fonts::FontStore;
 
 use crate::diag::{Code, Diagnostic};
-use crate::pack::FONTS;
+use crate::pack::{FONTS, Pack};
 
 /// The fonts that documents may use, in order of preference.
 pub struct Fonts {
@@ -31,29 +32,60 @@ impl Fonts {
     /// Adds the fonts of one file and tells whether there are any.
     fn add(&mut self, name: &str, bytes: Bytes) -> bool {
         let fonts: Vec<_> = Font::iter(bytes.clone()).collect();
-        let any = !fonts.is_empty();
-        self.store.extend(fonts.into_iter().map(|font| {
-            let info = font.info().clone();
-            (font, info)
-        }));
+        self.extend(name, bytes, &fonts);
+        !fonts.is_empty()
+    }
+
+    /// Adds `fonts`, which stand in one file.
+    fn extend(&mut self, name: &str, bytes: Bytes, fonts: &[Font]) {
+        self.store.extend(fonts.iter().map(|font| (font.clone(), font.info().clone())));
         self.files.push((name.to_owned(), bytes));
-        any
     }
 }
 
-/// Loads the program's fonts and all fonts below `folders`.
-pub fn load(folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> {
+/// The program's own fonts, read once for all conferences of a run.
+static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
+    let read = |(name, bytes): &(&'static str, &'static [u8])| {
+        let bytes = Bytes::new(*bytes);
+        (*name, bytes.clone(), Font::iter(bytes).collect())
+    };
+    FONTS.iter().map(read).collect()
+});
+
+/// Loads the fonts of `pack`, the program's and all fonts below `folders`: of two that say that they are the same, the
+/// first is used.
+pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> {
     let mut fonts = Fonts::new();
-    for (name, bytes) in FONTS {
-        fonts.add(name, Bytes::new(*bytes));
-    }
     let mut problems = Vec::new();
+    match pack.fonts() {
+        Ok(own) => {
+            for font in own.into_iter().filter(|font| is_font(Path::new(&font.name))) {
+                let name = file_name(Path::new(&font.name));
+                if !fonts.add(&name, Bytes::new(font.bytes)) {
+                    problems.push(Diagnostic::new(Code::FontUnreadable).in_file(font.name));
+                }
+            }
+        }
+        Err(faults) => problems.extend(faults),
+    }
+    for (name, bytes, own) in OWN.iter() {
+        fonts.extend(name, bytes.clone(), own);
+    }
     for folder in folders {
         if let Err(diagnostic) = add_folder(&mut fonts, folder) {
             problems.push(diagnostic);
         }
     }
     if problems.is_empty() { Ok(fonts) } else { Err(problems) }
+}
+
+fn is_font(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
+    extension.is_some_and(|extension| ["ttf", "otf", "ttc", "otc"].contains(&extension.as_str()))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// Adds the fonts in `folder`, sorted by name so that the order never depends on the disk.
@@ -68,16 +100,11 @@ fn add_folder(fonts: &mut Fonts, folder: &Path) -> Result<(), Diagnostic> {
         })?;
     paths.sort();
     for path in paths {
-        let is_font = path
-            .extension()
-            .and_then(|e| e.to_str())
-            .is_some_and(|extension| ["ttf", "otf", "ttc", "otc"].contains(&extension.to_ascii_lowercase().as_str()));
         if path.is_dir() {
             add_folder(fonts, &path)?;
-        } else if is_font {
+        } else if is_font(&path) {
             let bytes = fs::read(&path).map_err(unreadable)?;
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if !fonts.add(&name, Bytes::new(bytes)) {
+            if !fonts.add(&file_name(&path), Bytes::new(bytes)) {
                 return Err(Diagnostic::new(Code::FontUnreadable).in_file(path.display().to_string()));
             }
         }

@@ -145,6 +145,7 @@ out-of-range =
     }
     .hint = correct the number
     .hint-year = write all four digits of the year, such as 2022
+    .hint-body = running text is 13 or 14 pt (Annex I of Decree 30/2020/NĐ-CP)
 empty-text = this value is empty
     .hint = fill it in, or delete the whole line if it is not needed
 line-break = this value must stand on one line

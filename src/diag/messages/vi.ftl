@@ -137,6 +137,7 @@ out-of-range =
     }
     .hint = sửa lại số
     .hint-year = viết năm đủ bốn chữ số, ví dụ 2022
+    .hint-body = cỡ chữ nội dung văn bản là 13 hoặc 14 (Phụ lục I Nghị định 30/2020/NĐ-CP)
 empty-text = giá trị này để trống
     .hint = điền nội dung, hoặc xóa cả dòng nếu không cần
 line-break = giá trị này chỉ được viết trên một dòng

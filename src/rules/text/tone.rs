@@ -3,25 +3,7 @@
 
 use super::words::Words;
 use super::{Fault, Found};
-
-/// Open rhymes: with the tone on the first letter, and on the second.
-const RHYMES: &[(&str, &str)] = &[
-    ("òa", "oà"),
-    ("óa", "oá"),
-    ("ỏa", "oả"),
-    ("õa", "oã"),
-    ("ọa", "oạ"),
-    ("òe", "oè"),
-    ("óe", "oé"),
-    ("ỏe", "oẻ"),
-    ("õe", "oẽ"),
-    ("ọe", "oẹ"),
-    ("ùy", "uỳ"),
-    ("úy", "uý"),
-    ("ủy", "uỷ"),
-    ("ũy", "uỹ"),
-    ("ụy", "uỵ"),
-];
+use crate::text::tone_forms;
 
 /// Syllables that are written both ways in `texts`; each is told once, where the form that is
 /// rarer (or comes later) first stands.
@@ -34,7 +16,7 @@ pub fn mixed(texts: &[&str]) -> Vec<Found> {
             if may_be_name(&words, index) {
                 continue;
             }
-            let Some((first, second)) = forms(&word.lower) else { continue };
+            let Some((first, second)) = tone_forms(&word.lower) else { continue };
             let which = usize::from(word.lower == second);
             let found = Found { text, fault: Fault::at(word.range.clone()) };
             match syllables.iter_mut().find(|(syllable, _)| *syllable == first) {
@@ -49,22 +31,13 @@ pub fn mixed(texts: &[&str]) -> Vec<Found> {
     }
     let both = syllables.into_iter().filter(|(_, places)| places.iter().all(|found| !found.is_empty()));
     let told = both.filter_map(|(first, [on_first, on_second])| {
-        let second = forms(&first)?.1;
+        let second = tone_forms(&first)?.1;
         let rarer = on_second.len() <= on_first.len();
         let (places, wrong, right) = if rarer { (on_second, second, first) } else { (on_first, first, second) };
         let found = places.into_iter().next()?;
         Some(Found { text: found.text, fault: found.fault.arg("wrong", wrong).arg("right", right) })
     });
     told.collect()
-}
-
-/// The syllable `lower` with its tone on the first letter, and on the second.
-fn forms(lower: &str) -> Option<(String, String)> {
-    RHYMES.iter().find_map(|(first, second)| {
-        let onset = lower.strip_suffix(first).or_else(|| lower.strip_suffix(second))?;
-        // In quy the u belongs to the consonant: quỳ has one form only.
-        (!onset.ends_with('q')).then(|| (format!("{onset}{first}"), format!("{onset}{second}")))
-    })
 }
 
 /// A capital syllable may be of a person's name, which is written as its bearer writes it; only

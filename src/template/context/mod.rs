@@ -43,6 +43,7 @@ fn fields(cx: &Context<'_>, document: &Document) -> Value {
         ("solutions", cx.solutions()),
         ("directives", cx.directives(&conference.directives)),
         ("documents", cx.references()),
+        ("style", cx.style()),
         ("doc", cx.document(document)),
     ])
 }

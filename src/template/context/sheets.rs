@@ -31,11 +31,7 @@ impl Base {
         let ledger = Ledger::default();
         let cx = Context { conference, ledger: &ledger };
         let design = document.kind.certifies().map(|form| conference.looks.design(form));
-        let own = map([
-            ("awards", cx.sums()),
-            ("style", cx.maybe(design, |design| cx.style(design))),
-            ("certificate", cx.maybe(design, |design| cx.design(design))),
-        ]);
+        let own = map([("awards", cx.sums()), ("certificate", cx.maybe(design, |design| cx.design(design)))]);
         let has_code = design.is_some_and(|design| design.has_code());
         Self {
             value: merge_maps([own, fields(&cx, document)]),
@@ -79,13 +75,19 @@ impl Context<'_> {
         [("recipient", self.recipient(record)), ("achievement", plain.unwrap_or_else(none))]
     }
 
-    fn style(&self, design: Design<'_>) -> Value {
-        let style = design.style;
+    pub(super) fn style(&self) -> Value {
+        let style = self.conference.looks.style.as_ref();
         map([
             ("accent", self.maybe(style.and_then(|style| style.accent.as_ref()), |it| Value::from(it.value.as_str()))),
             ("gold", self.maybe(style.and_then(|style| style.gold.as_ref()), |it| Value::from(it.value.as_str()))),
             ("border", self.optional(style.and_then(|style| style.border.as_deref()))),
             ("emblem", self.optional(style.and_then(|style| style.emblem.as_deref()))),
+            ("title_font", self.optional(style.and_then(|style| style.title_font.as_deref()))),
+            ("name_font", self.optional(style.and_then(|style| style.name_font.as_deref()))),
+            (
+                "body_size",
+                self.maybe(style.and_then(|style| style.body_size.as_ref()), |it| Value::from(it.value.value())),
+            ),
             ("faces", self.maybe(style.and_then(|style| style.faces), |faces| Value::from(faces.word()))),
         ])
     }

@@ -4,8 +4,10 @@ mod bundles;
 mod documents;
 mod hostile;
 mod kinds;
+mod looks;
 mod office;
 mod signers;
+mod wording;
 
 use std::fs;
 use std::path::Path;

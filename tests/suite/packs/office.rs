@@ -52,7 +52,7 @@ pub fn folder(conference: &str, files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn opened(folder: &Path) -> Dossier {
+pub fn opened(folder: &Path) -> Dossier {
     let text = fs::read_to_string(folder.join("hoi-nghi.toml")).unwrap();
     let mut problems = Problems::new();
     let dossier = open(&text, folder, &mut problems).unwrap_or_else(|| panic!("{}", told(&problems)));
