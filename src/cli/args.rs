@@ -106,7 +106,7 @@ pub struct LimitArgs {
     #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..))]
     pub time_limit: u64,
     /// Of the whole program, in MiB.
-    #[arg(long, default_value_t = 4096, value_parser = clap::value_parser!(u64).range(64..))]
+    #[arg(long, default_value_t = 2048, value_parser = clap::value_parser!(u64).range(64..))]
     pub memory_limit: u64,
 }
 

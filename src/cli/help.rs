@@ -92,15 +92,15 @@ impl Words<'_> {
     fn argument(&self, arg: Arg, command: Option<&str>) -> Arg {
         let id = arg.get_id().as_str().replace('_', "-");
         // An argument that means something else in one command has words of its own there.
-        let own = command.and_then(|command| self.catalog.find(&format!("help-{command}-{id}"), None, &[]));
-        let help = own.unwrap_or_else(|| self.word(&format!("help-arg-{id}")));
+        let own = |id: &str| command.and_then(|command| self.catalog.find(&format!("help-{command}-{id}"), None, &[]));
+        let help = own(&id).unwrap_or_else(|| self.word(&format!("help-arg-{id}")));
         let heading = self.word(if arg.is_positional() { "help-arguments" } else { "help-options" });
         let arg = arg.help(help).help_heading(heading);
         // Defaults and choices are part of the words, in the reader's language.
         if !arg.get_action().takes_values() {
             return arg;
         }
-        let value = self.catalog.find(&format!("help-value-{id}"), None, &[]);
+        let value = own(&format!("value-{id}")).or_else(|| self.catalog.find(&format!("help-value-{id}"), None, &[]));
         let arg = arg.hide_default_value(true).hide_possible_values(true);
         match value {
             Some(value) => arg.value_name(value),

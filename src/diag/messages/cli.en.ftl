@@ -139,9 +139,10 @@ help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack
 help-pack-bundle-output = File to write; NAME-VERSION.zip in the current folder if none is given
 help-arg-time-limit = Most seconds for one document, 120 by default; beyond them the program ends
-help-arg-memory-limit = Most memory of the program in MiB, 4096 by default; beyond it the program ends
+help-arg-memory-limit = Most memory of the program in MiB, 2048 by default; beyond it the program ends
 help-value-time-limit = SECONDS
 help-value-memory-limit = MiB
+help-pack-bundle-value-output = FILE
 help-arg-extends = The pack below; the built-in nd30 if none is given
 
 help-rules = Prints the rules that are checked; with a code, what it asks, its source, a bad example and the mend.

@@ -121,9 +121,10 @@ help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu
 help-pack-bundle-output = Tệp ghi ra; không ghi là TÊN-BẢN.zip trong thư mục hiện tại
 help-arg-time-limit = Số giây nhiều nhất cho một văn bản, mặc định 120; quá thì chương trình dừng
-help-arg-memory-limit = Bộ nhớ nhiều nhất của chương trình, theo MiB, mặc định 4096; quá thì dừng
+help-arg-memory-limit = Bộ nhớ nhiều nhất của chương trình, theo MiB, mặc định 2048; quá thì dừng
 help-value-time-limit = GIÂY
 help-value-memory-limit = MiB
+help-pack-bundle-value-output = TỆP
 help-arg-extends = Gói bên dưới; không ghi là nd30 có sẵn
 
 help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.

@@ -57,6 +57,13 @@ fn a_function_that_never_has_enough_is_ended() {
 }
 
 #[test]
+fn a_template_that_never_has_enough_is_ended() {
+    let doubles = "{% set text = namespace(all=\"aaaaaaaaaa\") %}{% for n in range(40) %}{% set text.all = text.all ~ text.all %}{% endfor %}{{ text.all }}";
+    let said = fails(hostile(doubles, "").path(), &["--memory-limit", "300", "--only", "thong-bao"]);
+    assert!(said.contains("[beyond-limit]"), "{said}");
+}
+
+#[test]
 fn a_template_that_never_ends_is_told_at_its_line() {
     let folder = hostile("{% for a in range(50000) %}{% for b in range(50000) %}{{ a }}{% endfor %}{% endfor %}", "");
     let said = fails(folder.path(), &["--only", "thong-bao"]);
