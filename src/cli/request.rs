@@ -9,8 +9,8 @@ use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
 use crate::dossier::{
     ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, own_kinds, settle,
 };
-use crate::model::DocumentKind;
-use crate::pack::is_bundle;
+use crate::model::{CONFERENCE_FILE, DocumentKind};
+use crate::pack::{holds_packs, is_bundle};
 use crate::rules::rule;
 use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
@@ -21,6 +21,8 @@ pub const OUTPUT: &str = "ket-qua";
 /// What `build` and `check` are asked to do.
 pub struct Request {
     pub inputs: Vec<(Input, Source)>,
+    /// Folders among the inputs that hold packs and no conference, as `examples/*/` names them, too.
+    passed: Vec<PathBuf>,
     /// Ids of documents.
     pub only: Vec<String>,
     pub options: Options,
@@ -51,6 +53,9 @@ impl Request {
     pub fn new(inputs: Vec<PathBuf>, args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
         let inputs = if inputs.is_empty() { vec![PathBuf::from(".")] } else { inputs };
+        let (passed, named): (Vec<_>, Vec<_>) = inputs.into_iter().partition(|path| is_of_packs(path));
+        // Nothing else was asked for: then that is the fault.
+        let (passed, inputs) = if named.is_empty() { (named, passed) } else { (passed, named) };
         let inputs: Vec<_> = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
         let options = Options { pack: args.pack, fonts: args.font_path };
         wrong.extend(args.only.iter().filter_map(|id| unknown(id, &inputs, &options)));
@@ -67,6 +72,7 @@ impl Request {
         }
         Ok(Self {
             inputs,
+            passed,
             only: args.only,
             options,
             standards,
@@ -79,6 +85,8 @@ impl Request {
     /// does not keep the others from being opened.
     pub fn open(&self, opening: &Opening<'_>, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
         let mut dossiers = Vec::new();
+        let passed = self.passed.iter().map(|folder| folder.display().to_string());
+        problems.extend(passed.map(|folder| Diagnostic::new(Code::PacksPassed).in_file(folder.trim_end_matches('/'))));
         for (input, source) in &self.inputs {
             let mut own = Problems::new();
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
@@ -133,6 +141,11 @@ fn given(
 pub fn beside(input: &Input) -> PathBuf {
     let folder = input.folder();
     if folder == Path::new(".") { PathBuf::from(OUTPUT) } else { folder.join(OUTPUT) }
+}
+
+/// Whether `path` is a folder of packs without a conference.
+fn is_of_packs(path: &Path) -> bool {
+    !path.join(CONFERENCE_FILE).is_file() && holds_packs(path)
 }
 
 /// The conference at `path`.

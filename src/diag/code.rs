@@ -62,6 +62,7 @@ macro_rules! codes {
 codes! {
     // Reading files.
     InputMissing = "input-missing" Error true,
+    PacksPassed = "packs-passed" Note false,
     InputUnreadable = "input-unreadable" Error true,
     InputNotText = "input-not-text" Error true,
     InputTooLarge = "input-too-large" Error true,

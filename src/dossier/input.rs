@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Source};
 use crate::model::{CONFERENCE_FILE, read_source};
+use crate::pack::holds_packs;
 
 /// A conference file that exists, and how the user knows it.
 #[derive(Debug, Clone)]
@@ -21,7 +22,11 @@ impl Input {
         let name = file.strip_prefix(".").unwrap_or(&file).display().to_string();
         if !file.is_file() {
             let missing = Diagnostic::new(Code::InputMissing).in_file(name);
-            return Err(if path.is_dir() { missing.hint("hint-folder") } else { missing });
+            return Err(match path.is_dir() {
+                true if holds_packs(path) => missing.hint("hint-packs"),
+                true => missing.hint("hint-folder"),
+                false => missing,
+            });
         }
         Ok(Self { file, name })
     }

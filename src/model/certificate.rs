@@ -47,6 +47,7 @@ words! {
         PlaceDate = "place-date",
         Authority = "authority",
         Signer = "signer",
+        Code = "code",
     }
 }
 

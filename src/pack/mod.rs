@@ -20,4 +20,4 @@ pub use bundle::{EXTENSION as BUNDLE_EXTENSION, is_bundle};
 pub use folder::Folder;
 pub use layers::{Pack, PackFile};
 pub use settings::{BASIS as BASIS_FILE, FILE as SETTINGS_FILE, Settings};
-pub use summary::PackSummary;
+pub use summary::{PackSummary, holds_packs};

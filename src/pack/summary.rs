@@ -32,9 +32,8 @@ impl Pack {
             let paths: BTreeSet<_> = entries.map(|entry| entry.path()).collect();
             for path in paths {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let is_pack = path.join(super::SETTINGS_FILE).is_file() || is_bundle(&name) && path.is_file();
                 // A nearer pack of this name hides it.
-                if is_pack && names.insert(name) {
+                if is_pack(&path) && names.insert(name) {
                     let shown = path.strip_prefix(&folder).unwrap_or(&path);
                     let pack = Pack::open_shown(&path, &shown.display().to_string(), problems);
                     let nearest = pack.and_then(|pack| pack.layers().next());
@@ -50,4 +49,14 @@ impl Pack {
         });
         found
     }
+}
+
+/// Whether `folder` holds packs, as a folder `packs` does.
+pub fn holds_packs(folder: &Path) -> bool {
+    fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| is_pack(&entry.path()))
+}
+
+/// Whether a pack stands at `path`, as a folder or as a bundle.
+fn is_pack(path: &Path) -> bool {
+    path.join(super::SETTINGS_FILE).is_file() || is_bundle(&path.to_string_lossy()) && path.is_file()
 }

@@ -9,6 +9,8 @@ use std::time::SystemTime;
 
 use vanthu::output::Journal;
 
+#[cfg(unix)]
+use crate::papers::{fenced, shell};
 use crate::support::{said as told, vanthu};
 
 /// A conference with a decision and the recipients `names`, each with a unit of its own.
@@ -517,15 +519,12 @@ fn a_file_that_finds_no_room_is_told_and_spoils_nothing() {
 #[cfg(unix)]
 fn the_recipe_for_many_machines_works() {
     let text = fs::read_to_string(crate::support::root().join("docs/nhieu-may.md")).unwrap();
-    let (_, recipe) = text.split_once("```sh parts\n").unwrap();
-    let (recipe, _) = recipe.split_once("```").unwrap();
+    let recipe = fenced(&text).find(|fenced| fenced.info == "sh parts").unwrap().text;
     let (alone, divided) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     many(alone.path(), 12);
     many(divided.path(), 12);
     build(alone.path(), &[]);
-    let program = Path::new(env!("CARGO_BIN_EXE_vanthu")).parent().unwrap();
-    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
-    let run = Command::new("sh").args(["-c", recipe]).current_dir(divided.path()).env("PATH", path).output().unwrap();
+    let run = shell(recipe, divided.path()).output().unwrap();
     assert!(run.status.success(), "{}", told(&run));
     assert!(files(&alone.path().join("ket-qua")) == files(&divided.path().join("ket-qua")));
 }

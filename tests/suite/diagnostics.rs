@@ -26,6 +26,7 @@ use vanthu::typeset::Standards;
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
     (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
+    (Code::PacksPassed, "about inputs: program::a_folder_of_packs_among_conferences_is_passed_over"),
     (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberFree, "between two runs: batch::numbers_that_were_given_stay"),

@@ -33,3 +33,20 @@ fn examples_build_without_a_finding() {
         }
     }
 }
+
+/// As `examples/*/` names them: what is no conference but packs keeps nothing back.
+#[test]
+fn all_examples_are_asked_for_at_once() {
+    let entries = fs::read_dir(root().join("examples")).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    let target = tempfile::tempdir().unwrap();
+    let args: Vec<&str> = folders.iter().map(|folder| folder.to_str().unwrap()).collect();
+    let run =
+        vanthu(target.path(), &[&["build", "--dry-run", "--only", "bao-cao", "--format", "short"], &args[..]].concat());
+    let told = String::from_utf8_lossy(&run.stderr);
+    assert_eq!(run.status.code(), Some(0), "{told}");
+    assert!(told.contains("packs: note[packs-passed]") && told.lines().count() == 1, "{told}");
+    let planned = String::from_utf8_lossy(&run.stdout);
+    assert_eq!(planned.lines().count(), examples().len(), "{planned}");
+}

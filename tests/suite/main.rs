@@ -18,6 +18,8 @@ mod looks;
 mod messages;
 mod outdated;
 mod packs;
+#[cfg(unix)]
+mod papers;
 mod program;
 mod reading;
 mod register;

@@ -130,6 +130,23 @@ fn an_unreadable_input_keeps_the_others_from_being_started() {
 }
 
 #[test]
+fn a_folder_of_packs_among_conferences_is_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a/hoi-nghi.toml", small(""));
+    write(folder.path(), "packs/xa/pack.toml", "name = \"xa\"\n");
+    let output = finds(0, &["packs-passed"], folder.path(), &["build", "a", "packs/"]);
+    assert_eq!(json(&output)[0]["labels"][0]["file"], "packs");
+    assert_eq!(files(&folder.path().join("a/ket-qua")), BOTH);
+    ends_with(0, folder.path(), &["check", "--warnings", "deny", "packs", "a"]);
+    // Where nothing else was asked for, nothing was meant: the hint says what to name.
+    let alone = finds(2, &["input-missing"], folder.path(), &["build", "packs"]);
+    assert!(err(&alone).contains("holds packs and no conference"), "{}", err(&alone));
+    // A folder that holds nothing of the kind is an error among others, too.
+    fs::create_dir(folder.path().join("trong")).unwrap();
+    finds(2, &["input-missing"], folder.path(), &["build", "a", "packs", "trong"]);
+}
+
+#[test]
 fn wrong_usage_ends_with_2() {
     let folder = conference("");
     let calls: [&[&str]; 15] = [

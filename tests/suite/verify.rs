@@ -83,6 +83,15 @@ fn seen(pdf: &Path) -> Vec<String> {
     pages.iter().map(read).collect()
 }
 
+/// What stock is to get may name the code, too.
+#[test]
+fn stock_gets_the_code_where_the_office_says_so() {
+    let folder = built(&AWARDS.replace("code = true", "code = true\nprints = [\"recipient\", \"code\"]"));
+    assert!(vanthu(folder.path(), &["print", "--mode", "blank"]).status.success());
+    let results = folder.path().join("ket-qua");
+    assert_eq!(seen(&results.join("giay-khen-in-phoi.pdf")), seen(&results.join("giay-khen-in.pdf")));
+}
+
 #[test]
 fn a_code_on_the_page_leads_back_to_its_recipient() {
     let folder = built(AWARDS);

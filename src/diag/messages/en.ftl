@@ -33,6 +33,8 @@ input-missing = there is no such file or folder
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
+    .hint-packs = this folder holds packs and no conference: name the folder of a conference, which asks for its pack by pack = "..."
+packs-passed = this folder holds packs and no conference: passed over
 input-unreadable =
     this file cannot be read: { $reason ->
         [permission] permission denied

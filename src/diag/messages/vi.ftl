@@ -25,6 +25,8 @@ input-missing = không có tệp hoặc thư mục này
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
+    .hint-packs = thư mục này chỉ chứa các gói mẫu, không có hội nghị; hãy chỉ tới thư mục của hội nghị: tệp hoi-nghi.toml ở đó nêu gói của mình bằng pack = "..."
+packs-passed = thư mục này chỉ chứa các gói mẫu, không có hội nghị nên được bỏ qua
 input-unreadable =
     không đọc được tệp này: { $reason ->
         [permission] không có quyền

@@ -52,6 +52,21 @@ fn the_office_says_what_stock_gets() {
     assert!(pages.iter().all(|page| fields(page) == ["recipient", "signer"]));
 }
 
+/// White paper has no words on it: those that stock has stand before the number, which stays where it is.
+#[test]
+fn words_that_stock_has_are_printed_on_white_paper() {
+    let more = "[certificates.giay-khen.positions.ordinal]\nx = 60\ny = 150\nlabel = false\n\
+        [certificates.giay-khen.positions.decision]\nx = 70\nlabel = false\n";
+    let told = |which| {
+        let page = &sheets(more, &mode(which))[0];
+        let ends =
+            |run: &&vanthu::typeset::Run, x: f64| run.text.trim().ends_with(':') && (run.x + run.width - x).abs() < 0.1;
+        [70.0, 60.0].map(|x| page.runs.iter().find(|run| ends(run, x)).map(|run| run.text.trim().to_owned()))
+    };
+    assert_eq!(told(PrintMode::Full), [Some("Số quyết định:".to_owned()), Some("Số sổ vàng:".to_owned())]);
+    assert_eq!(told(PrintMode::Blank), [None, None]);
+}
+
 #[test]
 fn a_trial_says_so_on_every_sheet() {
     for more in ["", SCAN] {

@@ -1,0 +1,148 @@
+//! Papers that lead a reader step by step: what they show is done in an empty folder, in the order in which it stands there,
+//! and what they say comes of it is held against what does.
+//!
+//! A fence says what it is: ```` ```toml PATH ```` is a whole file, ```` ```toml PATH + ```` goes to its end, ```` ```diff PATH ````
+//! replaces lines in it, ```` ```console ```` holds calls (`$ ...`) and what they say, and `<!-- holds ID: TEXT -->` tells that the
+//! source of a document has a text. `VANTHU_ACCEPT=1 cargo test --test suite papers` writes what the calls say.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::support::{out, root, said, vanthu};
+
+/// A fenced part of a paper: what stands behind the fence's sign, and between the fences.
+pub struct Fenced<'a> {
+    pub info: &'a str,
+    pub text: &'a str,
+}
+
+/// What a paper asks for, in its order.
+enum Step<'a> {
+    Fenced(Fenced<'a>),
+    Holds { id: &'a str, text: &'a str },
+}
+
+fn steps(paper: &str) -> Vec<Step<'_>> {
+    let mut steps = Vec::new();
+    let (mut at, mut fence) = (0, None);
+    for line in paper.split_inclusive('\n') {
+        match (line.trim_end().strip_prefix("```"), fence) {
+            (Some(info), None) => fence = Some((info, at + line.len())),
+            (Some(_), Some((info, from))) => {
+                steps.push(Step::Fenced(Fenced { info, text: &paper[from..at] }));
+                fence = None;
+            }
+            (None, None) => {
+                let told = line.trim().strip_prefix("<!-- holds ").and_then(|told| told.strip_suffix(" -->"));
+                steps.extend(told.map(|told| {
+                    let (id, text) = told.split_once(": ").unwrap();
+                    Step::Holds { id, text }
+                }));
+            }
+            (None, Some(_)) => {}
+        }
+        at += line.len();
+    }
+    steps
+}
+
+/// The fenced parts of a paper.
+pub fn fenced(paper: &str) -> impl Iterator<Item = Fenced<'_>> {
+    steps(paper).into_iter().filter_map(|step| match step {
+        Step::Fenced(fenced) => Some(fenced),
+        Step::Holds { .. } => None,
+    })
+}
+
+/// A shell in `folder` that finds the program.
+pub fn shell(script: &str, folder: &Path) -> Command {
+    let program = Path::new(env!("CARGO_BIN_EXE_vanthu")).parent().unwrap();
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
+    let mut command = Command::new("sh");
+    command.args(["-c", script]).current_dir(folder).env("PATH", path);
+    command
+}
+
+/// The calls of a console with what they say.
+fn console(text: &str, folder: &Path, lang: &str) -> String {
+    let calls = text.lines().filter(|line| line.starts_with("$ "));
+    let told = calls.map(|call| {
+        let run = shell(&format!("exec 2>&1; {}", &call[2..]), folder).env("VANTHU_LANG", lang).output().unwrap();
+        format!("{call}\n{}", said(&run))
+    });
+    told.collect()
+}
+
+/// The file at `path` with the lines of `diff` that begin with `-` replaced by those that begin with `+`.
+fn replaced(path: &Path, diff: &str) {
+    let of = |sign: char| -> String {
+        diff.lines().filter_map(|line| line.strip_prefix(sign)).map(|line| format!("{line}\n")).collect()
+    };
+    let (old, new) = (of('-'), of('+'));
+    let text = fs::read_to_string(path).unwrap();
+    assert_eq!(text.matches(&old).count(), 1, "{old:?} in\n{text}");
+    fs::write(path, text.replace(&old, &new)).unwrap();
+}
+
+/// Does what `paper` shows; the paper as it would be true.
+fn followed(paper: &str, lang: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let mut truth = paper.to_owned();
+    for step in steps(paper) {
+        match step {
+            Step::Fenced(Fenced { info: "console", text }) => {
+                truth = truth.replacen(text, &console(text, folder.path(), lang), 1);
+            }
+            Step::Fenced(Fenced { info, text }) => {
+                let mut words = info.split(' ').skip(1);
+                let Some(path) = words.next().map(|path| folder.path().join(path)) else { continue };
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                match (info.starts_with("diff "), words.next()) {
+                    (true, _) => replaced(&path, text),
+                    (false, Some("+")) => fs::write(&path, fs::read_to_string(&path).unwrap() + "\n" + text).unwrap(),
+                    (false, _) => fs::write(&path, text).unwrap(),
+                }
+            }
+            Step::Holds { id, text } => {
+                let source = vanthu(folder.path(), &["source", id]);
+                assert!(out(&source).contains(text), "{id} has no {text}:\n{}", said(&source));
+            }
+        }
+    }
+    truth
+}
+
+/// What both languages must show alike: files, calls, what holds.
+fn shown(paper: &str) -> Vec<String> {
+    let shown = |step| match step {
+        Step::Fenced(Fenced { info: "console", text }) => text.lines().filter(|line| line.starts_with("$ ")).collect(),
+        Step::Fenced(Fenced { info, text }) => format!("{info}\n{text}"),
+        Step::Holds { id, text } => format!("{id}: {text}"),
+    };
+    steps(paper).into_iter().map(shown).collect()
+}
+
+const PAPERS: [(&str, &str); 2] = [("docs/goi-mau.md", "vi"), ("docs/goi-mau.en.md", "en")];
+
+#[test]
+fn the_walk_through_a_pack_works_as_it_is_told() {
+    for (name, lang) in PAPERS {
+        let path = root().join(name);
+        let paper = fs::read_to_string(&path).unwrap();
+        let truth = followed(&paper, lang);
+        if std::env::var_os("VANTHU_ACCEPT").is_some_and(|value| value == "1") {
+            fs::write(&path, &truth).unwrap();
+        } else if paper != truth {
+            let (line, (old, new)) = paper.lines().zip(truth.lines()).enumerate().find(|(_, (a, b))| a != b).unwrap();
+            panic!("{name}:{}: {old:?} is told, {new:?} is true; VANTHU_ACCEPT=1 writes it", line + 1);
+        }
+    }
+}
+
+#[test]
+fn both_languages_walk_the_same_way() {
+    let [first, second] = PAPERS.map(|(name, _)| shown(&fs::read_to_string(root().join(name)).unwrap()));
+    assert!(first.len() > 20);
+    assert_eq!(first, second);
+}
