@@ -142,7 +142,7 @@ fn usual(problems: &mut Problems) -> Vec<Pack> {
     let here = Pack::known(Path::new("."), problems).into_iter().filter_map(|pack| pack.place);
     let here: Vec<String> = here.filter(|place| place.starts_with("packs/")).collect();
     if here.is_empty() {
-        problems.push(Diagnostic::new(Code::InputMissing).in_file("packs").hint("hint-packs"));
+        problems.push(Diagnostic::new(Code::InputMissing).in_file("packs").hint("hint-no-pack"));
     }
     here.iter().filter_map(|place| Pack::open_path(Path::new(place), problems)).collect()
 }

@@ -29,7 +29,7 @@ sum =
 input-missing = there is no such file or folder
     .hint = check the path and the file's name
     .hint-directory = check the path; a folder is wanted here
-    .hint-packs = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
+    .hint-no-pack = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
