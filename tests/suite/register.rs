@@ -151,7 +151,7 @@ fn it_is_printed_on_lying_paper_with_its_headings_on_each_page() {
 
 #[test]
 fn the_same_awards_give_the_same_bytes() {
-    let folder = examples().into_iter().next().unwrap();
+    let folder = example();
     let text = fs::read_to_string(folder.join("hoi-nghi.toml")).unwrap();
     let made = || write(&dossier(&text, &folder).conference, file).unwrap();
     let first = made();
