@@ -172,6 +172,9 @@ pub struct PackArgs {
 pub enum PackCommand {
     List(PackListArgs),
     New(PackNewArgs),
+    Why(PackWhyArgs),
+    Check(PackCheckArgs),
+    Diff(PackDiffArgs),
     Bundle(PackBundleArgs),
 }
 
@@ -185,6 +188,32 @@ pub struct PackNewArgs {
     pub folder: PathBuf,
     #[arg(long)]
     pub extends: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackWhyArgs {
+    pub document: String,
+    pub input: Option<PathBuf>,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub all: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackCheckArgs {
+    pub packs: Vec<PathBuf>,
+    #[arg(long, requires = "packs")]
+    pub record: bool,
+    #[arg(long, requires = "packs")]
+    pub mend: bool,
+    #[command(flatten)]
+    pub limits: LimitArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PackDiffArgs {
+    pub pack: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]

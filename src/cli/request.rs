@@ -196,8 +196,13 @@ pub fn unknown(id: &str, inputs: &[(Input, Source)], options: &Options) -> Optio
     let own: Option<Vec<_>> = inputs.iter().map(|(input, source)| own_kinds(input, source, options)).collect();
     let own = own?.concat();
     let known = DocumentKind::ALL.iter().chain(&own).copied();
-    let is_known = known.clone().any(|kind| kind.id() == id);
-    (!is_known).then(|| suggesting(Diagnostic::new(Code::UnknownDocument).arg("id", id), id, known))
+    kind(id, known).err()
+}
+
+/// The one of `known` whose id this is.
+pub fn kind(id: &str, known: impl Iterator<Item = DocumentKind> + Clone) -> Result<DocumentKind, Diagnostic> {
+    let found = known.clone().find(|kind| kind.id() == id);
+    found.ok_or_else(|| suggesting(Diagnostic::new(Code::UnknownDocument).arg("id", id), id, known))
 }
 
 /// The certificates of this id.

@@ -36,6 +36,11 @@ impl Ui {
         self.voice
     }
 
+    /// Whether results are wanted as data.
+    pub fn wants_json(&self) -> bool {
+        self.voice.format == Format::Json
+    }
+
     /// Whether a person looks at standard error.
     pub fn has_terminal(&self) -> bool {
         std::io::stderr().is_terminal()
@@ -74,6 +79,13 @@ impl Ui {
     pub fn result(&self, id: &str, args: &[(&str, String)]) {
         if !self.voice.quiet {
             self.print(&self.catalog.text(id, args));
+        }
+    }
+
+    /// A part of the result that has no words of ours; silent with `--quiet`.
+    pub fn data(&self, text: &str) {
+        if !self.voice.quiet {
+            self.print(text);
         }
     }
 

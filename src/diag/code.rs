@@ -174,6 +174,13 @@ codes! {
     KindTemplate = "kind-template" Error true,
     BundleBroken = "bundle-broken" Error true,
     PackTaken = "pack-taken" Error true,
+    PackFileUnused = "pack-file-unused" Warning true,
+    BlockGone = "block-gone" Error true,
+    BlockUnprinted = "block-unprinted" Warning true,
+    BaseChanged = "base-changed" Warning true,
+    PackUnrecorded = "pack-unrecorded" Note true,
+    LockBroken = "lock-broken" Error true,
+    NameLost = "name-lost" Warning true,
     FileOutside = "file-outside" Error true,
     // Templates.
     TemplateSyntax = "template-syntax" Error true,

@@ -34,7 +34,7 @@ pub use input::Input;
 pub use make::{Draft, LaidOut, Made, draft, make};
 pub use manifest::{ConferenceEntry, DecisionEntry, FileEntry, Manifest, RecordEntry, SourceEntry, sources};
 pub use numbers::settle;
-pub use open::{Dossier, Options, own_kinds};
+pub use open::{Dossier, Options, own_kinds, pack_of};
 pub use outdated::outdated;
 pub use outputs::{Left, Outputs};
 pub use part::Part;

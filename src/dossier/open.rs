@@ -25,6 +25,12 @@ pub struct Options {
     pub fonts: Vec<PathBuf>,
 }
 
+/// The pack that the conference `source` asks for; `None` after a problem was reported.
+pub fn pack_of(input: &Input, source: &Source, problems: &mut Problems) -> Option<Pack> {
+    let file: Option<ConferenceFile> = read(source, problems);
+    open_pack(input, file?.pack.as_ref(), &Options::default(), problems)
+}
+
 /// A checked conference with its templates, fonts and files.
 pub struct Dossier {
     pub conference: Conference,
@@ -65,7 +71,30 @@ impl Dossier {
         let file = file?;
         let pack = open_pack(input, file.pack.as_ref(), options, problems);
         // Without its pack a conference lacks an agency: that would only be a second complaint.
-        let pack = Arc::new(pack?);
+        Self::stood_on(input, source, file, Arc::new(pack?), &options.fonts, problems)
+    }
+
+    /// The conference `source` that is part of the program, on `pack`. An agency that the pack names stands in its
+    /// agency's place.
+    pub fn sample(source: &Source, pack: &Arc<Pack>, problems: &mut Problems) -> Option<Self> {
+        let file: Option<ConferenceFile> = read(source, problems);
+        let mut file = file?;
+        if pack.below().agency.is_some_and(|agency| agency.name.is_some()) {
+            file.agency = None;
+        }
+        // It has no folder: nothing is read beside it.
+        let input = Input { file: source.name().into(), name: source.name().to_owned() };
+        Self::stood_on(&input, source, file, pack.clone(), &[], problems)
+    }
+
+    fn stood_on(
+        input: &Input,
+        source: &Source,
+        file: ConferenceFile,
+        pack: Arc<Pack>,
+        fonts: &[PathBuf],
+        problems: &mut Problems,
+    ) -> Option<Self> {
         let folder = Folder::open(input.folder(), input.folder_name());
         let bytes = |path: &str| match &folder {
             Some(folder) => Ok(folder.read(path)?.map(|bytes| (folder.display(path), bytes))),
@@ -73,7 +102,7 @@ impl Dossier {
         };
         let lists = list::read(&file.awards, bytes, problems);
         let conference = lift(source, file, pack.below(), lists, problems);
-        let fonts = load_fonts(&pack, &options.fonts).map_err(|found| problems.extend(found)).ok();
+        let fonts = load_fonts(&pack, fonts).map_err(|found| problems.extend(found)).ok();
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         let conference = conference?;
         problems.extend(judge_text(&conference));

@@ -102,6 +102,12 @@ pub fn file(path: &str) -> Option<&'static [u8]> {
     files.iter().find(|(known, _)| *known == name).map(|(_, bytes)| *bytes)
 }
 
+/// The paths of the built-in's files.
+pub fn paths() -> impl Iterator<Item = String> {
+    let of = |folder: &'static str, files: Files| files.iter().map(move |(name, _)| format!("{folder}/{name}"));
+    of("lib", LIBRARY).chain(of("templates", TEMPLATES))
+}
+
 /// The built-in's templates, by path.
 pub fn templates() -> impl Iterator<Item = (String, &'static [u8])> {
     TEMPLATES.iter().map(|(name, bytes)| (format!("templates/{name}"), *bytes))

@@ -7,6 +7,9 @@ use super::bundle::BundledLayer;
 use super::folder::Folder;
 use crate::diag::Diagnostic;
 
+/// The folders of a pack; what lies beside them is nobody's but the author's.
+pub const FOLDERS: [&str; 4] = ["assets", "fonts", "lib", "templates"];
+
 /// The files of one layer.
 #[derive(Debug, Clone)]
 pub enum Files {

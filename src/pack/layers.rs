@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::built_in;
 use super::bundle::{self, is_bundle};
+use super::files::FOLDERS;
 use super::files::Files;
 use super::folder::Folder;
 use super::kinds::documents;
@@ -277,7 +278,26 @@ impl Pack {
         own.chain(built_in).collect()
     }
 
-    fn file_in(&self, layer: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
+    /// The paths of the files of `layer`, the built-in being the last one.
+    pub fn paths(&self, layer: usize) -> Vec<String> {
+        match self.layers.get(layer) {
+            Some(Layer { files, .. }) => FOLDERS.iter().flat_map(|folder| files.below(folder)).collect(),
+            None => built_in::paths().collect(),
+        }
+    }
+
+    /// How the user knows the file `path` of `layer`.
+    pub fn shown(&self, layer: usize, path: &str) -> String {
+        self.layers.get(layer).map_or_else(|| built_in_name(path), |layer| layer.files.display(path))
+    }
+
+    /// The file `path` of the nearest layer as it stands on the disk, where it can be written.
+    pub fn own_path(&self, path: &str) -> Option<PathBuf> {
+        self.layers.first()?.files.path(path)
+    }
+
+    /// The file `path` of `layer` itself.
+    pub fn file_in(&self, layer: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
         match self.layers.get(layer) {
             Some(layer) => Ok(layer
                 .files

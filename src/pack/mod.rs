@@ -19,5 +19,5 @@ pub use built_in::{FONTS, NAME as BUILT_IN};
 pub use bundle::{EXTENSION as BUNDLE_EXTENSION, is_bundle};
 pub use folder::Folder;
 pub use layers::{Pack, PackFile};
-pub use settings::{FILE as SETTINGS_FILE, Settings};
+pub use settings::{BASIS as BASIS_FILE, FILE as SETTINGS_FILE, Settings};
 pub use summary::{PackSummary, holds_packs};

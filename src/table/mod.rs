@@ -8,12 +8,14 @@ mod calendar;
 mod edit;
 mod layered;
 mod leaf;
+mod leaves;
 mod reader;
 mod syntax;
 
 pub use edit::{Figure, edited, quoted};
 pub use layered::{Layered, stacked};
 pub use leaf::{Bare, Key, Line, Located, Prose, TextValue};
+pub use leaves::{Leaf, leaves};
 pub use reader::{FromToml, List, Node, Reader, Table, read};
 
 /// Declares a table of a file: a struct whose fields are its keys.

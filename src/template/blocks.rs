@@ -69,8 +69,17 @@ pub struct Lost {
 impl Blocks {
     /// The blocks of `document`; `None` when no layer has a template for it.
     pub fn of(pack: &Pack, document: &str) -> Result<Option<Self>, Diagnostic> {
+        Self::from(pack, engine::first(pack, document))
+    }
+
+    /// The blocks of the template `path` of `layer`, and of those that it extends.
+    pub fn of_template(pack: &Pack, layer: usize, path: &str) -> Result<Option<Self>, Diagnostic> {
+        Self::from(pack, format!("{layer}/{path}"))
+    }
+
+    fn from(pack: &Pack, first: String) -> Result<Option<Self>, Diagnostic> {
         let mut chain: Vec<Link> = Vec::new();
-        let mut next = Some((engine::first(pack, document), None));
+        let mut next = Some((first, None));
         while let Some((name, asked)) = next.take() {
             let asked: Option<Span> = asked;
             let Some(source) = engine::text(pack, &name)? else {

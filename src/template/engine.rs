@@ -66,6 +66,11 @@ impl Engine {
         &self.pack
     }
 
+    /// Likewise, to be held beyond the engine.
+    pub fn shared_pack(&self) -> Arc<Pack> {
+        self.pack.clone()
+    }
+
     /// Renders the template of `document` with `data`, whose texts `ledger` knows.
     pub fn render(&self, document: &str, data: Value, ledger: &Ledger) -> Result<render::Rendered, Diagnostic> {
         let name = first(&self.pack, document);

@@ -5,6 +5,7 @@
 //! only then does the value take its place, as a string literal in the form that is right there.
 //! So no value can become markup, whatever the template does, and where each value went is known.
 
+mod asked;
 mod blocks;
 mod context;
 mod engine;
@@ -18,6 +19,7 @@ mod render;
 mod trace;
 mod wording;
 
+pub use asked::{Asked, asked};
 pub use blocks::{Blocks, Defined, Definition, Link, Lost};
 pub use context::{Base, calibration_context, context};
 pub use engine::Engine;

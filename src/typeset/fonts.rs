@@ -52,6 +52,11 @@ static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
     FONTS.iter().map(read).collect()
 });
 
+/// The font families in the file `bytes`; none when it is no font.
+pub fn families(bytes: &[u8]) -> Vec<String> {
+    Font::iter(Bytes::new(bytes.to_vec())).map(|font| font.info().family.clone()).collect()
+}
+
 /// Loads the fonts of `pack`, the program's and all fonts below `folders`: of two that say that they are the same, the
 /// first is used.
 pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> {

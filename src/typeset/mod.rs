@@ -10,7 +10,7 @@ mod world;
 
 pub use compile::{Complaint, Level, Place, Subject, compile, forget, joined};
 pub use files::Files;
-pub use fonts::{Fonts, load as load_fonts};
+pub use fonts::{Fonts, families, load as load_fonts};
 pub use pages::{Page, Run, Shape, pages};
 pub use pdf::{Identity, Standards, StandardsError, pdf};
 pub use typst_layout::PagedDocument;

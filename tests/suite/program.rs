@@ -198,8 +198,8 @@ fn a_slip_in_a_command_gets_a_suggestion() {
 
 // --- Help ---
 
-fn commands() -> [&'static [&'static str]; 8] {
-    [&[], &["build"], &["check"], &["print"], &["calibrate"], &["source"], &["rules"], &["verify"]]
+fn commands() -> [&'static [&'static str]; 9] {
+    [&[], &["build"], &["check"], &["print"], &["calibrate"], &["source"], &["rules"], &["verify"], &["pack", "why"]]
 }
 
 fn help(command: &[&str], lang: &str) -> String {

@@ -1,19 +1,26 @@
 //! `vanthu pack`: the packs that make documents an office's own. One file for each of its commands.
 
 mod bundle;
+mod check;
+mod diff;
 mod list;
 mod new;
+mod why;
 
 use super::Exit;
 use super::args::PackCommand;
 use super::ui::Ui;
 use crate::diag::Problems;
+use crate::pack::{BUILT_IN, Pack};
 
 pub fn run(command: PackCommand, ui: &Ui) -> Exit {
     let mut problems = Problems::new();
     let done = match command {
         PackCommand::List(args) => list::run(args, ui, &mut problems),
         PackCommand::New(args) => new::run(args, ui, &mut problems),
+        PackCommand::Why(args) => why::run(args, ui, &mut problems),
+        PackCommand::Diff(args) => diff::run(args, ui, &mut problems),
+        PackCommand::Check(args) => check::run(args, ui, &mut problems),
         PackCommand::Bundle(args) => bundle::run(args, ui, &mut problems),
     };
     let has_errors = problems.has_errors();
@@ -22,4 +29,9 @@ pub fn run(command: PackCommand, ui: &Ui) -> Exit {
         Some(()) if !has_errors => Exit::Done,
         _ => Exit::Fault,
     }
+}
+
+/// The names of all layers of a pack, the nearest first.
+fn layers(pack: &Pack) -> Vec<String> {
+    pack.layers().map(|layer| layer.name).chain([BUILT_IN.to_owned()]).collect()
 }

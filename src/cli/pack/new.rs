@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use crate::audit::record;
 use crate::cli::args::PackNewArgs;
 use crate::cli::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output;
-use crate::pack::{BUILT_IN, Pack, SETTINGS_FILE, blank};
+use crate::pack::{BASIS_FILE, BUILT_IN, Pack, SETTINGS_FILE, blank};
 
 pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let folder = &args.folder;
@@ -23,6 +24,10 @@ pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let text = blank(&name, base, &below);
     let path = folder.join(SETTINGS_FILE);
     output::write(&path, text.as_bytes()).map_err(|fault| problems.push(fault)).ok()?;
+    // A pack that overrides nothing yet: what is added later is new since.
+    let pack = Pack::open_path(folder, problems)?;
+    let basis = record(&pack).map_err(|fault| problems.push(fault)).ok()?;
+    output::write(&folder.join(BASIS_FILE), &basis).map_err(|fault| problems.push(fault)).ok()?;
     ui.result("pack-made", &[("path", path.display().to_string()), ("name", name)]);
     Some(())
 }

@@ -58,6 +58,55 @@ pack-listed = { $name }{ $versioned ->
        *[yes] , on { $extends }: { $place }
     }
 pack-made = Made { $path }; fill it in, then say pack = "{ $name }" in hoi-nghi.toml
+pack-why = { $document }: { $layers }
+pack-why-kind = { $kind ->
+        [block] Blocks
+        [template] Template files
+        [function] Function files
+        [asset] Pictures
+        [font] Fonts of the pack
+       *[setting] Settings
+    }: { $own } of the pack's layers, { $rest } of nd30
+pack-why-one = {"  "}{ $name }{ $value ->
+        [none] {""}
+       *[other] {" "}= { $value }
+    }{"  "}{ $place }{ $over ->
+        [none] {""}
+       *[other] {"  "}overrides { $over }
+    }{ $printed ->
+        [no] {"  "}(printed nowhere)
+       *[yes] {""}
+    }
+pack-diff = { $layers }: { $count ->
+        [0] changes nothing
+        [1] changes 1 thing
+       *[other] changes { $count } things
+    }
+pack-diff-one = { $how ->
+        [new] New
+        [same] Same as below
+       *[changed] Changed
+    } { $kind ->
+        [block] block
+        [template] template file
+        [function] function file
+        [asset] picture
+        [font] font
+        [name] name
+       *[setting] setting
+    } { $name }{ $shown ->
+        [none] {""}
+       *[other] {" "}= { $shown }
+    } ({ $place }{ $below ->
+        [none] {""}
+       *[other] , instead of { $below }
+    })
+pack-checked = { $name }: { $documents } documents, { $pages } pages on trial, { $verdict ->
+        [sound] sound
+       *[fault] at fault
+    }
+pack-recorded = Wrote { $path }: what lies below the pack now is what it is made for
+pack-mended = { $path }: the block { $from } is called { $to } now
 pack-bundled = Wrote { $path } ({ $layers } → nd30); use it by: vanthu build --pack { $path }
 source-ejected = Wrote { $folder }; make the PDF with: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Agrees with the register: number { $ordinal }, { $name }{ $unit ->
@@ -134,6 +183,21 @@ help-pack-new = Makes a pack to fill in: its pack.toml, with comments.
 help-pack-new-usage = vanthu pack new [OPTIONS] <FOLDER>
 help-pack-new-examples = {"  "}vanthu pack new packs/xa-phuoc-hiep
 help-pack-new-folder = Folder of the new pack; its name is the pack's
+help-pack-why = Says which layer supplied each block, function, picture, font and setting of a document, and what that overrides.
+help-pack-why-usage = vanthu pack why [OPTIONS] <ID> [INPUT]
+help-pack-why-examples = {"  "}vanthu pack why bao-cao examples/phuoc-son-2022
+    {"  "}vanthu pack why giay-khen --all examples/phuoc-son-2022
+help-pack-why-pack = Folder or file of a pack, instead of the one that the conference file names; without INPUT it is shown by a sample
+help-arg-all = List what the built-in nd30 supplies, too
+help-pack-diff = Shows what a pack changes against the layers below: blocks and function files line by line, pictures, fonts, settings.
+help-pack-diff-usage = vanthu pack diff [OPTIONS] <PACK>
+help-pack-diff-pack = Folder or file of the pack
+help-pack-check = Makes every document of a pack of three made-up conferences (all sections, the least, the longest texts), judges their pages, and names files and blocks of the pack that nothing asks for.
+help-pack-check-usage = vanthu pack check [OPTIONS] [PACK]...
+help-pack-check-packs = Folders or files of packs; the pack of the conference in the current folder, or all in packs/, if none is given
+help-value-packs = PACK
+help-pack-check-record = Write pack.lock first: accept what lies below the pack now as what it is made for
+help-arg-mend = First rename blocks of the pack that have another name since an earlier version
 help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
 help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack

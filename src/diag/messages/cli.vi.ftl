@@ -43,6 +43,54 @@ pack-listed = { $name }{ $versioned ->
        *[yes] , trên { $extends }: { $place }
     }
 pack-made = Đã tạo { $path }; điền vào đó, rồi ghi pack = "{ $name }" trong hoi-nghi.toml
+pack-why = { $document }: { $layers }
+pack-why-kind = { $kind ->
+        [block] Khối
+        [template] Tệp mẫu
+        [function] Tệp hàm
+        [asset] Hình
+        [font] Phông của gói
+       *[setting] Thiết lập
+    }: { $own } của các lớp gói, { $rest } của nd30
+pack-why-one = {"  "}{ $name }{ $value ->
+        [none] {""}
+       *[other] {" "}= { $value }
+    }{"  "}{ $place }{ $over ->
+        [none] {""}
+       *[other] {"  "}thay cho { $over }
+    }{ $printed ->
+        [no] {"  "}(không in ở đâu)
+       *[yes] {""}
+    }
+pack-diff = { $layers }: { $count ->
+        [0] không đổi gì
+       *[other] khác { $count } chỗ
+    }
+pack-diff-one = { $how ->
+        [new] Mới:
+        [same] Giống bên dưới:
+       *[changed] Đổi:
+    } { $kind ->
+        [block] khối
+        [template] tệp mẫu
+        [function] tệp hàm
+        [asset] hình
+        [font] phông
+        [name] tên
+       *[setting] thiết lập
+    } { $name }{ $shown ->
+        [none] {""}
+       *[other] {" "}= { $shown }
+    } ({ $place }{ $below ->
+        [none] {""}
+       *[other] , thay cho { $below }
+    })
+pack-checked = { $name }: thử { $documents } văn bản, { $pages } trang, { $verdict ->
+        [sound] đạt
+       *[fault] có lỗi
+    }
+pack-recorded = Đã ghi { $path }: gói được coi là làm cho những gì bên dưới hiện nay
+pack-mended = { $path }: khối { $from } nay đổi tên thành { $to }
 pack-bundled = Đã ghi { $path } ({ $layers } → nd30); dùng bằng: vanthu build --pack { $path }
 source-ejected = Đã ghi { $folder }; làm ra PDF bằng: typst compile --font-path { $folder }/fonts --ignore-system-fonts { $folder }/main.typ
 verify-code = Khớp với sổ: số sổ vàng { $ordinal }, { $name }{ $unit ->
@@ -116,6 +164,21 @@ help-pack-new = Tạo một gói mẫu để điền: chỉ có pack.toml, kèm 
 help-pack-new-usage = vanthu pack new [LỰA CHỌN] <THƯ MỤC>
 help-pack-new-examples = {"  "}vanthu pack new packs/xa-phuoc-hiep
 help-pack-new-folder = Thư mục của gói mới; tên thư mục là tên gói
+help-pack-why = Cho biết mỗi khối, hàm, hình, phông, thiết lập của một văn bản do lớp nào cấp, và thay cho cái gì bên dưới.
+help-pack-why-usage = vanthu pack why [LỰA CHỌN] <VĂN BẢN> [HỘI NGHỊ]
+help-pack-why-examples = {"  "}vanthu pack why bao-cao examples/phuoc-son-2022
+    {"  "}vanthu pack why giay-khen --all examples/phuoc-son-2022
+help-pack-why-pack = Thư mục hoặc tệp gói mẫu, thay cho gói ghi trong tệp hội nghị; không kèm hội nghị thì xét bằng mẫu thử
+help-arg-all = Liệt kê cả những gì nd30 có sẵn cấp
+help-pack-diff = Cho thấy gói mẫu đổi gì so với các lớp bên dưới: khối và tệp hàm theo từng dòng, hình, phông, thiết lập.
+help-pack-diff-usage = vanthu pack diff [LỰA CHỌN] <GÓI>
+help-pack-diff-pack = Thư mục hoặc tệp của gói mẫu
+help-pack-check = Làm thử mọi văn bản của gói mẫu từ ba hội nghị đặt ra (đủ mọi phần, ít nhất, dài nhất), soát các trang, và chỉ ra tệp, khối nào của gói không ai gọi đến.
+help-pack-check-usage = vanthu pack check [LỰA CHỌN] [GÓI]...
+help-pack-check-packs = Thư mục hoặc tệp gói mẫu; không ghi là gói của hội nghị ở thư mục hiện tại, hoặc mọi gói trong packs/
+help-value-packs = GÓI
+help-pack-check-record = Ghi pack.lock trước: coi những gì bên dưới hiện nay là cái mà gói được làm cho
+help-arg-mend = Đổi tên trước các khối của gói đã mang tên khác kể từ một bản cũ
 help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
 help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu

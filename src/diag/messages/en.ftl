@@ -29,6 +29,7 @@ sum =
 input-missing = there is no such file or folder
     .hint = check the path and the file's name
     .hint-directory = check the path; a folder is wanted here
+    .hint-packs = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
@@ -449,6 +450,48 @@ bundle-broken = this pack file cannot be used: { $reason ->
     }
 pack-taken = this folder holds files already, or cannot name a pack
     .hint = choose a folder that is not there yet, such as packs/xa-phuoc-hiep
+pack-file-unused = nothing asks for this { $kind ->
+        [templates] template: no document is made of it
+        [lib] function file: no template and no other function names it
+        [fonts] font: no page shows it, and no setting names it
+       *[assets] file: no template, function or setting names it
+    }
+    .hint = check the file's name; if it is no longer needed, take it out of the pack
+block-gone = the block “{ $block }” is not in the templates below: what stands in it is printed nowhere
+    .hint = see docs/khoi.en.md for the blocks there are; rename this one, or delete it
+    .hint-similar = did you mean "{ $similar }"? docs/khoi.en.md lists the blocks
+    .hint-renamed = since version { $since } it is called “{ $now }”; “vanthu pack check --mend” renames it
+    .hint-divided = since version { $since } it is divided into “{ $now }”: move each part to its own
+block-unprinted = the block “{ $block }” is printed nowhere: another block of a pack has taken the place of what was around it
+    .hint = call super() in the block around it, or move these words there
+base-changed = what this { $what ->
+        [block] block “{ $name }”
+       *[file] file “{ $name }”
+    } stands in place of has changed since the pack was made for it (- as it was, + as it is):
+    { $shown }
+    .hint = look whether the pack should follow; then accept the new state: vanthu pack check --record { $call }
+    .hint-renamed = what this block held is called “{ $now }” now: rename it if it is that which you mean; then accept the new state: vanthu pack check --record { $call }
+    .below = below, as it is now
+pack-unrecorded = { $which ->
+        [all] it is not recorded what the pack was made for
+       *[new] not all that the pack changes is recorded
+    }: { $count ->
+        [1] 1 block or file stands
+       *[other] { $count } blocks or files stand
+    } in place of one below
+    .hint = vanthu pack check --record { $call } writes it to pack.lock; a later check then tells what has changed below
+lock-broken = pack.lock cannot be read: { $reason ->
+        [newer] it was written by a later version of Vanthu
+        [form] this is not what “vanthu pack check --record” writes
+       *[syntax] there is a slip here
+    }
+    .hint = { $reason ->
+        [newer] install the new version of Vanthu
+       *[other] take the file back from a copy; or delete it and write it anew with “vanthu pack check --record”, which forgets what had changed
+    }
+name-lost = what is set for “{ $name }” here is lost: the template below sets it again
+    .hint = change the block that prints it instead, or choose a name of your own
+    .below = here
 file-outside = this file lies outside the folders that may be read
     .hint = copy the file into the pack's or the conference's folder and use a relative path without ..
 

@@ -21,6 +21,7 @@ sum =
 input-missing = không có tệp hoặc thư mục này
     .hint = kiểm tra lại đường dẫn và tên tệp
     .hint-directory = kiểm tra đường dẫn; ở đây phải là một thư mục
+    .hint-packs = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
@@ -420,6 +421,45 @@ bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
     }
 pack-taken = thư mục này đã có tệp, hoặc không đặt tên được cho gói
     .hint = chọn một thư mục chưa có, ví dụ packs/xa-phuoc-hiep
+pack-file-unused = không có gì gọi đến { $kind ->
+        [templates] tệp mẫu này: không văn bản nào làm từ nó
+        [lib] tệp hàm này: không mẫu nào, hàm nào nhắc đến nó
+        [fonts] phông chữ này: không trang nào dùng, không thiết lập nào nhắc đến
+       *[assets] tệp này: không mẫu, hàm hay thiết lập nào nhắc đến nó
+    }
+    .hint = kiểm tra tên tệp; không cần nữa thì bỏ khỏi gói
+block-gone = các mẫu bên dưới không có khối «{ $block }»: chữ trong khối này không được in ở đâu cả
+    .hint = xem docs/khoi.md để biết có những khối nào; đổi tên khối này, hoặc xóa đi
+    .hint-similar = có phải bạn muốn viết "{ $similar }"? docs/khoi.md liệt kê các khối
+    .hint-renamed = từ bản { $since } khối này tên là «{ $now }»; «vanthu pack check --mend» đổi tên giúp
+    .hint-divided = từ bản { $since } khối này chia thành «{ $now }»: đưa từng phần vào khối của nó
+block-unprinted = khối «{ $block }» không được in ở đâu: một khối khác của gói đã thay mất phần chứa nó
+    .hint = gọi super() trong khối chứa nó, hoặc đưa những chữ này vào khối ấy
+base-changed = phần bên dưới mà { $what ->
+        [block] khối «{ $name }»
+       *[file] tệp «{ $name }»
+    } này thay cho đã đổi từ khi gói được làm (- trước, + nay):
+    { $shown }
+    .hint = xem gói có cần đổi theo không; xong thì nhận bản mới: vanthu pack check --record { $call }
+    .hint-renamed = nội dung trước đây của khối này nay mang tên «{ $now }»: nếu ý muốn là nội dung ấy thì đổi tên khối; xong thì nhận bản mới: vanthu pack check --record { $call }
+    .below = bên dưới, như hiện nay
+pack-unrecorded = { $which ->
+        [all] chưa ghi lại gói này được làm cho bản nào
+       *[new] chưa ghi lại hết những gì gói thay đổi
+    }: { $count } khối hoặc tệp đứng thay cho phần bên dưới
+    .hint = vanthu pack check --record { $call } ghi vào pack.lock; lần soát sau sẽ cho biết bên dưới đã đổi gì
+lock-broken = không đọc được pack.lock: { $reason ->
+        [newer] tệp do bản Vanthu mới hơn ghi
+        [form] đây không phải nội dung mà «vanthu pack check --record» ghi ra
+       *[syntax] chỗ này viết sai
+    }
+    .hint = { $reason ->
+        [newer] cài bản Vanthu mới
+       *[other] lấy lại tệp từ bản sao; hoặc xóa đi rồi ghi lại bằng «vanthu pack check --record», khi đó không còn biết bên dưới đã đổi gì
+    }
+name-lost = giá trị đặt cho «{ $name }» ở đây bị mất: mẫu bên dưới đặt lại
+    .hint = hãy đổi khối in ra giá trị ấy, hoặc đặt một tên khác
+    .below = đặt lại ở đây
 file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
 

@@ -11,11 +11,8 @@ use super::contents::{FILE, VERSION, entry};
 use super::{Contents, LayerContents};
 use crate::diag::Diagnostic;
 use crate::output::Digest;
-use crate::pack::files::Files;
+use crate::pack::files::{FOLDERS, Files};
 use crate::pack::settings;
-
-/// The folders of a pack; what lies beside them is nobody's but the author's.
-const FOLDERS: [&str; 4] = ["assets", "fonts", "lib", "templates"];
 
 /// The files of a layer that its documents can ask for.
 fn bundled_files(files: &Files) -> Vec<String> {

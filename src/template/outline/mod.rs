@@ -32,6 +32,8 @@ pub struct Outline {
     pub names: Vec<Name>,
     /// The blocks that it prints by `self.NAME()` outside of blocks.
     pub prints: BTreeSet<String>,
+    /// The names in all calls `self.NAME()`.
+    pub calls: Vec<Span>,
 }
 
 /// A block as one template writes it.
@@ -105,6 +107,7 @@ impl Outline {
             blocks: Vec::new(),
             names: Vec::new(),
             prints: BTreeSet::new(),
+            calls: Vec::new(),
         };
         walk::template(&mut outline, &tags, &tree);
         Ok(outline)

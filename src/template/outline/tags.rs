@@ -20,6 +20,8 @@ pub struct Call {
     pub at: usize,
     /// The block that is called by `self.NAME()`; `None` for `super()`.
     pub block: Option<String>,
+    /// Where the name stands.
+    pub name: Range<usize>,
 }
 
 /// A comment of a template.
@@ -57,7 +59,8 @@ impl Tags {
                 Token::Dot => Kind::Dot,
                 Token::Pipe => Kind::Pipe,
                 Token::ParenOpen => {
-                    tags.calls.extend(called(&before, place.start));
+                    let name = tags.words.last().map_or(place.start..place.start, |(_, name)| name.clone());
+                    tags.calls.extend(called(&before, place.start, name));
                     Kind::Other
                 }
                 _ => Kind::Other,
@@ -100,12 +103,14 @@ enum Kind {
 }
 
 /// The block that is called by a parenthesis after the tokens `before`.
-fn called(before: &[Kind; 4], at: usize) -> Option<Call> {
+fn called(before: &[Kind; 4], at: usize, place: Range<usize>) -> Option<Call> {
     match before {
         [Kind::Name(name), Kind::Dot, ..] if matches!(&before[2], Kind::Name(of) if of == "self") => {
-            (!matches!(before[3], Kind::Dot)).then(|| Call { at, block: Some(name.clone()) })
+            (!matches!(before[3], Kind::Dot)).then(|| Call { at, block: Some(name.clone()), name: place })
         }
-        [Kind::Name(name), Kind::Other | Kind::Name(_), ..] if name == "super" => Some(Call { at, block: None }),
+        [Kind::Name(name), Kind::Other | Kind::Name(_), ..] if name == "super" => {
+            Some(Call { at, block: None, name: place })
+        }
         _ => None,
     }
 }

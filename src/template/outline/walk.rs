@@ -15,6 +15,9 @@ pub fn template(outline: &mut Outline, tags: &Tags, tree: &Stmt<'_>) {
         walk.statements(&template.children, true);
     }
     for call in tags.calls() {
+        if call.block.is_some() {
+            walk.outline.calls.push(walk.outline.source.span(call.name.clone()));
+        }
         // Blocks begin in order, so the last one around a call is the innermost.
         let around = walk.outline.blocks.iter_mut().rfind(|block| block.body.range.contains(&call.at));
         match (around, &call.block) {

@@ -46,6 +46,18 @@ fn a_new_holder_brings_nothing_of_the_one_before() {
 }
 
 #[test]
+fn a_layer_above_changes_the_holder_and_keeps_the_post() {
+    let below = "[signers.chu-tich]\nname = \"Lê Văn Tư\"\nhonorific = \"Thiếu tá\"\ntitle = \"Chủ tịch UBND xã\"\naway = true\n";
+    let above = format!(
+        "extends = \"cu\"\n{AGENCY}[signers.chu-tich]\nname = \"Hồ Văn Ba\"\n[documents.bao-cao]\nsigner = \"chu-tich\"\n"
+    );
+    let folder = folder(&conference("chair = \"chu-tich\"\n"), &[("xa/pack.toml", &above), ("cu/pack.toml", below)]);
+    assert_eq!(signature(folder.path(), "bao-cao"), BY_THE_CHAIRMAN);
+    let notice = words(folder.path(), "thong-bao").join(" ");
+    assert!(notice.contains("Hồ Văn Ba") && !notice.contains("Thiếu tá"), "{notice}");
+}
+
+#[test]
 fn the_deputy_of_any_body_signs_for_its_head() {
     let pack = r#"
 [agency]
