@@ -10,7 +10,7 @@ use vanthu::dossier::Dossier;
 use vanthu::register::write;
 
 use crate::examples::examples;
-use crate::support::{open, root, small, told};
+use crate::support::{example, open, root, small, told};
 
 /// Rows above the first recipient.
 const HEADINGS: usize = 6;
