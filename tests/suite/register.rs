@@ -10,7 +10,7 @@ use vanthu::dossier::Dossier;
 use vanthu::register::write;
 
 use crate::examples::examples;
-use crate::support::{open, root, small, told};
+use crate::support::{example, open, root, small, told};
 
 /// Rows above the first recipient.
 const HEADINGS: usize = 6;
@@ -151,7 +151,7 @@ fn it_is_printed_on_lying_paper_with_its_headings_on_each_page() {
 
 #[test]
 fn the_same_awards_give_the_same_bytes() {
-    let folder = examples().into_iter().next().unwrap();
+    let folder = example();
     let text = fs::read_to_string(folder.join("hoi-nghi.toml")).unwrap();
     let made = || write(&dossier(&text, &folder).conference, file).unwrap();
     let first = made();

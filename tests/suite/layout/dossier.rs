@@ -1,4 +1,4 @@
-//! What every document of both examples shows of the decree, whatever its kind.
+//! What every document of the examples shows of the decree, whatever its kind.
 
 use super::*;
 
@@ -51,9 +51,14 @@ fn firsts<'a>(pages: &'a [Page], label: &str) -> Vec<Line<'a>> {
 }
 
 #[test]
-fn both_examples_make_every_document() {
+fn examples_of_the_built_in_make_every_document() {
     let ids = "bao-cao bien-ban chuong-trinh cong-van giay-moi ke-hoach ky-nhan quyet-dinh theo-doi thong-bao to-trinh";
-    for folder in folders() {
+    // An office with a pack says there what it makes.
+    let without_pack = |folder: &PathBuf| {
+        let text = fs::read_to_string(folder.join("hoi-nghi.toml")).unwrap();
+        !text.lines().any(|line| line.starts_with("pack"))
+    };
+    for folder in folders().into_iter().filter(without_pack) {
         let name = folder.file_name().unwrap().to_str().unwrap();
         let made: Vec<&str> = dossiers().keys().filter(|(of, _)| of == name).map(|(_, id)| *id).collect();
         assert_eq!(made.join(" "), ids, "{name}");
@@ -123,7 +128,7 @@ fn each_paper_is_numbered_from_its_second_page() {
 fn heads_have_what_their_model_asks_for() {
     each(|name, id, pages| {
         let count = firsts(pages, "vt-national-name").len();
-        assert!(count == 1 || (id == "giay-moi" && count > 5), "{name}, {id}: {count} heads");
+        assert!(count == 1 || (id == "giay-moi" && count > 2), "{name}, {id}: {count} heads");
         let times = |label: &str| firsts(pages, label).len();
         let is_list = LISTS.contains(&id);
         let expected = |is_there: bool| if is_there { count } else { 0 };
@@ -188,7 +193,11 @@ fn annexes_are_named_and_refer_to_their_document() {
     let expected = [("bao-cao", 1), ("cong-van", 2), ("quyet-dinh", 1), ("to-trinh", 1)];
     each(|name, id, pages| {
         let annexes = firsts(pages, "vt-annex");
-        let count = expected.iter().find(|(of, _)| *of == id).map_or(0, |(_, count)| *count);
+        // A report has an annex for what the conference directed.
+        let file = fs::read_to_string(root().join("examples").join(name).join("hoi-nghi.toml")).unwrap();
+        let is_without = id == "bao-cao" && !file.contains("[[directives]]");
+        let found = expected.iter().find(|(of, _)| *of == id).filter(|_| !is_without);
+        let count = found.map_or(0, |(_, count)| *count);
         let names = match count {
             0 => Vec::new(),
             1 => vec!["Phụ lục"],
