@@ -433,6 +433,9 @@ V. Lê-nin là tên người; I. Niu-tơn cũng vậy.
         )),
         agency("place = \"Thị trấn Nông trường Phước Sơn thuộc thành phố trực thuộc trung ương Đà Nẵng và Quảng Nam\""),
         small("").replace("Lê Quang Trung", "Nguyễn Hoàng Phạm Thị Phương Quỳnh"),
+        small("[documents.cong-van]\nto = [\"Các xã\"]\nunit = \"VX\"\n").replace("[agency]", "[agency]\nphone = \"0235 881 234\""),
+        // A chart that no page holds.
+        small(&(1..15).map(long_indicator).collect::<String>()),
     ];
     texts
         .extend(["khan", "thuong-khan", "hoa-toc"].map(|urgency| small(&of_both(&format!("urgency = \"{urgency}\"")))));
@@ -447,6 +450,14 @@ V. Lê-nin là tên người; I. Niu-tơn cũng vậy.
             assert!(made.pdf.is_some(), "{id} of\n{text}\n{}", told(&made.problems));
         }
     }
+}
+
+fn long_indicator(number: u32) -> String {
+    let name = "Tỷ lệ cơ quan, đơn vị, địa phương hoàn thành xuất sắc nhiệm vụ, được công nhận danh hiệu thi đua theo \
+        tiêu chí của cụm, khối thi đua, có phong trào, mô hình, gương điển hình được nhân rộng ở nhóm";
+    format!(
+        "[[indicators]]\nname = \"{name} {number}\"\nunit = \"đơn vị\"\nplan = 90\nactual = 9{number}\nprevious = 80\n"
+    )
 }
 
 fn documents(text: &str) -> Vec<(&'static str, Made)> {

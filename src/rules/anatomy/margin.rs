@@ -123,7 +123,12 @@ fn contact<'p>(page: &'p Page, lines: &[Line<'p>]) -> (f64, Option<&'p Shape>) {
         let words = below(from).map(|line| line.text.to_lowercase()).collect::<Vec<_>>().join(" ");
         CONTACTS.iter().filter(|contact| words.contains(**contact)).count() >= 2
     };
-    if let Some(from) = from.filter(|from| speaks(*from)) {
+    // Below a line, one is enough where the first words say it: an office may give its telephone alone.
+    let begins = |from: f64| {
+        let first = below(from).next().map(|line| line.text.to_lowercase());
+        first.is_some_and(|text| CONTACTS.iter().any(|contact| text.starts_with(contact)))
+    };
+    if let Some(from) = from.filter(|from| speaks(*from) || begins(*from)) {
         return (from, rule);
     }
     // Without a line, what stands together at the foot and says two of those words.
