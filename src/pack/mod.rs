@@ -8,10 +8,12 @@ mod blank;
 mod built_in;
 mod bundle;
 mod files;
+mod find;
 mod folder;
 mod kinds;
 mod layers;
 mod settings;
+mod stack;
 mod summary;
 
 pub use blank::blank;

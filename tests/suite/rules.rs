@@ -433,7 +433,8 @@ V. Lê-nin là tên người; I. Niu-tơn cũng vậy.
         )),
         agency("place = \"Thị trấn Nông trường Phước Sơn thuộc thành phố trực thuộc trung ương Đà Nẵng và Quảng Nam\""),
         small("").replace("Lê Quang Trung", "Nguyễn Hoàng Phạm Thị Phương Quỳnh"),
-        small("[documents.cong-van]\nto = [\"Các xã\"]\nunit = \"VX\"\n").replace("[agency]", "[agency]\nphone = \"0235 881 234\""),
+        small("[documents.cong-van]\nto = [\"Các xã\"]\nunit = \"VX\"\n")
+            .replace("[agency]", "[agency]\nphone = \"0235 881 234\""),
         // A chart that no page holds.
         small(&(1..15).map(long_indicator).collect::<String>()),
     ];

@@ -1,0 +1,103 @@
+//! Where a pack is looked for, and what stands there.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::built_in;
+use super::bundle::is_bundle;
+use super::folder::Folder;
+use crate::diag::{Code, Diagnostic, Span};
+use crate::text::nearest;
+
+/// A pack that was asked for: by whom, and from where it is looked for.
+pub struct Wanted {
+    pub name: String,
+    pub asked: Option<Span>,
+    pub way: Way,
+    /// The folder of the file that asks, and how the user knows it.
+    pub base: PathBuf,
+    pub shown: String,
+}
+
+/// How a pack is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// The folder or the bundle itself, named on the command line.
+    Given,
+    /// By a conference file.
+    Conference,
+    /// By a pack that extends it: beside that pack first.
+    Pack,
+}
+
+/// What was found for a pack that was asked for.
+pub enum Found {
+    Folder(Folder),
+    /// A file, and how the user knows it.
+    Bundle(PathBuf, String),
+}
+
+/// A pack: a value with a slash is a path, any other is looked for as `packs/name` in the folder and its parents.
+pub fn find(wanted: &Wanted) -> Option<Found> {
+    let Wanted { name, base, shown, way, .. } = wanted;
+    if *way == Way::Given {
+        return open(base, shown.clone());
+    }
+    let is_name = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+    if !is_name || name.contains(['/', '\\']) {
+        let relative = Path::new(name).is_relative();
+        return relative.then(|| open(&base.join(name), join(shown, name))).flatten();
+    }
+    if *way == Way::Pack
+        && let Some(found) = base.parent().and_then(|beside| open(&beside.join(name), join(&up(shown), name)))
+    {
+        return Some(found);
+    }
+    let mut shown = shown.clone();
+    for ancestor in base.canonicalize().ok()?.ancestors() {
+        if let Some(found) = open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}"))) {
+            return Some(found);
+        }
+        shown = up(&shown);
+    }
+    None
+}
+
+/// What stands at `path`.
+fn open(path: &Path, shown: String) -> Option<Found> {
+    if is_bundle(&shown) && path.is_file() {
+        return Some(Found::Bundle(path.to_owned(), shown));
+    }
+    Folder::open(path, shown).map(Found::Folder)
+}
+
+pub fn join(shown: &str, name: &str) -> String {
+    let name = name.trim_start_matches("./").trim_end_matches('/');
+    match (shown.trim_end_matches('/'), name) {
+        ("" | ".", name) => name.to_owned(),
+        (shown, "") => shown.to_owned(),
+        (shown, name) => format!("{shown}/{name}"),
+    }
+}
+
+/// The folder above, as the user would write it.
+fn up(shown: &str) -> String {
+    match shown.trim_end_matches('/').rsplit_once('/') {
+        Some((above, last)) if last != ".." => above.to_owned(),
+        None if !["", ".", ".."].contains(&shown) => String::new(),
+        _ => join(shown, ".."),
+    }
+}
+
+pub fn missing(wanted: &Wanted) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::PackMissing).arg("name", &wanted.name);
+    let diagnostic = match &wanted.asked {
+        Some(span) => diagnostic.at(span.clone()),
+        None => diagnostic.in_file(&wanted.shown),
+    };
+    match nearest(&wanted.name, [built_in::NAME]).filter(|_| wanted.way != Way::Given) {
+        Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
+        None if wanted.way == Way::Given => diagnostic.hint("hint-given"),
+        None if wanted.name.contains(['/', '\\']) => diagnostic.hint("hint-path"),
+        None => diagnostic.hint("hint-name"),
+    }
+}
