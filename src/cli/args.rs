@@ -198,6 +198,8 @@ pub struct PackWhyArgs {
     pub pack: Option<PathBuf>,
     #[arg(long)]
     pub all: bool,
+    #[command(flatten)]
+    pub limits: LimitArgs,
 }
 
 #[derive(Debug, clap::Args)]

@@ -57,8 +57,12 @@ impl Watch {
 
     /// Looks after `job` until what it gives is dropped.
     pub fn over(&self, job: &Job<'_>) -> Watched<'_> {
-        let begun =
-            Begun { at: Instant::now(), document: job.document.kind.id(), file: job.output().display().to_string() };
+        self.over_file(job.document.kind.id(), job.output().display().to_string())
+    }
+
+    /// Looks after `document`, which the user knows by `file`.
+    pub fn over_file(&self, document: &'static str, file: String) -> Watched<'_> {
+        let begun = Begun { at: Instant::now(), document, file };
         let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
         let number = running.last_key_value().map_or(0, |(last, _)| last + 1);
         running.insert(number, begun);

@@ -82,6 +82,9 @@ fn fixed(key: &Key, table: &OfficeDocumentTable, problems: &mut Problems) {
 fn unfit(id: &str, place: &Span) -> Option<Diagnostic> {
     let wrong = |why| Diagnostic::new(Code::KindId).at(place.clone()).arg("id", id).arg("why", why);
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if id.is_empty() {
+        return Some(wrong("letters").arg("similar", "van-ban-rieng").hint("hint-similar"));
+    }
     if !id.chars().all(letter) || id.starts_with('-') || id.ends_with('-') || id.len() > MOST_LETTERS {
         return Some(wrong("letters").arg("similar", slug(id)).hint("hint-similar"));
     }
@@ -89,9 +92,12 @@ fn unfit(id: &str, place: &Span) -> Option<Diagnostic> {
     let of_certificates = |kind: &DocumentKind| {
         kind.certifies().is_some() && id.strip_prefix(kind.id()).is_some_and(|rest| rest.starts_with('-'))
     };
-    let taken = DocumentKind::ALL.iter().any(of_certificates);
+    let taken = DocumentKind::ALL.iter().any(of_certificates) || RESERVED.contains(&id);
     (taken || built_in::file(&format!("templates/{id}.typ.j2")).is_some()).then(|| wrong("taken").hint("hint-taken"))
 }
+
+/// What Windows names no file.
+const RESERVED: [&str; 4] = ["aux", "con", "nul", "prn"];
 
 /// Letters of an id: it is a part of the names of files.
 const MOST_LETTERS: usize = 60;

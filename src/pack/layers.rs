@@ -7,7 +7,7 @@ use super::built_in;
 use super::bundle;
 use super::files::{FOLDERS, Files};
 use super::kinds::documents;
-use super::settings::{FILE, Settings, layered, signers};
+use super::settings::{FILE, Settings, agency, layered, signers};
 use super::summary::PackSummary;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::model::{Below, Looks, OfficeDocuments};
@@ -80,7 +80,7 @@ impl Pack {
     /// What the pack says that a conference file may say, too, the nearest layer first.
     pub fn below(&self) -> Below {
         Below {
-            agency: layered(self.settings(), |settings| &settings.agency),
+            agency: agency(self.settings()),
             signers: signers(self.settings()),
             documents: self.documents.clone(),
             wording: layered(self.settings(), |settings| &settings.wording),
@@ -98,7 +98,9 @@ impl Pack {
     pub fn bundled(&self) -> Result<Vec<u8>, Diagnostic> {
         let layers: Vec<_> = self.layers.iter().map(|layer| (layer.name(), &layer.files)).collect();
         let version = self.layers.first().and_then(|layer| layer.settings.version.as_ref());
-        bundle::write(&self.name(), version.map(|line| &*line.text), &layers)
+        let bytes = bundle::write(&self.name(), version.map(|line| &*line.text), &layers)?;
+        // What nobody can open must not be sent.
+        bundle::read(&self.name(), &bytes).map(|_| bytes)
     }
 
     /// The name of the nearest layer.

@@ -68,6 +68,21 @@ impl Settings {
     }
 }
 
+/// The office of the layers, the nearest first. What a layer says of an office that a nearer one does not speak for is not
+/// this one's: the province's telephone does not stand on the commune's letters.
+pub fn agency<'a>(layers: impl Iterator<Item = &'a Settings>) -> Option<AgencyTable> {
+    let mut office = None;
+    let mut all = Vec::new();
+    for layer in layers {
+        let theirs = layer.office();
+        if office.is_none() || theirs.is_none() || office == theirs {
+            all.extend(layer.agency.clone());
+        }
+        office = office.or(theirs);
+    }
+    all.into_iter().reduce(Layered::over)
+}
+
 /// The posts of the layers, the nearest first. Who holds them in an office that a nearer layer does not speak for
 /// signs nothing here: the province's chairman is not the commune's.
 pub fn signers<'a>(layers: impl Iterator<Item = &'a Settings>) -> SignersTable {

@@ -4,10 +4,10 @@ use crate::cli::args::PackBundleArgs;
 use crate::cli::ui::Ui;
 use crate::diag::Problems;
 use crate::output;
-use crate::pack::{BUNDLE_EXTENSION, Pack};
+use crate::pack::BUNDLE_EXTENSION;
 
 pub fn run(args: PackBundleArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
-    let pack = Pack::open_path(&args.pack, problems)?;
+    let pack = super::sound(&args.pack, problems)?;
     let name = match pack.version() {
         Some(version) => format!("{}-{version}", pack.name()),
         None => pack.name(),

@@ -26,6 +26,10 @@ pub fn run(args: PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<()> 
         let mut found = Problems::new();
         let trial = Trial::open(pack, &mut found);
         let pages = tried(&trial, &watch, &mut found);
+        match basis_judged(&trial.pack, &quoted(trial.pack.shown(0, "").trim_end_matches('/'))) {
+            Ok(changed) => found.extend(changed),
+            Err(fault) => found.push(fault),
+        }
         let is_sound = !found.has_errors();
         let args = [
             ("name", trial.pack.name()),
@@ -34,10 +38,6 @@ pub fn run(args: PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<()> 
             ("verdict", if is_sound { "sound" } else { "fault" }.to_owned()),
         ];
         ui.result("pack-checked", &args);
-        match basis_judged(&trial.pack, &quoted(trial.pack.shown(0, "").trim_end_matches('/'))) {
-            Ok(changed) => found.extend(changed),
-            Err(fault) => found.push(fault),
-        }
         problems.extend(found.into_vec());
     }
     Some(())
@@ -45,10 +45,10 @@ pub fn run(args: PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<()> 
 
 /// The pack at `path`, mended and recorded where that is asked for.
 fn opened(path: &Path, args: &PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<Pack> {
-    let mut pack = Pack::open_path(path, problems)?;
+    let mut pack = super::sound(path, problems)?;
     if args.mend {
         mend(&pack, ui).map_err(|fault| problems.push(fault)).ok()?;
-        pack = Pack::open_path(path, problems)?;
+        pack = super::sound(path, problems)?;
     }
     if args.record {
         let file = written(&pack, BASIS_FILE, record).map_err(|fault| problems.push(fault)).ok()?;

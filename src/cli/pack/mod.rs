@@ -7,6 +7,8 @@ mod list;
 mod new;
 mod why;
 
+use std::path::Path;
+
 use super::Exit;
 use super::args::PackCommand;
 use super::ui::Ui;
@@ -34,4 +36,13 @@ pub fn run(command: PackCommand, ui: &Ui) -> Exit {
 /// The names of all layers of a pack, the nearest first.
 fn layers(pack: &Pack) -> Vec<String> {
     pack.layers().map(|layer| layer.name).chain([BUILT_IN.to_owned()]).collect()
+}
+
+/// The pack at `path`, if nothing is wrong with it: what is half read is not recorded, and not sent.
+fn sound(path: &Path, problems: &mut Problems) -> Option<Pack> {
+    let mut found = Problems::new();
+    let pack = Pack::open_path(path, &mut found);
+    let is_sound = !found.has_errors();
+    problems.extend(found.into_vec());
+    pack.filter(|_| is_sound)
 }

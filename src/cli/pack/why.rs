@@ -7,6 +7,7 @@ use crate::audit::{Kind, Supplied, Supplier, Why, why};
 use crate::cli::args::PackWhyArgs;
 use crate::cli::request::{kind, read};
 use crate::cli::ui::Ui;
+use crate::cli::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Dossier, Options};
 use crate::pack::Pack;
@@ -33,6 +34,9 @@ pub fn run(args: PackWhyArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
         (None, None) => return None,
     };
     let kind = kind(&args.document, pack.documents().all_kinds()).map_err(|wrong| problems.push(wrong)).ok()?;
+    // Which functions it asks for is known when it is laid out.
+    let watch = Watch::start(args.limits, ui);
+    let _watched = watch.over_file(kind.id(), pack.shown(0, &format!("templates/{}.typ.j2", kind.id())));
     match why(&pack, kind, dossier) {
         Ok(Some(found)) => tell(&found, &pack, kind.id(), args.all, ui),
         Ok(None) => {

@@ -21,7 +21,7 @@ const MOST_UNPACKED: u64 = 96 << 20;
 pub fn read(name: &str, bytes: &[u8]) -> Result<(Contents, Vec<BundledLayer>), Diagnostic> {
     let broken = |reason: Broken| {
         let diagnostic = Diagnostic::new(Code::BundleBroken).in_file(name).arg("reason", reason.id());
-        diagnostic.arg("path", reason.path().unwrap_or_default())
+        diagnostic.arg("path", shown(reason.path().unwrap_or_default()))
     };
     let mut files = unpacked(bytes, MOST_UNPACKED).map_err(broken)?;
     let contents = contents(&mut files).map_err(broken)?;
@@ -110,10 +110,21 @@ fn unpacked(bytes: &[u8], most: u64) -> Result<BTreeMap<String, Vec<u8>>, Broken
     Ok(files)
 }
 
-/// Whether a path stays where it is, on any system.
+/// Letters that are not seen, or turn the letters beside them around.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// `path` as a terminal may show it.
+fn shown(path: &str) -> String {
+    path.chars().map(|c| if c.is_control() || is_hidden(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// Whether a path stays where it is, on any system, and can be shown.
 fn is_plain(path: &str) -> bool {
     let names = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    names && !path.contains(['\\', ':', '\0']) && !path.split('/').any(str::is_empty)
+    let is_shown = !path.chars().any(|c| c.is_control() || is_hidden(c));
+    names && is_shown && !path.contains(['\\', ':']) && !path.split('/').any(str::is_empty)
 }
 
 fn is_file<R: Read>(file: &ZipFile<'_, R>) -> bool {
@@ -124,7 +135,9 @@ fn contents(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Contents, Broken> {
     let bytes = files.remove(FILE).ok_or(Broken::Contents)?;
     let contents: Contents = serde_json::from_slice(&bytes).map_err(|_| Broken::Contents)?;
     match contents.format {
-        VERSION if !contents.layers.is_empty() => Ok(contents),
+        VERSION if !contents.layers.is_empty() && contents.layers.iter().all(|layer| is_plain(&layer.name)) => {
+            Ok(contents)
+        }
         VERSION => Err(Broken::Contents),
         _ => Err(Broken::Newer),
     }
@@ -157,7 +170,7 @@ mod tests {
 
     #[test]
     fn paths_that_lead_anywhere_are_refused() {
-        for path in ["../a", "1/../../a", "/a", "1\\a", "C:a", "1//a"] {
+        for path in ["../a", "1/../../a", "/a", "1\\a", "C:a", "1//a", "1/\u{1b}[2J", "1/\u{202e}a"] {
             let refused = unpacked(&archive(&[(path, b"")]), 10);
             assert!(matches!(&refused, Err(Broken::Refused(_))), "{path}: {refused:?}");
         }

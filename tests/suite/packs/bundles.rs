@@ -136,3 +136,37 @@ fn a_new_pack_builds_at_once_and_nothing_is_overwritten() {
     assert!(said(&lost).contains("[pack-missing]"), "{}", said(&lost));
     assert!(!folder.path().join("packs/khac").exists());
 }
+
+#[test]
+fn what_nobody_could_open_is_not_bundled() {
+    let folder = folders();
+    let refused = || {
+        let run = vanthu(folder.path(), &["pack", "bundle", "packs/xa", "-o", "xa.zip", "--format", "short"]);
+        assert_eq!(run.status.code(), Some(1), "{}", said(&run));
+        assert!(!folder.path().join("xa.zip").exists());
+        said(&run)
+    };
+    fs::create_dir(folder.path().join("packs/xa/assets")).unwrap();
+    let most = folder.path().join("packs/xa/assets");
+    for part in ["a.png", "b.png"] {
+        fs::write(most.join(part), vec![0; 60 << 20]).unwrap();
+    }
+    assert!(refused().contains("it holds too many files, or too much"));
+    fs::remove_dir_all(most).unwrap();
+    write(folder.path(), &[("packs/xa/pack.toml", "name = \"xa\"\nextend = \"tinh\"\n")]);
+    assert!(refused().contains("[unknown-key]"));
+}
+
+#[test]
+fn what_a_pack_was_made_for_is_not_forgotten_over_a_slip() {
+    let folder = folders();
+    let record = |status| {
+        let run = vanthu(folder.path(), &["pack", "check", "--record", "packs/xa", "--format", "short"]);
+        assert_eq!(run.status.code(), Some(status), "{}", said(&run));
+        fs::read_to_string(folder.path().join("packs/xa/pack.lock")).unwrap()
+    };
+    let recorded = record(0);
+    assert!(recorded.contains("Theo hướng dẫn của tỉnh."), "{recorded}");
+    write(folder.path(), &[("packs/xa/pack.toml", "name = \"xa\"\nextend = \"tinh\"\n")]);
+    assert_eq!(record(1), recorded);
+}

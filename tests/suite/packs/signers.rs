@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::support::{out, vanthu};
 
-use super::office::{AGENCY, SIGNERS, conference, folder, signature, words};
+use super::office::{AGENCY, SIGNERS, conference, folder, opened, signature, words};
 
 /// An office whose report its chairman signs; `pack` stands behind its signers.
 fn office(more: &str, pack: &str) -> tempfile::TempDir {
@@ -103,4 +103,21 @@ fn nobody_signs_with_the_picture_of_another() {
     assert!(pictures(""));
     assert!(!pictures("[signers.chu-tich]\naway = true\n"));
     assert!(!pictures("[documents.bao-cao]\nsigner = \"pho-chu-tich\"\n"));
+}
+
+#[test]
+fn an_office_does_not_give_the_telephone_of_another() {
+    let tinh = "[agency]\nname = \"Ủy ban nhân dân thành phố Đà Nẵng\"\nlevel = \"tinh\"\nphone = \"0236 1\"\n";
+    let shared = "[agency]\nwebsite = \"https://vi-du.example\"\n";
+    let xa = format!("extends = \"chung\"\n{AGENCY}{SIGNERS}[documents.bao-cao]\nsigner = \"chu-tich\"\n");
+    let files = [
+        ("tinh/pack.toml", tinh),
+        ("chung/pack.toml", &format!("extends = \"tinh\"\n{shared}")),
+        ("xa/pack.toml", &xa),
+    ];
+    let folder = folder(&conference(""), &files);
+    let contact = opened(folder.path()).conference.agency.contact;
+    let contact: Vec<&str> = contact.iter().map(|line| &*line.text).collect();
+    assert_eq!(contact.len(), 1, "{contact:?}");
+    assert!(contact[0].contains("vi-du.example"), "{contact:?}");
 }
