@@ -67,7 +67,7 @@ codes! {
     InputNotText = "input-not-text" Error true,
     InputTooLarge = "input-too-large" Error true,
     // The conference file's form.
-    TomlSyntax = "toml-syntax" Error false,
+    TomlSyntax = "toml-syntax" Error true,
     UnknownKey = "unknown-key" Error false,
     WrongType = "wrong-type" Error true,
     MissingValue = "missing-value" Error true,

@@ -3,6 +3,7 @@
 //! under the fault's code, and three renderers turn the same data into text.
 
 mod code;
+mod example;
 mod faults;
 mod human;
 mod machine;
@@ -10,6 +11,7 @@ mod message;
 mod source;
 
 pub use code::{Code, Severity};
+pub use example::{Example, example};
 pub use faults::Faults;
 pub use human::human;
 pub use machine::{json, short};

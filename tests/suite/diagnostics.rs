@@ -80,10 +80,10 @@ const ELSEWHERE: &[(Code, &str)] = &[
 const SEVERAL: usize = 8;
 
 /// A case: a conference file, and the file with what is expected.
-struct Case {
-    name: String,
-    file: PathBuf,
-    expected: PathBuf,
+pub struct Case {
+    pub name: String,
+    pub file: PathBuf,
+    pub expected: PathBuf,
 }
 
 impl Case {
@@ -102,7 +102,7 @@ impl Case {
     }
 
     /// What the case is named after: a code, `sound` or `several`.
-    fn subject(&self) -> &str {
+    pub fn subject(&self) -> &str {
         self.name.split_once("--").map_or(self.name.as_str(), |(subject, _)| subject)
     }
 
@@ -132,7 +132,7 @@ impl Case {
     }
 }
 
-fn cases() -> Vec<Case> {
+pub fn cases() -> Vec<Case> {
     let folders =
         ["tests/cases/diagnostics", "tests/cases/packs", "tests/cases/lists"].map(|folder| root().join(folder));
     let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
@@ -148,7 +148,16 @@ fn problems(file: &Path) -> Problems {
 }
 
 /// The findings of the conference `file`, and the recipients that were read from a list.
-fn examined(file: &Path) -> (Problems, String) {
+pub fn examined(file: &Path) -> (Problems, String) {
+    examine(file, make_all)
+}
+
+/// What is found before a page is made.
+pub fn read_only(file: &Path) -> Problems {
+    examine(file, |_, _| {}).0
+}
+
+fn examine(file: &Path, make: impl FnOnce(Dossier, &mut Problems)) -> (Problems, String) {
     let mut listed = String::new();
     let mut problems = Problems::new();
     let name = file.file_name().unwrap().to_str().unwrap();
@@ -157,7 +166,7 @@ fn examined(file: &Path) -> (Problems, String) {
         Ok(source) => {
             if let Some(dossier) = Dossier::open(&input, &source, &Options::default(), &mut problems) {
                 listed = recipients(&dossier);
-                make_all(dossier, &mut problems);
+                make(dossier, &mut problems);
             }
         }
         Err(diagnostic) => problems.push(diagnostic),

@@ -23,6 +23,7 @@ sum =
         [1] 1 warning
        *[other] { $warnings } warnings
     }.
+explain = What { $code } means, with an example and the mend: vanthu rules { $code }
 
 # --- Reading files ---
 
@@ -58,26 +59,53 @@ input-too-large = this file is larger than { $most } MB
 toml-syntax =
     { $reason ->
         [duplicate-key] this key or table already stands further up
-        [unquoted] text must stand in straight double quotes "..."
-        [unclosed-text] this text lacks its closing quote; text of several lines opens and closes with three quotes """
-        [escape] a \ must be followed by a sign that TOML knows, such as \" or \\
-        [no-equals] an = must stand between key and value
-        [no-value] a value must follow the =
-        [bad-key] a key's name has only plain letters, digits, - and _
-        [table-head] a table's head must be closed: [table] or [[table]]
-        [unclosed-array] this list lacks its closing ]
-        [unclosed-inline] this one-line table lacks its closing {"}"}
-        [inner-quote] a double quote inside text must be written as \", or replaced by “ ”
-        [extra] only a comment may follow a value, and a comment begins with #
-        [thousands] nothing divides the thousands: 1250000
-        [comma] exactly one comma must stand between two items
-        [decimal-comma] decimals follow a point, and nothing divides the thousands: 98.5 instead of 98,5
-        [leading-zero] take away the 0 in front; numbers below 10 get theirs when they are printed
-        [number] this number is malformed (well-formed are 5, 1250, 98.5)
-        [line-end] the line end here is damaged; save the file with usual line ends
-        [too-deep] the tables are nested too deeply
+        [unquoted] a text must stand in straight double quotes "..."
+        [unclosed-text] this text has no closing quote
+        [escape] behind \ there is no sign that TOML knows
+        [no-equals] there is no = between key and value
+        [no-value] there is no value behind =
+        [no-key] there is no key before =
+        [bad-key] this is no key: a key's name has only plain letters, digits, - and _
+        [table-head] the brackets of this table's head are not closed
+        [unclosed-array] this list has no closing ]
+        [unclosed-inline] this table on one line has no closing {"}"}
+        [inner-quote] there are straight double quotes inside the text
+        [extra] there is more behind the value
+        [thousands] this number has separators of thousands
+        [comma] between two items the comma is missing, or there are two
+        [decimal-comma] the decimals stand behind a comma
+        [leading-zero] this number begins with 0
+        [number] this is no number
+        [line-end] the line end here is broken
+        [too-deep] tables are nested too deeply
        *[other] this is not TOML ({ $detail })
     }
+    .hint =
+        { $reason ->
+            [duplicate-key] keep one: move the lines up there, and delete this one
+            [unquoted] put straight double quotes " before and behind the text
+            [unclosed-text] put " behind the text; a text of several lines is opened and closed by three quotes """
+            [escape] write two \\ or / instead
+            [no-equals] write: key = value
+            [no-value] write a value, or delete the whole line
+            [no-key] write the key, or delete the whole line
+            [bad-key] use a key that is known (such as venue = "..."); if it is a note, put # before it; if the file is no conference file at all, choose the right one
+            [table-head] write [table] or [[table]]
+            [unclosed-array] put ] behind the last item
+            [unclosed-inline] put {"}"} behind the last value
+            [inner-quote] put “ ” in their place, or write \" for each
+            [extra] delete it; put # before a note, and another key on a line of its own
+            [thousands] write the digits without anything between: 1250000
+            [comma] put one comma between two items
+            [decimal-comma] write decimals behind a point, thousands without a sign: 98.5
+            [leading-zero] leave the 0 out; numbers below 10 get it in print
+            [number] write digits only, decimals behind a point: 5, 1250, 98.5
+            [line-end] save the file with usual line ends (Windows CRLF or Unix LF)
+            [too-deep] take brackets away
+           *[other] write the line as key = value; delete it if it is not needed
+        }
+    .hint-meant = write { $meant }
+    .first = it stands here already
 unknown-key = there is no key “{ $key }” in { $table }
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the keys that may stand here: { $known }
@@ -591,9 +619,9 @@ output-occupied = this folder already has files
 
 # --- The command line ---
 
-unknown-rule = there is no rule “{ $rule }”
+unknown-rule = no code “{ $rule }”
     .hint-similar = did you mean “{ $similar }”?
-    .hint-list = run “vanthu rules” to see them all
+    .hint-list = run “vanthu rules --all” to see all
 usage =
     { $reason ->
         [no-command] there is no command

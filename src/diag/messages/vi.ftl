@@ -15,6 +15,7 @@ sum =
         [0] Không có lỗi
        *[other] { $errors } lỗi
     }, { $warnings } cảnh báo.
+explain = Mã { $code } nghĩa là gì, ví dụ và cách sửa: vanthu rules { $code }
 
 # --- Đọc tệp ---
 
@@ -51,25 +52,52 @@ toml-syntax =
     { $reason ->
         [duplicate-key] khóa hoặc bảng này đã có ở phía trên
         [unquoted] chữ phải đặt trong dấu nháy kép thẳng "..."
-        [unclosed-text] đoạn chữ này thiếu dấu nháy đóng; chữ nhiều dòng thì mở và đóng bằng ba dấu nháy """
-        [escape] sau dấu \ phải là một ký hiệu mà TOML biết, như \" hoặc \\
-        [no-equals] giữa khóa và giá trị phải có dấu =
-        [no-value] sau dấu = phải có giá trị
-        [bad-key] tên khóa chỉ gồm chữ cái không dấu, chữ số, - và _
-        [table-head] tiêu đề bảng phải đóng đủ ngoặc: [bảng] hoặc [[bảng]]
+        [unclosed-text] đoạn chữ này thiếu dấu nháy đóng
+        [escape] sau dấu \ không phải là một ký hiệu mà TOML biết
+        [no-equals] giữa khóa và giá trị thiếu dấu =
+        [no-value] sau dấu = chưa có giá trị
+        [no-key] trước dấu = chưa có tên khóa
+        [bad-key] đây không phải là tên khóa: tên khóa chỉ gồm chữ cái không dấu, chữ số, - và _
+        [table-head] tiêu đề bảng chưa đóng đủ ngoặc
         [unclosed-array] danh sách này thiếu dấu ] đóng
         [unclosed-inline] bảng viết trên một dòng này thiếu dấu {"}"} đóng
-        [inner-quote] dấu nháy kép ở giữa đoạn chữ phải viết là \" hoặc thay bằng “ ”
-        [extra] sau giá trị chỉ được có lời ghi chú, và lời ghi chú bắt đầu bằng dấu #
-        [thousands] hàng nghìn viết liền, không có dấu ngăn: 1250000
-        [comma] giữa các phần tử phải có đúng một dấu phẩy
-        [decimal-comma] phần thập phân viết sau dấu chấm, hàng nghìn không có dấu: 98.5 thay cho 98,5
-        [leading-zero] bỏ số 0 ở đầu; số dưới 10 được tự thêm số 0 khi in
-        [number] số này viết sai (ví dụ viết đúng: 5, 1250, 98.5)
-        [line-end] dấu xuống dòng ở đây bị hỏng; lưu lại tệp với kiểu xuống dòng thông thường
+        [inner-quote] ở giữa đoạn chữ có dấu nháy kép thẳng
+        [extra] sau giá trị còn chữ thừa
+        [thousands] số này có dấu ngăn hàng nghìn
+        [comma] giữa hai phần tử thiếu dấu phẩy, hoặc có hai dấu phẩy
+        [decimal-comma] phần thập phân viết sau dấu phẩy
+        [leading-zero] số này có số 0 ở đầu
+        [number] số này viết sai
+        [line-end] dấu xuống dòng ở đây bị hỏng
         [too-deep] các bảng lồng nhau quá sâu
        *[other] chỗ này không đúng cách viết của TOML ({ $detail })
     }
+    .hint =
+        { $reason ->
+            [duplicate-key] giữ một chỗ: dồn các dòng lên chỗ trên, rồi xóa chỗ này
+            [unquoted] thêm dấu nháy kép thẳng " ở đầu và cuối đoạn chữ
+            [unclosed-text] thêm dấu " vào cuối đoạn chữ; chữ nhiều dòng thì mở và đóng bằng ba dấu nháy """
+            [escape] viết hai dấu \\ hoặc thay bằng dấu /
+            [no-equals] viết: khóa = giá trị
+            [no-value] ghi giá trị, hoặc xóa cả dòng
+            [no-key] ghi tên khóa, hoặc xóa cả dòng
+            [bad-key] dùng tên khóa có sẵn (ví dụ venue = "..." cho địa điểm); nếu là lời ghi chú thì đặt dấu # ở đầu dòng; nếu cả tệp không phải là tệp mô tả hội nghị thì chọn đúng tệp
+            [table-head] viết [bảng] hoặc [[bảng]]
+            [unclosed-array] thêm dấu ] sau phần tử cuối
+            [unclosed-inline] thêm dấu {"}"} sau giá trị cuối
+            [inner-quote] thay hai dấu nháy ở giữa bằng “ ”, hoặc viết \" cho mỗi dấu
+            [extra] xóa phần thừa; là lời ghi chú thì đặt dấu # trước nó; là khóa khác thì xuống dòng
+            [thousands] viết liền các chữ số: 1250000
+            [comma] giữa hai phần tử viết đúng một dấu phẩy
+            [decimal-comma] viết phần thập phân sau dấu chấm, hàng nghìn không có dấu: 98.5
+            [leading-zero] bỏ số 0 ở đầu; số dưới 10 được tự thêm số 0 khi in
+            [number] viết chỉ chữ số, phần thập phân sau dấu chấm: 5, 1250, 98.5
+            [line-end] lưu lại tệp với kiểu xuống dòng thông thường (Windows CRLF hoặc Unix LF)
+            [too-deep] bỏ bớt dấu ngoặc
+           *[other] viết lại dòng này: khóa = giá trị; xóa dòng nếu không cần
+        }
+    .hint-meant = viết { $meant }
+    .first = đã có ở đây
 unknown-key = không có khóa «{ $key }» trong { $table }
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các khóa được dùng ở đây: { $known }
@@ -559,9 +587,9 @@ output-occupied = thư mục này đã có tệp
 
 # --- Dòng lệnh ---
 
-unknown-rule = không có quy tắc «{ $rule }»
+unknown-rule = không có mã «{ $rule }»
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
-    .hint-list = chạy «vanthu rules» để xem tất cả
+    .hint-list = chạy «vanthu rules --all» để xem tất cả
 usage =
     { $reason ->
         [no-command] chưa có lệnh
