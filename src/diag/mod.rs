@@ -191,8 +191,13 @@ impl Problems {
     pub fn merge_documents(&mut self) {
         let mut merged: Vec<Diagnostic> = Vec::with_capacity(self.0.len());
         for diagnostic in self.0.drain(..) {
+            // Another document may show one fault at fewer of its places.
+            let within = |few: &[Label], many: &[Label]| {
+                few.first() == many.first() && few.iter().all(|label| many.contains(label))
+            };
             let same = |other: &&mut Diagnostic| {
-                (other.code, &other.args, &other.labels) == (diagnostic.code, &diagnostic.args, &diagnostic.labels)
+                (other.code, &other.args) == (diagnostic.code, &diagnostic.args)
+                    && within(&diagnostic.labels, &other.labels)
             };
             match merged.iter_mut().find(same) {
                 Some(Diagnostic { document: Some(documents), .. }) => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Label, Span};
 use crate::template::{Ledger, Rendered};
 use crate::typeset::{Complaint, Files, Level, Page, Place, Subject};
 
@@ -18,6 +18,16 @@ pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, d
     let unsettled = complaints.iter().any(is_unrest);
     let (wavering, others): (Vec<Complaint>, Vec<Complaint>) = complaints.into_iter().partition(is_unrest);
     let mut found: Vec<Diagnostic> = others.iter().map(|complaint| finder.explain(complaint)).collect();
+    // A parser that stumbles stumbles on: of one place, only the first is the writer's.
+    let mut seen: Vec<Label> = Vec::new();
+    found.retain(|diagnostic| match diagnostic.labels.first().filter(|_| diagnostic.code == Code::TypstFault) {
+        Some(first) if seen.contains(first) => false,
+        Some(first) => {
+            seen.push(first.clone());
+            true
+        }
+        None => true,
+    });
     if unsettled {
         found.push(
             wavering.iter().fold(Diagnostic::new(Code::TypstUnsettled), |diagnostic, complaint| {
@@ -119,7 +129,12 @@ impl Finder<'_> {
             rest.reverse();
         }
         let mut all = values.into_iter().map(|span| (span, "value")).chain(rest.into_iter().flatten());
-        let Some((first, _)) = all.next() else { return diagnostic };
+        let Some((first, kind)) = all.next() else { return diagnostic };
+        let diagnostic = match (diagnostic.code, kind) {
+            (Code::TypstFault, "template") => diagnostic.hint("hint-template"),
+            (Code::TypstFault, "library") => diagnostic.hint("hint-library"),
+            _ => diagnostic,
+        };
         let first = match diagnostic.labels.is_empty() {
             true => diagnostic.at(first),
             false => diagnostic.also(first, "library"),

@@ -22,7 +22,7 @@ impl People {
         for table in tables {
             let PersonTable { span: _, whole: _, id, name, titles, honorific } = table;
             if !name.text.chars().any(char::is_alphabetic) {
-                problems.push(Diagnostic::new(Code::EmptyText).at(name.span.clone()));
+                problems.push(Diagnostic::new(Code::EmptyText).at(name.span.clone()).arg("what", "name"));
             }
             if id.text.contains(' ') {
                 problems.push(Diagnostic::new(Code::InvalidId).at(id.span.clone()).arg("id", &id.text));

@@ -145,9 +145,22 @@ wrong-type =
     .hint-meant = write { $meant } without quotes instead of "{ $written }"
     .hint-tables = begin each with a line of its own in double brackets: [[{ $key }]]
     .hint-one = write a single value in double quotes, without brackets
+    .hint-head = put a line of its own there, { $head }, with the content as keys on the lines below
+    .hint-list = write { $meant }
 missing-value = the key “{ $key }” is missing in { $table }
-    .hint = add a line to this table: { $key } = ...
+    .hint =
+        add a line to this table: { $key } = { $key ->
+            [date] 2023-03-10 (year-month-day)
+            [year] 2022 (the year under review)
+            [kind] "achievement", "limitation", "cause" or "lesson"
+            [counts] {"{"} collectives = 1, individuals = 2 {"}"}
+            [form] "giay-khen"
+            [to] ["..."]
+            [id] "..." (one word, such as "van-phong")
+           *[other] "..."
+        }
     .hint-table = add a table that begins with the line [{ $key }]
+    .hint-inline = put this before {"}"}: , { $key } = "..."
     .hint-recipients = add those who get it, each under a line [[awards.recipients]] with a line name = "..."
     .hint-agency = add a table [agency] with a line name = "Ủy ban nhân dân ..."; or put that table into the pack
 unknown-word = “{ $word }” is no choice here
@@ -172,13 +185,24 @@ out-of-range =
         [none] be { $least } or more
        *[other] lie between { $least } and { $most }
     }
-    .hint = correct the number
+    .hint = write a number { $most ->
+        [none] of { $least } or more
+       *[other] of that range
+    }; where the key is optional, the whole line may go
     .hint-year = write all four digits of the year, such as 2022
     .hint-body = running text is 13 or 14 pt (Annex I of Decree 30/2020/NĐ-CP)
-empty-text = this value is empty
-    .hint = fill it in, or delete the whole line if it is not needed
+empty-text =
+    { $what ->
+        [name] this name has no letters
+       *[other] this value is empty
+    }
+    .hint =
+        { $what ->
+            [name] write the name in letters
+           *[other] fill it in, or delete the whole line if it is not needed
+        }
 line-break = this value must stand on one line
-    .hint = join the lines, or use "..." instead of """..."""
+    .hint = write it on one line in "...", without """ and \n; in square brackets make each line an item: "...", "..."
 text-too-long =
     { $what ->
         [word] there is a word of { $length } characters without a space; no line can hold it
@@ -204,13 +228,16 @@ duplicate-id = the id “{ $id }” is used for two people
     .hint = give each person an id of their own
     .first = first used here
 invalid-id = the id “{ $id }” has a space
-    .hint = write the id as one word, such as "van-phong"; the full name goes to name
+    .hint = write the id as one word, such as "van-phong", here and wherever it is named; the full name goes to name
 attendee-form = each [[attendees]] is a person or a group
     .hint = write person = "id", or group = "name" with count = number of people
 indicator-without-figures = the indicator “{ $name }” has no figures
     .hint = give at least one of the keys plan and actual
 unknown-section = this document has no section { $after }
-    .hint = give the Roman numeral of the section behind which it stands (such as "II"), or delete the key after to put it last
+    .hint = { $known ->
+        [none] delete the key after: this document's sections have no numbers
+       *[other] give the number of the section behind which it stands, as the document has it: { $known }; or delete the key after to put it last
+    }
 
 idle-key = the key “{ $key }” has no use in this document
     .hint = take it out, or move it to the document that needs it
@@ -295,7 +322,7 @@ frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper }
 award-elsewhere = “{ $form }” is both another body's award and this one's
     .hint = for an award that others decide on, write by and counts without recipients; for one of your own, write recipients without by and counts
 award-kind = “{ $form }” is not given to this kind of recipient: { $kind }
-    .hint = it is given to { $only } only: change kind, or move the recipient to [[awards]] of another form
+    .hint = it is given to { $only } only: change kind (in a spreadsheet: the column “Đối tượng” or the row of the group), or move the recipient to [[awards]] of another form
 direct-kind = a worker is an individual, not of the kind { $kind }
     .hint = take out direct, or write kind = "ca-nhan"
 bonus-unknown =
@@ -306,7 +333,7 @@ bonus-unknown =
     }
     .hint =
         { $reason ->
-            [salary] write the base salary: [bonus] base_salary = 2340000; or give each recipient an amount
+            [salary] write the base salary of that day (đồng): [bonus] base_salary = ...; or give each recipient an amount
             [large] check base_salary and rates
            *[rate] write in [[awards]] how many times the base salary it is, such as rates = {"{"} { $key } = 0.3 {"}"}; or give each recipient an amount; a body whose name holds no unit needs level, too
         }
@@ -381,7 +408,7 @@ document-lacks =
             [secretary] add secretary = "id" to [conference]
             [addressees] add to = ["..."] to its table of [documents]
             [unit] add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
-            [amounts] write amount (đồng) for every [[awards.recipients]]
+            [amounts] write bonus = true in [[awards]] to have it worked out, or amount (đồng) for every [[awards.recipients]]
            *[chair] add chair = "id" to [conference]
         }
 document-skipped =
@@ -412,7 +439,7 @@ document-skipped =
             [secretary] if it is wanted, add secretary = "id" to [conference]
             [addressees] if it is wanted, add to = ["..."] to its table of [documents]
             [unit] if it is wanted, add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
-            [amounts] if it is wanted, write amount (đồng) for every [[awards.recipients]]
+            [amounts] if it is wanted, write bonus = true in [[awards]] to have it worked out, or amount (đồng) for every [[awards.recipients]]
             [authority] if it is wanted, write authority (such as "TM. BAN CHẤP HÀNH") into its table of [documents]
            *[chair] if it is wanted, add chair = "id" to [conference]
         }
@@ -558,7 +585,9 @@ template-printed = what a macro or a set block has printed can no longer go thro
 # --- Typst and the laid-out page ---
 
 typst-fault = Typst cannot build this: { $detail }
-    .hint = if data is marked, correct the value; if a template or function is marked, correct the pack
+    .hint = correct the value that is marked; if it is right, the template or function below is at fault
+    .hint-template = correct the template where it is marked; if it is somebody else's, tell them
+    .hint-library = correct the function where it is marked; if it is somebody else's, tell them
     .value = this value
     .template = printed here in the template
     .library = the function that complains
@@ -590,7 +619,7 @@ font-missing = there is no font “{ $family }”
 font-unreadable = this file is not a font that can be read
     .hint = replace it by a sound .ttf or .otf file, or take it out of the folder of fonts
 glyph-missing = the font “{ $font }” has no character “{ $character }” ({ $codepoint })
-    .hint = type the character again in Unicode; write a special sign in words
+    .hint = delete it, or write it in Vietnamese letters; if it must be there, put a font that has it into the folder fonts of the pack
 pdf-refused = the PDF does not keep to its standard: { $detail }
     .hint = mend the marked place, or choose another standard with --pdf-standard
     .value = this value

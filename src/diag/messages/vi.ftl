@@ -137,9 +137,22 @@ wrong-type =
     .hint-meant = viết { $meant }, không có dấu nháy, thay cho "{ $written }"
     .hint-tables = mỗi mục mở đầu bằng một dòng riêng có hai lần ngoặc vuông: [[{ $key }]]
     .hint-one = chỉ viết một giá trị trong dấu nháy kép, bỏ ngoặc vuông
+    .hint-head = thay bằng một dòng riêng { $head }, nội dung ghi thành các khóa ở những dòng dưới nó
+    .hint-list = viết { $meant }
 missing-value = thiếu khóa «{ $key }» trong { $table }
-    .hint = thêm vào bảng này một dòng: { $key } = ...
+    .hint =
+        thêm vào bảng này một dòng: { $key } = { $key ->
+            [date] 2023-03-10 (năm-tháng-ngày)
+            [year] 2022 (năm được tổng kết)
+            [kind] "achievement" (kết quả), "limitation" (hạn chế), "cause" (nguyên nhân) hoặc "lesson" (bài học)
+            [counts] {"{"} collectives = 1, individuals = 2 {"}"} (số tập thể, số cá nhân)
+            [form] "giay-khen"
+            [to] ["..."]
+            [id] "..." (mã viết liền, ví dụ "van-phong")
+           *[other] "..."
+        }
     .hint-table = thêm một bảng, mở đầu bằng dòng [{ $key }]
+    .hint-inline = thêm vào trước dấu {"}"}: , { $key } = "..."
     .hint-recipients = thêm người, tập thể được khen, mỗi mục mở đầu bằng dòng [[awards.recipients]] và có dòng name = "..."
     .hint-agency = thêm bảng [agency] có dòng name = "Ủy ban nhân dân ..."; hoặc ghi bảng đó trong gói mẫu
 unknown-word = «{ $word }» không phải là một lựa chọn ở đây
@@ -164,13 +177,24 @@ out-of-range =
         [none] từ { $least } trở lên
        *[other] nằm trong khoảng từ { $least } đến { $most }
     }
-    .hint = sửa lại số
+    .hint = ghi một số { $most ->
+        [none] từ { $least } trở lên
+       *[other] trong khoảng đó
+    }; nếu khóa không bắt buộc thì có thể xóa cả dòng
     .hint-year = viết năm đủ bốn chữ số, ví dụ 2022
     .hint-body = cỡ chữ nội dung văn bản là 13 hoặc 14 (Phụ lục I Nghị định 30/2020/NĐ-CP)
-empty-text = giá trị này để trống
-    .hint = điền nội dung, hoặc xóa cả dòng nếu không cần
+empty-text =
+    { $what ->
+        [name] họ tên này không có chữ nào
+       *[other] giá trị này để trống
+    }
+    .hint =
+        { $what ->
+            [name] ghi họ tên bằng chữ
+           *[other] điền nội dung, hoặc xóa cả dòng nếu không cần
+        }
 line-break = giá trị này chỉ được viết trên một dòng
-    .hint = nối các dòng lại, hoặc dùng "..." thay cho """..."""
+    .hint = viết liền trên một dòng trong "...", bỏ """ và \n; trong ngoặc vuông thì mỗi dòng thành một mục: "...", "..."
 text-too-long =
     { $what ->
         [word] có một từ dài { $length } ký tự không có dấu cách; một dòng không chứa được
@@ -196,13 +220,16 @@ duplicate-id = mã «{ $id }» được dùng cho hai người
     .hint = đặt cho mỗi người một mã riêng
     .first = lần đầu ở đây
 invalid-id = mã «{ $id }» có dấu cách
-    .hint = viết mã liền, ví dụ "van-phong"; họ tên đầy đủ để ở name
+    .hint = viết mã liền, ví dụ "van-phong", ở đây và ở mọi chỗ ghi mã này; họ tên đầy đủ để ở name
 attendee-form = mỗi mục [[attendees]] là một người hoặc một nhóm
     .hint = viết person = "mã người", hoặc group = "tên nhóm" kèm count = số người
 indicator-without-figures = chỉ tiêu «{ $name }» không có số liệu
     .hint = ghi ít nhất một trong hai khóa: plan (kế hoạch), actual (thực hiện)
 unknown-section = không có mục { $after } trong văn bản này
-    .hint = ghi số La Mã của mục mà phần thêm đứng sau (ví dụ "II"), hoặc xóa khóa after để phần thêm đứng cuối
+    .hint = { $known ->
+        [none] xóa khóa after: các mục của văn bản này không đánh số
+       *[other] ghi số của mục mà phần thêm đứng sau, đúng như trong văn bản: { $known }; hoặc xóa khóa after để phần thêm đứng cuối
+    }
 
 idle-key = khóa «{ $key }» không có tác dụng với văn bản này
     .hint = xóa khóa này, hoặc chuyển nó sang văn bản cần đến nó
@@ -266,7 +293,7 @@ frame-beyond = khung { $frame } mm lớn hơn giấy { $paper } mm
 award-elsewhere = «{ $form }» vừa là của cơ quan khác, vừa là của cơ quan này
     .hint = khen thưởng do cấp khác quyết định: ghi by và counts, không ghi recipients; do cơ quan này quyết định: ghi recipients, bỏ by và counts
 award-kind = «{ $form }» không dành cho { $kind }
-    .hint = hình thức này chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
+    .hint = hình thức này chỉ dành cho { $only }: sửa kind (trong bảng tính: cột «Đối tượng» hoặc hàng nhóm), hoặc chuyển sang [[awards]] có form khác
 direct-kind = người trực tiếp lao động phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
 bonus-unknown =
@@ -277,7 +304,7 @@ bonus-unknown =
     }
     .hint =
         { $reason ->
-            [salary] ghi mức lương cơ sở vào tệp: [bonus] base_salary = 2340000; hoặc ghi số tiền cho từng người
+            [salary] ghi mức lương cơ sở của ngày ấy (đồng) vào tệp: [bonus] base_salary = ...; hoặc ghi số tiền cho từng người
             [large] kiểm tra lại base_salary và rates
            *[rate] ghi vào [[awards]] mức thưởng theo số lần lương cơ sở, ví dụ rates = {"{"} { $key } = 0.3 {"}"}; hoặc ghi số tiền cho từng người; cơ quan không mang tên tỉnh, huyện, xã thì ghi thêm level
         }
@@ -352,7 +379,7 @@ document-lacks =
             [secretary] thêm secretary = "mã người" vào [conference]
             [addressees] thêm to = ["..."] vào bảng [documents] của văn bản này
             [unit] thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
-            [amounts] ghi amount (đồng) cho mọi mục [[awards.recipients]]
+            [amounts] ghi bonus = true vào [[awards]] để tính theo quy định, hoặc amount (đồng) cho mọi mục [[awards.recipients]]
            *[chair] thêm chair = "mã người" vào [conference]
         }
 document-skipped =
@@ -383,7 +410,7 @@ document-skipped =
             [secretary] nếu cần văn bản này, thêm secretary = "mã người" vào [conference]
             [addressees] nếu cần văn bản này, thêm to = ["..."] vào bảng [documents] của văn bản này
             [unit] nếu cần văn bản này, thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
-            [amounts] nếu cần văn bản này, ghi amount (đồng) cho mọi mục [[awards.recipients]]
+            [amounts] nếu cần văn bản này, ghi bonus = true vào [[awards]] để tính theo quy định, hoặc amount (đồng) cho mọi mục [[awards.recipients]]
             [authority] nếu cần văn bản này, ghi authority (ví dụ "TM. BAN CHẤP HÀNH") vào bảng [documents] của nó
            *[chair] nếu cần văn bản này, thêm chair = "mã người" vào [conference]
         }
@@ -526,7 +553,9 @@ template-printed = chữ đã in ra (từ macro hoặc khối set) không qua b�
 # --- Typst và trang đã dàn ---
 
 typst-fault = Typst không dựng được chỗ này: { $detail }
-    .hint = nếu chỗ được đánh dấu là dữ liệu thì sửa giá trị; nếu là mẫu hoặc hàm thì sửa gói mẫu
+    .hint = sửa giá trị được đánh dấu; nếu giá trị đúng thì lỗi ở mẫu, hàm được nêu bên dưới
+    .hint-template = sửa mẫu ở chỗ được đánh dấu; mẫu của nơi khác thì báo cho nơi đó
+    .hint-library = sửa hàm ở chỗ được đánh dấu; hàm của nơi khác thì báo cho nơi đó
     .value = giá trị này
     .template = in ra ở đây trong mẫu
     .library = hàm báo lỗi
@@ -558,7 +587,7 @@ font-missing = không có phông chữ «{ $family }»
 font-unreadable = tệp này không phải là phông chữ đọc được
     .hint = thay bằng tệp .ttf hoặc .otf nguyên vẹn, hoặc lấy tệp ra khỏi thư mục phông
 glyph-missing = phông «{ $font }» không có ký tự «{ $character }» ({ $codepoint })
-    .hint = gõ lại ký tự đó bằng bảng mã Unicode; ký hiệu đặc biệt thì thay bằng chữ
+    .hint = xóa ký tự đó, hoặc thay bằng chữ quốc ngữ; nếu nhất thiết cần nó thì thêm vào thư mục fonts của gói mẫu một phông có ký tự này
 pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
     .hint = sửa chỗ được đánh dấu, hoặc chọn chuẩn khác bằng --pdf-standard
     .value = giá trị này
