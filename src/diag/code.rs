@@ -113,6 +113,7 @@ codes! {
     OutputChanged = "output-changed" Warning true,
     OutputOutdated = "output-outdated" Warning true,
     FrameBeyond = "frame-beyond" Error true,
+    PositionBeyond = "position-beyond" Error true,
     // Awards.
     AwardElsewhere = "award-elsewhere" Error true,
     AwardKind = "award-kind" Error true,

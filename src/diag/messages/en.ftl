@@ -246,8 +246,9 @@ output-busy = another run of vanthu is writing into this folder
     .hint = wait until it has ended, or write elsewhere with -o
 register-aside = somebody has changed this register; it is kept as { $aside }, and the new one stands in its place
     .hint = copy the notes that you need into the new register
-output-taken = this folder holds the documents and the numbers of another conference: “{ $other }”
+output-taken = this folder holds the documents and the numbers of another conference or decision: “{ $other }”
     .hint = write elsewhere with -o; if it is still that conference, do not change its name and the number of its decision at once
+    .hint-decision = a second decision of the conference: put its file into another folder, or write elsewhere with -o; if it is still that decision, change its number and its list in two runs
 output-changed = this file is no longer made, but somebody has changed it, so it is not removed
     .hint = look at it and remove it or put it elsewhere, lest it be printed
 output-outdated = { $count ->
@@ -258,6 +259,8 @@ output-outdated = { $count ->
        *[other] them
     } again: { $named }
     .hint = neither print nor send these before you have run: vanthu build{ $call }
+position-beyond = { $key } = { $value } lies beyond the paper of { $paper } mm: this line would not be printed
+    .hint = give mm from the paper's upper left corner: x from 0 to { $across }, y from 0 to { $down }
 frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper } mm
     .hint = a frame lies on its paper: mend frame or paper
     .paper = the paper is given here
