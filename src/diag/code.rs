@@ -179,6 +179,7 @@ codes! {
     BlockGone = "block-gone" Error true,
     BlockUnprinted = "block-unprinted" Warning true,
     BaseChanged = "base-changed" Warning true,
+    BaseOther = "base-other" Warning true,
     PackUnrecorded = "pack-unrecorded" Note true,
     LockBroken = "lock-broken" Error true,
     NameLost = "name-lost" Warning true,

@@ -475,6 +475,8 @@ base-changed = what this { $what ->
     .hint = look whether the pack should follow; then accept the new state: vanthu pack check --record { $call }
     .hint-renamed = what this block held is called “{ $now }” now: rename it if it is that which you mean; then accept the new state: vanthu pack check --record { $call }
     .below = below, as it is now
+base-other = this pack says that it was made for “{ $base }”, but “{ $now }” lies below it now
+    .hint = look with vanthu pack check at what has changed; when it fits, say base = "{ $now }"
 pack-unrecorded = { $which ->
         [all] it is not recorded what the pack was made for
        *[new] not all that the pack changes is recorded
