@@ -32,6 +32,7 @@ pub enum Command {
     Rules(RulesArgs),
     Verify(VerifyArgs),
     Pack(PackArgs),
+    Licenses,
 }
 
 /// How findings are written.

@@ -6,6 +6,7 @@ mod build;
 mod calibrate;
 mod check;
 mod help;
+mod licenses;
 mod one_file;
 mod pack;
 mod print;
@@ -73,5 +74,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Rules(args) => rules::run(&args, &ui),
         Command::Verify(args) => verify::run(&args, &ui),
         Command::Pack(args) => pack::run(args.command, &ui),
+        Command::Licenses => licenses::run(&ui),
     }
 }

@@ -8,7 +8,7 @@ use super::manifest::{DecisionEntry, RecordEntry};
 use super::pictures::missing_pictures;
 use crate::diag::{Problems, Source};
 use crate::list;
-use crate::model::{Conference, ConferenceFile, DocumentKind, lift};
+use crate::model::{Below, Conference, ConferenceFile, DocumentKind, lift};
 use crate::pack::{Folder, Pack};
 use crate::rules::law::judge_law;
 use crate::rules::text::judge_text;
@@ -71,7 +71,9 @@ impl Dossier {
         let file = file?;
         let pack = open_pack(input, file.pack.as_ref(), options, problems);
         // Without its pack a conference lacks an agency: that would only be a second complaint.
-        Self::stood_on(input, source, file, Arc::new(pack?), &options.fonts, problems)
+        let pack = Arc::new(pack?);
+        let below = pack.below();
+        Self::stood_on(input, source, file, pack, below, &options.fonts, problems)
     }
 
     /// The conference `source` that is part of the program, on `pack`. An agency that the pack names stands in its
@@ -79,12 +81,15 @@ impl Dossier {
     pub fn sample(source: &Source, pack: &Arc<Pack>, problems: &mut Problems) -> Option<Self> {
         let file: Option<ConferenceFile> = read(source, problems);
         let mut file = file?;
-        if pack.below().agency.is_some_and(|agency| agency.name.is_some()) {
+        let mut below = pack.below();
+        if below.agency.as_ref().is_some_and(|agency| agency.name.is_some()) {
             file.agency = None;
         }
+        // Kinds that only some conferences ask for are the pack's work, too.
+        below.documents.off.retain(|kind| !matches!(kind, DocumentKind::Own(_)));
         // It has no folder: nothing is read beside it.
         let input = Input { file: source.name().into(), name: source.name().to_owned() };
-        Self::stood_on(&input, source, file, pack.clone(), &[], problems)
+        Self::stood_on(&input, source, file, pack.clone(), below, &[], problems)
     }
 
     fn stood_on(
@@ -92,6 +97,7 @@ impl Dossier {
         source: &Source,
         file: ConferenceFile,
         pack: Arc<Pack>,
+        below: Below,
         fonts: &[PathBuf],
         problems: &mut Problems,
     ) -> Option<Self> {
@@ -101,7 +107,7 @@ impl Dossier {
             None => Ok(None),
         };
         let lists = list::read(&file.awards, bytes, problems);
-        let conference = lift(source, file, pack.below(), lists, problems);
+        let conference = lift(source, file, below, lists, problems);
         let fonts = load_fonts(&pack, fonts).map_err(|found| problems.extend(found)).ok();
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         let conference = conference?;
