@@ -11,7 +11,7 @@ use crate::text::nearest;
 pub struct People {
     pub list: Vec<Person>,
     pub(super) posts: Vec<Post>,
-    whole: bool,
+    pub(super) whole: bool,
 }
 
 impl People {
@@ -45,7 +45,7 @@ impl People {
                 Some(post) => {
                     let vacant =
                         Diagnostic::new(Code::SignerVacant).at(id.span.clone()).also(post.id.span.clone(), "post");
-                    problems.push(vacant.arg("id", &id.text).arg("why", "nobody").hint("hint-holder"));
+                    problems.push(vacant.arg("id", &id.text).arg("why", post.why_nobody()).hint("hint-holder"));
                 }
                 None => self.unknown(id, problems),
             }

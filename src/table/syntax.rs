@@ -157,6 +157,7 @@ fn meant(value: &str, reason: &str) -> Option<String> {
     match reason {
         "decimal-comma" => value.split_once(',').map(|(whole, rest)| format!("{}.{rest}", digits(whole))),
         "thousands" => Some(digits(value)),
+        "unit" => unit(value).map(|unit| value.trim_end_matches(unit).trim().to_owned()),
         "leading-zero" => {
             let number = value.trim_start_matches('0');
             (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then(|| number.to_owned())
@@ -243,8 +244,21 @@ fn number(value: &str) -> Option<&'static str> {
     if thousands(' ') || (thousands('.') && value.matches('.').count() > 1) {
         return Some("thousands");
     }
+    if let Some(unit) = unit(value) {
+        return Some(if MEASURES.contains(&unit) { "unit" } else { "extra" });
+    }
     let (first, rest) = value.split_once(' ')?;
     (digits(&first.replace('.', "")) && !rest.is_empty()).then_some("extra")
+}
+
+/// What offices write behind a figure, and keys say by their meaning.
+const MEASURES: &[&str] = &["mm", "pt", "%", "đ", "đồng", "người", "bản", "độ"];
+
+/// The letters behind a plain number.
+fn unit(value: &str) -> Option<&str> {
+    let rest = value.trim_start_matches('-').trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let is_word = !rest.is_empty() && rest.trim().chars().all(|c| c.is_alphabetic() || c == '%');
+    (rest.len() < value.trim_start_matches('-').len() && is_word).then(|| rest.trim())
 }
 
 /// A text with quotes inside it, or with words behind it.

@@ -55,7 +55,6 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::PackTaken, "about writing: packs::bundles::a_new_pack_builds_at_once_and_nothing_is_overwritten"),
     (Code::BeyondLimit, "ends the program: packs::hostile::a_function_that_never_ends_is_ended_and_files_are_whole"),
     (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
-    (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),
     (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
     (Code::OutputFailed, "about writing: program::an_output_that_cannot_be_written"),
     (Code::OutputClash, "about writing: program::two_conferences_with_one_output"),

@@ -49,7 +49,12 @@ fn mend(name: &str, lines: &str) -> Mend {
         let rest = signs.as_str().strip_prefix(' ').unwrap_or_default();
         match sign {
             '@' => file = Some(rest.to_owned()),
-            '&' => mend.files.push(rest.split_once(' ').map(|(to, from)| (to.to_owned(), from.to_owned())).unwrap()),
+            '&' => mend.files.push(
+                (rest.to_owned() + " ")
+                    .split_once(' ')
+                    .map(|(to, from)| (to.to_owned(), from.trim().to_owned()))
+                    .unwrap(),
+            ),
             '!' => mend.beyond = Some(rest.to_owned()),
             '-' | '+' => {
                 if mend.edits.is_empty() || sign == '-' && last != '-' || last == '@' {
@@ -90,6 +95,10 @@ fn with_files(case: &Case, edits: &[Edit], files: &[(String, String)]) -> Proble
     }
     for (to, from) in files {
         let to = folder.path().join(to);
+        if from.is_empty() {
+            fs::remove_file(to).unwrap();
+            continue;
+        }
         fs::create_dir_all(to.parent().unwrap()).unwrap();
         fs::copy(root().join(from), to).unwrap();
     }

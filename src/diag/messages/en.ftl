@@ -29,6 +29,7 @@ explain = What { $code } means, with an example and the mend: vanthu rules { $co
 
 input-missing = there is no such file or folder
     .hint = check the path and the file's name
+    .hint-bundle = this pack is a .zip, which cannot be written: work in the pack's own folder (with pack.toml), then bundle it again by “vanthu pack bundle”
     .hint-directory = check the path; a folder is wanted here
     .hint-no-pack = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
@@ -75,6 +76,7 @@ toml-syntax =
         [comma] between two items the comma is missing, or there are two
         [decimal-comma] the decimals stand behind a comma
         [leading-zero] this number begins with 0
+        [unit] there is a unit behind this number
         [number] this is no number
         [line-end] the line end here is broken
         [too-deep] tables are nested too deeply
@@ -99,6 +101,7 @@ toml-syntax =
             [comma] put one comma between two items
             [decimal-comma] write decimals behind a point, thousands without a sign: 98.5
             [leading-zero] leave the 0 out; numbers below 10 get it in print
+            [unit] write the number alone, without its unit
             [number] write digits only, decimals behind a point: 5, 1250, 98.5
             [line-end] save the file with usual line ends (Windows CRLF or Unix LF)
             [too-deep] take brackets away
@@ -241,12 +244,29 @@ unknown-section = this document has no section { $after }
 
 idle-key = the key “{ $key }” has no use in this document
     .hint = take it out, or move it to the document that needs it
-picture-form = “{ $file }” is no PNG picture
+picture-form = “{ $file }” is no { $wanted ->
+        [png] PNG picture
+       *[any] name of a picture, and no border that is built in
+    }
     .hint = save the picture of the signature or seal as a transparent .png file and name that file
+    .hint-similar = did you mean "{ $similar }"? Borders that are built in: hoi-van, canh-sen, trong-dong
     .hint-certificate = name an .svg, .png or .jpg file; borders that are built in: hoi-van, canh-sen, trong-dong
 picture-missing = there is no picture “{ $file }”
     .hint-conference = the path starts from the conference file's folder; check the file's name
     .hint-pack = a pack's pictures stand in its folder assets, such as "assets/{ $name }"; check the file's name
+picture-broken = { $reason ->
+        [empty] the picture “{ $file }” is an empty file
+        [form] the file “{ $file }” is called { $extension }, but is { $found }
+        [unknown] the file “{ $file }” is no picture
+        [large] the picture “{ $file }” is too large: { $across } x { $down } points
+       *[broken] the picture “{ $file }” is broken
+    }
+    .hint = { $reason ->
+        [form] open it and save it as { $extension }; another name alone does not do
+        [unknown] name the right picture; or open the file in the program that made it and save it as { $extension }
+        [large] make it smaller than 100 million points: an A3 sheet scanned at 300 dpi has 17 million
+       *[broken] copy the file again, or open it in a viewer and save it
+    }
 paper-form = “{ $written }” is no size of paper
     .hint = write width x height in mm, such as "297x210" (A4 lying), or "a4", "a3"; each side from 50 to 1200 mm
 colour-form = “{ $written }” is no colour
@@ -460,10 +480,11 @@ authority-unknown = it is not known in which capacity “{ $name }” signs
     .hint = put this person's office first in titles (such as "Chủ tịch UBND xã"), or add authority = "TM. ỦY BAN NHÂN DÂN" to the document's table [documents...]
 signer-vacant = { $why ->
         [nobody] nobody holds the post “{ $id }”
+        [unnamed] it is not said who holds the post “{ $id }” of this agency
         [vacant] nobody holds the post “{ $id }”, and nobody signs in its place
        *[away] who holds the post “{ $id }” is away, and nobody signs in that place
     }
-    .hint-holder = write name = "..." in the table [signers.{ $id }], or another id here
+    .hint-holder = write name = "..." in the table [signers.{ $id }] of your own pack.toml or of the conference file; or another id here
     .hint-stand-in = write signs-for = "{ $id }" in the table [signers...] of whoever stands in, or another id here
     .post = this post
 
@@ -471,9 +492,12 @@ signer-vacant = { $why ->
 
 pack-missing = the pack “{ $name }” was not found
     .hint-similar = did you mean "{ $similar }"?
-    .hint-name = put the pack into packs/{ $name } beside the conference file or in a parent folder; built in is "nd30"
+    .hint-name = name a pack that is there: { $known }; or put the pack into packs/{ $name } beside the conference file or in a parent folder; where there is none yet: vanthu pack new packs/{ $name }
     .hint-given = check the path: it must be a folder with a pack.toml, or a .zip that holds a pack
-    .hint-path = the path starts from the folder of the file that names it
+    .hint-path = a folder with a pack.toml must be there, or a .zip that holds a pack; the path starts from the folder of the file that names it
+    .hint-absolute = write the path from this file's folder, without / or a drive in front, such as "../goi/xa-phuoc-hiep"; or use the option --pack
+    .hint-backslash = write the path with /: "{ $meant }"
+    .hint-zip = a bundle's name ends in .zip; if “vanthu pack bundle” has made this file, rename it
 pack-cycle = the pack “{ $name }” extends itself in a circle
     .hint = change extends in one pack.toml so that the packs stand in a row that ends with "nd30"
 pack-key = the key “{ $key }” is of one conference and does not stand in pack.toml
@@ -508,6 +532,7 @@ bundle-broken = this pack file cannot be used: { $reason ->
     }
 pack-taken = this folder holds files already, or cannot name a pack
     .hint = choose a folder that is not there yet, such as packs/xa-phuoc-hiep
+    .hint-name = a pack's name has letters, digits, spaces, hyphens and underscores only, such as packs/xa-phuoc-hiep
 pack-file-unused = nothing asks for this { $kind ->
         [templates] template: no document is made of it
         [lib] function file: no template and no other function names it
@@ -529,6 +554,7 @@ base-changed = what this { $what ->
     { $shown }
     .hint = look whether the pack should follow; then accept the new state: vanthu pack check --record { $call }
     .hint-renamed = what this block held is called “{ $now }” now: rename it if it is that which you mean; then accept the new state: vanthu pack check --record { $call }
+    .hint-bundle = ask who sent the pack whether it should follow; then vanthu pack check --record in the pack's own folder, and bundle and send it again
     .below = below, as it is now
 base-other = this pack says that it was made for “{ $base }”, but “{ $now }” lies below it now
     .hint = look with vanthu pack check at what has changed; when it fits, say base = "{ $now }"
@@ -540,6 +566,7 @@ pack-unrecorded = { $which ->
        *[other] { $count } blocks or files stand
     } in place of one below
     .hint = vanthu pack check --record { $call } writes it to pack.lock; a later check then tells what has changed below
+    .hint-bundle = in the pack's own folder, vanthu pack check --record writes it to pack.lock; then bundle it again
 lock-broken = pack.lock cannot be read: { $reason ->
         [newer] it was written by a later version of Vanthu
         [form] this is not what “vanthu pack check --record” writes
@@ -577,7 +604,12 @@ beyond-limit = { $limit ->
         [time] --time-limit with more seconds
        *[memory] --memory-limit with more MiB
     }. Files that are written are whole, and the next run goes on from there
-template-fault = the template is at fault: { $detail }
+template-fault = { $wanted ->
+        [text] the filter { $detail } wants a text
+        [number] the filter { $detail } wants a number
+        [finite] the filter { $detail } wants a finite number
+       *[none] the template is at fault: { $detail }
+    }
     .hint = mend the marked place; if the template is another office's, tell them
     .from = called from here
 template-place = no value can stand at this place of the template
@@ -592,6 +624,7 @@ template-printed = what a macro or a set block has printed can no longer go thro
 typst-fault = Typst cannot build this: { $detail }
     .hint = correct the value that is marked; if it is right, the template or function below is at fault
     .hint-template = correct the template where it is marked; if it is somebody else's, tell them
+    .hint-own = this file stands in the place of that of nd30, so it must have every name that nd30 asks for: add the one that is missing, or delete the file to have that of nd30 again
     .hint-library = correct the function where it is marked; if it is somebody else's, tell them
     .value = this value
     .template = printed here in the template
@@ -617,11 +650,19 @@ typst-warning = Typst warns: { $detail }
     .template = here in the template
     .library = the function that causes it
 font-missing = there is no font “{ $family }”
-    .hint = use "Liberation Serif" (as wide as Times New Roman), or name a folder of fonts with --font-path
+    .hint = use "Liberation Serif" (as wide as Times New Roman), or put the font's file into the folder fonts of the pack, or name a folder of fonts with --font-path
+    .hint-similar = did you mean "{ $similar }"?
+    .hint-known = use a font that is there: { $known }; or put the font's file into the folder fonts of the pack
     .value = this value
     .template = used here in the template
     .library = the function that uses it
-font-unreadable = this file is not a font that can be read
+font-letters = the font “{ $family }” lacks Vietnamese letters: { $letters }
+    .hint = take a Unicode font with all Vietnamese letters; .VnTime, VNI-... and fonts for English alone cannot be used
+font-unreadable = { $reason ->
+        [empty] this font file is empty
+        [web] this is a font for web pages or old printers, which cannot be used
+       *[broken] this file is not a font that can be read
+    }
     .hint = replace it by a sound .ttf or .otf file, or take it out of the folder of fonts
 glyph-missing = the font “{ $font }” has no character “{ $character }” ({ $codepoint })
     .hint = delete it, or write it in Vietnamese letters; if it must be there, put a font that has it into the folder fonts of the pack

@@ -22,6 +22,7 @@ explain = Mã { $code } nghĩa là gì, ví dụ và cách sửa: vanthu rules {
 input-missing = không có tệp hoặc thư mục này
     .hint = kiểm tra lại đường dẫn và tên tệp
     .hint-directory = kiểm tra đường dẫn; ở đây phải là một thư mục
+    .hint-bundle = gói này là một tệp .zip, không ghi vào được: làm ở thư mục gốc của gói (nơi có pack.toml), rồi đóng gói lại bằng «vanthu pack bundle»
     .hint-no-pack = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
@@ -67,6 +68,7 @@ toml-syntax =
         [comma] giữa hai phần tử thiếu dấu phẩy, hoặc có hai dấu phẩy
         [decimal-comma] phần thập phân viết sau dấu phẩy
         [leading-zero] số này có số 0 ở đầu
+        [unit] sau số này có đơn vị
         [number] số này viết sai
         [line-end] dấu xuống dòng ở đây bị hỏng
         [too-deep] các bảng lồng nhau quá sâu
@@ -91,6 +93,7 @@ toml-syntax =
             [comma] giữa hai phần tử viết đúng một dấu phẩy
             [decimal-comma] viết phần thập phân sau dấu chấm, hàng nghìn không có dấu: 98.5
             [leading-zero] bỏ số 0 ở đầu; số dưới 10 được tự thêm số 0 khi in
+            [unit] viết chỉ con số, không kèm đơn vị
             [number] viết chỉ chữ số, phần thập phân sau dấu chấm: 5, 1250, 98.5
             [line-end] lưu lại tệp với kiểu xuống dòng thông thường (Windows CRLF hoặc Unix LF)
             [too-deep] bỏ bớt dấu ngoặc
@@ -233,12 +236,29 @@ unknown-section = không có mục { $after } trong văn bản này
 
 idle-key = khóa «{ $key }» không có tác dụng với văn bản này
     .hint = xóa khóa này, hoặc chuyển nó sang văn bản cần đến nó
-picture-form = «{ $file }» không phải là ảnh PNG
+picture-form = «{ $file }» không phải là { $wanted ->
+        [png] ảnh PNG
+       *[any] tên tệp ảnh, cũng không phải là đường diềm có sẵn
+    }
     .hint = lưu hình ảnh chữ ký, con dấu thành tệp .png nền trong suốt rồi ghi tên tệp ấy
+    .hint-similar = có phải bạn muốn viết "{ $similar }"? Đường diềm có sẵn: hoi-van, canh-sen, trong-dong
     .hint-certificate = ghi tên tệp .svg, .png hoặc .jpg; đường diềm có sẵn: hoi-van, canh-sen, trong-dong
 picture-missing = không tìm thấy ảnh «{ $file }»
     .hint-conference = đường dẫn tính từ thư mục của tệp hội nghị; kiểm tra tên tệp
     .hint-pack = ảnh của gói đặt trong thư mục assets của gói, ví dụ "assets/{ $name }"; kiểm tra tên tệp
+picture-broken = { $reason ->
+        [empty] tệp ảnh «{ $file }» rỗng
+        [form] tệp «{ $file }» mang đuôi { $extension } nhưng bên trong là { $found }
+        [unknown] tệp «{ $file }» không phải là ảnh
+        [large] ảnh «{ $file }» quá lớn: { $across } x { $down } điểm
+       *[broken] tệp ảnh «{ $file }» bị hỏng
+    }
+    .hint = { $reason ->
+        [form] mở ảnh rồi lưu lại (Save as) thành đúng loại { $extension }; chỉ đổi đuôi thì không đủ
+        [unknown] ghi tên đúng tệp ảnh; hoặc mở tệp bằng chương trình đã làm ra nó rồi lưu thành { $extension }
+        [large] thu nhỏ ảnh còn dưới 100 triệu điểm: tờ A3 quét ở 300 dpi là 17 triệu điểm
+       *[broken] chép lại tệp từ bản gốc, hoặc mở bằng chương trình xem ảnh rồi lưu lại
+    }
 paper-form = «{ $written }» không phải là khổ giấy
     .hint = ghi chiều ngang x chiều dọc theo mm, ví dụ "297x210" (A4 ngang), hoặc "a4", "a3"; mỗi cạnh từ 50 đến 1200 mm
 colour-form = «{ $written }» không phải là mã màu
@@ -431,10 +451,11 @@ authority-unknown = chưa biết «{ $name }» ký với quyền hạn nào
     .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND xã"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào bảng [documents...] của văn bản
 signer-vacant = { $why ->
         [nobody] chức danh «{ $id }» đang khuyết
+        [unnamed] chưa ghi ai giữ chức danh «{ $id }» ở cơ quan này
         [vacant] chức danh «{ $id }» đang khuyết, chưa có ai ký thay
        *[away] người giữ chức danh «{ $id }» đang vắng, chưa có ai ký thay
     }
-    .hint-holder = ghi name = "..." vào bảng [signers.{ $id }], hoặc ghi mã người khác vào đây
+    .hint-holder = ghi name = "..." vào bảng [signers.{ $id }] trong pack.toml của cơ quan mình hoặc trong tệp hội nghị; hoặc ghi mã người khác vào đây
     .hint-stand-in = ghi signs-for = "{ $id }" vào bảng [signers...] của người ký thay, hoặc ghi mã người khác vào đây
     .post = chức danh này
 
@@ -442,9 +463,12 @@ signer-vacant = { $why ->
 
 pack-missing = không tìm thấy gói mẫu «{ $name }»
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
-    .hint-name = đặt gói trong thư mục packs/{ $name } cạnh tệp hội nghị hoặc ở thư mục cha; gói sẵn có: "nd30"
-    .hint-path = đường dẫn tính từ thư mục của tệp ghi nó
+    .hint-name = ghi tên một gói đã có: { $known }; hoặc đặt gói vào packs/{ $name } cạnh tệp hội nghị hay ở thư mục cha; chưa có gói thì tạo: vanthu pack new packs/{ $name }
+    .hint-path = ở đó phải có thư mục chứa pack.toml, hoặc tệp gói .zip; đường dẫn tính từ thư mục của tệp ghi nó
+    .hint-absolute = ghi đường dẫn tính từ thư mục của tệp này, không bắt đầu bằng / hay tên ổ đĩa, ví dụ "../goi/xa-phuoc-hiep"; hoặc dùng lựa chọn --pack
+    .hint-backslash = viết đường dẫn bằng dấu /: "{ $meant }"
     .hint-given = kiểm tra đường dẫn: đó phải là thư mục có pack.toml, hoặc tệp gói .zip
+    .hint-zip = tệp gói phải mang đuôi .zip, do «vanthu pack bundle» làm ra; nếu đúng là tệp ấy thì đổi tên cho có đuôi .zip
 pack-cycle = gói mẫu «{ $name }» kế thừa vòng quanh trở lại chính nó
     .hint = sửa extends trong một pack.toml để các gói xếp thành một hàng, cuối cùng là "nd30"
 pack-key = khóa «{ $key }» là của từng hội nghị, không đặt trong pack.toml
@@ -479,6 +503,7 @@ bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
     }
 pack-taken = thư mục này đã có tệp, hoặc không đặt tên được cho gói
     .hint = chọn một thư mục chưa có, ví dụ packs/xa-phuoc-hiep
+    .hint-name = tên gói chỉ gồm chữ cái, chữ số, dấu cách, gạch nối và gạch dưới, ví dụ packs/xa-phuoc-hiep
 pack-file-unused = không có gì gọi đến { $kind ->
         [templates] tệp mẫu này: không văn bản nào làm từ nó
         [lib] tệp hàm này: không mẫu nào, hàm nào nhắc đến nó
@@ -500,6 +525,7 @@ base-changed = phần bên dưới mà { $what ->
     { $shown }
     .hint = xem gói có cần đổi theo không; xong thì nhận bản mới: vanthu pack check --record { $call }
     .hint-renamed = nội dung trước đây của khối này nay mang tên «{ $now }»: nếu ý muốn là nội dung ấy thì đổi tên khối; xong thì nhận bản mới: vanthu pack check --record { $call }
+    .hint-bundle = hỏi nơi gửi gói: gói có cần đổi theo không; xong thì ở thư mục gốc của gói chạy vanthu pack check --record, đóng gói và gửi lại
     .below = bên dưới, như hiện nay
 base-other = gói này ghi là làm cho «{ $base }», nhưng bên dưới nay là «{ $now }»
     .hint = xem những gì đã đổi bằng vanthu pack check; hợp rồi thì ghi base = "{ $now }"
@@ -508,6 +534,7 @@ pack-unrecorded = { $which ->
        *[new] chưa ghi lại hết những gì gói thay đổi
     }: { $count } khối hoặc tệp đứng thay cho phần bên dưới
     .hint = vanthu pack check --record { $call } ghi vào pack.lock; lần soát sau sẽ cho biết bên dưới đã đổi gì
+    .hint-bundle = ở thư mục gốc của gói, vanthu pack check --record ghi vào pack.lock; rồi đóng gói lại
 lock-broken = không đọc được pack.lock: { $reason ->
         [newer] tệp do bản Vanthu mới hơn ghi
         [form] đây không phải nội dung mà «vanthu pack check --record» ghi ra
@@ -545,7 +572,12 @@ beyond-limit = { $limit ->
         [time] --time-limit với số giây lớn hơn
        *[memory] --memory-limit với số MiB lớn hơn
     }. Tệp đã ghi vẫn nguyên vẹn, lần chạy sau làm tiếp
-template-fault = mẫu có lỗi: { $detail }
+template-fault = { $wanted ->
+        [text] bộ lọc { $detail } cần một đoạn chữ
+        [number] bộ lọc { $detail } cần một con số
+        [finite] bộ lọc { $detail } cần một con số có hạn
+       *[none] mẫu có lỗi: { $detail }
+    }
     .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
     .from = được gọi từ đây
 template-place = giá trị không đặt được ở chỗ này của mẫu
@@ -560,6 +592,7 @@ template-printed = chữ đã in ra (từ macro hoặc khối set) không qua b�
 typst-fault = Typst không dựng được chỗ này: { $detail }
     .hint = sửa giá trị được đánh dấu; nếu giá trị đúng thì lỗi ở mẫu, hàm được nêu bên dưới
     .hint-template = sửa mẫu ở chỗ được đánh dấu; mẫu của nơi khác thì báo cho nơi đó
+    .hint-own = tệp này đứng thay tệp cùng tên của nd30 nên phải có đủ mọi tên mà nd30 gọi đến: thêm tên còn thiếu, hoặc xóa tệp để dùng lại của nd30
     .hint-library = sửa hàm ở chỗ được đánh dấu; hàm của nơi khác thì báo cho nơi đó
     .value = giá trị này
     .template = in ra ở đây trong mẫu
@@ -585,11 +618,19 @@ typst-warning = Typst cảnh báo: { $detail }
     .template = ở đây trong mẫu
     .library = hàm gây ra
 font-missing = không có phông chữ «{ $family }»
-    .hint = dùng "Liberation Serif" (cùng độ rộng với Times New Roman), hoặc chỉ thư mục phông bằng --font-path
+    .hint = dùng "Liberation Serif" (cùng độ rộng với Times New Roman), hoặc đặt tệp phông vào thư mục fonts của gói mẫu, hoặc chỉ thư mục phông bằng --font-path
+    .hint-similar = có phải bạn muốn viết "{ $similar }"?
+    .hint-known = dùng một phông đã có: { $known }; hoặc đặt tệp phông vào thư mục fonts của gói mẫu
     .value = giá trị này
     .template = dùng ở đây trong mẫu
     .library = hàm dùng phông
-font-unreadable = tệp này không phải là phông chữ đọc được
+font-letters = phông chữ «{ $family }» thiếu chữ tiếng Việt: { $letters }
+    .hint = chọn phông Unicode có đủ chữ tiếng Việt; phông .VnTime, VNI-... và phông chỉ có chữ tiếng Anh không dùng được
+font-unreadable = { $reason ->
+        [empty] tệp phông chữ này rỗng
+        [web] tệp này là phông chữ cho trang web hoặc máy in cũ, không dùng được
+       *[broken] tệp này không phải là phông chữ đọc được
+    }
     .hint = thay bằng tệp .ttf hoặc .otf nguyên vẹn, hoặc lấy tệp ra khỏi thư mục phông
 glyph-missing = phông «{ $font }» không có ký tự «{ $character }» ({ $codepoint })
     .hint = xóa ký tự đó, hoặc thay bằng chữ quốc ngữ; nếu nhất thiết cần nó thì thêm vào thư mục fonts của gói mẫu một phông có ký tự này
