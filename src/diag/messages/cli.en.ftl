@@ -8,6 +8,7 @@ build-certificates = Wrote { $folder } ({ $count ->
         [1] 1 certificate
        *[other] { $count } certificates
     }, a file each)
+print-current = { $path } stands as it was
 build-current = Unchanged, not made again: { $count ->
         [1] 1 file
        *[other] { $count } files

@@ -2,6 +2,7 @@
 
 build-written = Đã ghi { $path } ({ $pages } trang)
 build-certificates = Đã ghi { $folder } ({ $count } giấy, mỗi giấy một tệp)
+print-current = { $path } không đổi, không làm lại
 build-current = Không đổi, không làm lại: { $count } tệp
 build-removed = Đã xóa { $path }: { $reason ->
         [list] không còn trong danh sách
