@@ -38,6 +38,7 @@ impl Lang {
                 include_str!("messages/rules-text.vi.ftl"),
                 include_str!("messages/rules-law.vi.ftl"),
                 include_str!("messages/cli.vi.ftl"),
+                include_str!("messages/keys.vi.ftl"),
             ],
             Lang::En => &[
                 include_str!("messages/en.ftl"),
@@ -47,6 +48,7 @@ impl Lang {
                 include_str!("messages/rules-text.en.ftl"),
                 include_str!("messages/rules-law.en.ftl"),
                 include_str!("messages/cli.en.ftl"),
+                include_str!("messages/keys.en.ftl"),
             ],
         }
     }
