@@ -273,6 +273,8 @@ pub struct PackBundleArgs {
 pub struct RulesArgs {
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
+    #[arg(long, conflicts_with = "code")]
+    pub all: bool,
 }
 
 /// The words of a print mode, which the help of a wrong one lists.

@@ -6,6 +6,7 @@
 
 mod complaint;
 mod eject;
+mod faces;
 mod input;
 mod judge;
 mod make;

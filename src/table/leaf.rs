@@ -261,7 +261,7 @@ fn filled(text: String, span: Span, most: usize, report: &mut dyn FnMut(Diagnost
         return None;
     }
     if text.trim().is_empty() {
-        report(Diagnostic::new(Code::EmptyText).at(span));
+        report(Diagnostic::new(Code::EmptyText).at(span).arg("what", "value"));
         return None;
     }
     Some(TextValue { text: text.into(), span, written: true })
@@ -293,7 +293,8 @@ impl FromToml for u32 {
         };
         let number = u32::from_str_radix(value.as_str(), value.radix()).ok();
         if number.is_none() {
-            reader.report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", "none"));
+            reader
+                .report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", u32::MAX));
         }
         number
     }

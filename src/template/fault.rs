@@ -5,6 +5,7 @@ use std::error::Error as _;
 use minijinja::{Error, ErrorKind};
 
 use super::engine::Engine;
+use super::filters::WANTED;
 use crate::diag::{Code, Diagnostic, Source, Span};
 
 /// `error` as a finding at the innermost place that MiniJinja knows, with the templates that led
@@ -39,7 +40,11 @@ pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
     places.dedup();
     let mut places = places.into_iter();
     let detail = innermost.detail().map_or_else(|| innermost.kind().to_string(), str::to_owned);
-    let mut diagnostic = Diagnostic::new(code).at(places.next()).arg("detail", readable(&detail));
+    let mut diagnostic = Diagnostic::new(code).at(places.next());
+    diagnostic = match detail.strip_prefix(WANTED).and_then(|wanted| wanted.split_once('/')) {
+        Some((wanted, filter)) => diagnostic.arg("wanted", wanted).arg("detail", filter),
+        None => diagnostic.arg("wanted", "none").arg("detail", readable(&detail)),
+    };
     for place in places {
         diagnostic = diagnostic.also(place, "from");
     }

@@ -30,6 +30,29 @@ impl Fonts {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
 
+    /// The names of the families, sorted.
+    pub fn families(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.store.book().families().map(|(name, _)| name.to_owned()).collect();
+        names.sort();
+        names
+    }
+
+    pub fn has(&self, family: &str) -> bool {
+        self.store.book().contains_family(&family.to_lowercase())
+    }
+
+    /// The letters of Vietnamese that `family` cannot write.
+    pub fn lacking(&self, family: &str) -> Vec<char> {
+        let book = self.store.book();
+        let faces = book.select_family(&family.to_lowercase()).filter_map(|index| book.info(index)).collect::<Vec<_>>();
+        let is_lacking = |letter: &char| !faces.iter().any(|face| face.coverage.contains(u32::from(*letter)));
+        LETTERS
+            .chars()
+            .flat_map(|small| std::iter::once(small).chain(small.to_uppercase()))
+            .filter(is_lacking)
+            .collect()
+    }
+
     /// Adds the fonts of one file and tells whether there are any.
     fn add(&mut self, name: &str, bytes: Bytes) -> bool {
         let fonts: Vec<_> = Font::iter(bytes.clone()).collect();
@@ -43,6 +66,9 @@ impl Fonts {
         self.files.push((name.to_owned(), bytes));
     }
 }
+
+/// Letters of Vietnamese that an English font does not have.
+const LETTERS: &str = "đăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 
 /// The program's own fonts, read once for all conferences of a run.
 static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
@@ -82,11 +108,15 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
     let mut problems = Vec::new();
     match pack.fonts() {
         Ok(own) => {
-            for font in own.into_iter().filter(|font| is_font(Path::new(&font.name))) {
-                let name = file_name(Path::new(&font.name));
-                if !fonts.add(&name, Bytes::new(font.bytes)) {
-                    problems.push(Diagnostic::new(Code::FontUnreadable).in_file(font.name));
-                }
+            for font in own {
+                let path = Path::new(&font.name);
+                let reason = match (is_font(path), is_web_font(path)) {
+                    (true, _) if font.bytes.is_empty() => Some("empty"),
+                    (true, _) => (!fonts.add(&file_name(path), Bytes::new(font.bytes))).then_some("broken"),
+                    (false, true) => Some("web"),
+                    (false, false) => None,
+                };
+                problems.extend(reason.map(|reason| unreadable(reason, &font.name)));
             }
         }
         Err(faults) => problems.extend(faults),
@@ -103,8 +133,21 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
 }
 
 fn is_font(path: &Path) -> bool {
+    has_extension(path, &["ttf", "otf", "ttc", "otc"])
+}
+
+/// A font for pages of the web or old printers: nobody puts it there for nothing, and it cannot be read.
+fn is_web_font(path: &Path) -> bool {
+    has_extension(path, &["woff", "woff2", "eot", "pfb", "pfm", "fon"])
+}
+
+fn has_extension(path: &Path, known: &[&str]) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
-    extension.is_some_and(|extension| ["ttf", "otf", "ttc", "otc"].contains(&extension.as_str()))
+    extension.is_some_and(|extension| known.contains(&extension.as_str()))
+}
+
+fn unreadable(reason: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::FontUnreadable).in_file(name).arg("reason", reason)
 }
 
 fn file_name(path: &Path) -> String {
@@ -128,7 +171,7 @@ fn add_folder(fonts: &mut Fonts, folder: &Path) -> Result<(), Diagnostic> {
         } else if is_font(&path) {
             let bytes = fs::read(&path).map_err(unreadable)?;
             if !fonts.add(&file_name(&path), Bytes::new(bytes)) {
-                return Err(Diagnostic::new(Code::FontUnreadable).in_file(path.display().to_string()));
+                return Err(self::unreadable("broken", &path.display().to_string()));
             }
         }
     }

@@ -6,6 +6,7 @@ mod files;
 mod fonts;
 mod pages;
 mod pdf;
+mod picture;
 mod world;
 
 pub use compile::{Complaint, Level, Place, Subject, compile, forget, joined};
@@ -13,6 +14,7 @@ pub use files::Files;
 pub use fonts::{Fonts, families, load as load_fonts, own_families};
 pub use pages::{Page, Run, Shape, pages};
 pub use pdf::{Identity, Standards, StandardsError, pdf};
+pub use picture::{PictureFault, picture_fault};
 pub use typst_layout::PagedDocument;
 pub use world::{Shared, Text};
 

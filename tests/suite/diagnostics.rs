@@ -55,7 +55,6 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::PackTaken, "about writing: packs::bundles::a_new_pack_builds_at_once_and_nothing_is_overwritten"),
     (Code::BeyondLimit, "ends the program: packs::hostile::a_function_that_never_ends_is_ended_and_files_are_whole"),
     (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
-    (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),
     (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
     (Code::OutputFailed, "about writing: program::an_output_that_cannot_be_written"),
     (Code::OutputClash, "about writing: program::two_conferences_with_one_output"),
@@ -81,10 +80,10 @@ const ELSEWHERE: &[(Code, &str)] = &[
 const SEVERAL: usize = 8;
 
 /// A case: a conference file, and the file with what is expected.
-struct Case {
-    name: String,
-    file: PathBuf,
-    expected: PathBuf,
+pub struct Case {
+    pub name: String,
+    pub file: PathBuf,
+    pub expected: PathBuf,
 }
 
 impl Case {
@@ -103,7 +102,7 @@ impl Case {
     }
 
     /// What the case is named after: a code, `sound` or `several`.
-    fn subject(&self) -> &str {
+    pub fn subject(&self) -> &str {
         self.name.split_once("--").map_or(self.name.as_str(), |(subject, _)| subject)
     }
 
@@ -133,7 +132,7 @@ impl Case {
     }
 }
 
-fn cases() -> Vec<Case> {
+pub fn cases() -> Vec<Case> {
     let folders =
         ["tests/cases/diagnostics", "tests/cases/packs", "tests/cases/lists"].map(|folder| root().join(folder));
     let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
@@ -149,7 +148,16 @@ fn problems(file: &Path) -> Problems {
 }
 
 /// The findings of the conference `file`, and the recipients that were read from a list.
-fn examined(file: &Path) -> (Problems, String) {
+pub fn examined(file: &Path) -> (Problems, String) {
+    examine(file, make_all)
+}
+
+/// What is found before a page is made.
+pub fn read_only(file: &Path) -> Problems {
+    examine(file, |_, _| {}).0
+}
+
+fn examine(file: &Path, make: impl FnOnce(Dossier, &mut Problems)) -> (Problems, String) {
     let mut listed = String::new();
     let mut problems = Problems::new();
     let name = file.file_name().unwrap().to_str().unwrap();
@@ -158,7 +166,7 @@ fn examined(file: &Path) -> (Problems, String) {
         Ok(source) => {
             if let Some(dossier) = Dossier::open(&input, &source, &Options::default(), &mut problems) {
                 listed = recipients(&dossier);
-                make_all(dossier, &mut problems);
+                make(dossier, &mut problems);
             }
         }
         Err(diagnostic) => problems.push(diagnostic),

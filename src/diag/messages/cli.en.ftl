@@ -140,7 +140,9 @@ rules-practice = practice, not law
 rules-severity = Severity:
 rules-asks = Asks:
 rules-citation = Source:
+rules-means = Means:
 rules-bad = Bad example:
+rules-good = Right:
 rules-hint = Mend:
 
 help-usage = Usage:
@@ -220,10 +222,12 @@ help-value-memory-limit = MiB
 help-pack-bundle-value-output = FILE
 help-arg-extends = The pack below; the built-in nd30 if none is given
 
-help-rules = Prints the rules that are checked; with a code, what it asks, its source, a bad example and the mend.
+help-rules = Prints the rules that are checked; with the code of a finding, what it means, a bad example and the mend, and the source of a rule.
 help-rules-usage = vanthu rules [OPTIONS] [CODE]
+help-rules-all = Prints all codes, not only those of rules
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
+    {"  "}vanthu rules output-taken
 
 help-schema = Prints the JSON Schema of the conference file, or of pack.toml: by it an editor completes, explains and checks each key.
 help-schema-usage = vanthu schema [OPTIONS]
@@ -284,7 +288,7 @@ help-arg-renumber = Number anew in the order of the list, though numbers were gi
 help-arg-shard = Make part K of N only, to divide the work among machines; at last run it without this option
 help-arg-sheets-per-file = Most sheets in one print file, 1 to 2000; 100 unless given
 help-arg-record = Number of a recipient in the decision, for certificates; the first of the list when it is not given
-help-arg-code = Code of a rule, as findings name it
+help-arg-code = Code of a finding, as it stands in brackets
 help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
 help-arg-output = Folder for the documents, instead of ket-qua beside the conference file
 help-arg-pack = Folder of the pack, instead of the one that the conference file names

@@ -121,7 +121,9 @@ rules-practice = thông lệ, không phải quy định
 rules-severity = Mức độ:
 rules-asks = Yêu cầu:
 rules-citation = Căn cứ:
+rules-means = Nghĩa là:
 rules-bad = Ví dụ sai:
+rules-good = Viết đúng:
 rules-hint = Cách sửa:
 
 help-usage = Cách dùng:
@@ -201,10 +203,12 @@ help-value-memory-limit = MiB
 help-pack-bundle-value-output = TỆP
 help-arg-extends = Gói bên dưới; không ghi là nd30 có sẵn
 
-help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
+help-rules = In các quy tắc được soát; kèm mã của một phát hiện thì giải thích mã ấy: nghĩa, ví dụ sai, cách sửa, căn cứ nếu là quy tắc.
 help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
+help-rules-all = In mọi mã, cả những mã không phải quy tắc
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
+    {"  "}vanthu rules output-taken
 
 help-schema = In JSON Schema của tệp hội nghị, hoặc của pack.toml: trình soạn thảo dựa vào đó để gợi ý, giải thích và soát từng khóa.
 help-schema-usage = vanthu schema [LỰA CHỌN]
@@ -265,7 +269,7 @@ help-arg-renumber = Đánh số lại theo thứ tự danh sách, dù số đã 
 help-arg-shard = Chỉ làm phần K trong N phần, để chia việc cho nhiều máy; sau cùng chạy lại không có tùy chọn này
 help-arg-sheets-per-file = Số tờ nhiều nhất trong một tệp in, từ 1 đến 2000; mặc định 100
 help-arg-record = Số thứ tự của một người trong quyết định, với giấy khen, danh hiệu; không ghi là người đầu danh sách
-help-arg-code = Mã của quy tắc, như trong thông báo lỗi
+help-arg-code = Mã của một phát hiện, như trong ngoặc vuông của thông báo
 help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
 help-arg-output = Thư mục ghi văn bản, thay cho ket-qua cạnh tệp hội nghị
 help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội nghị
