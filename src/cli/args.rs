@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::Lang;
 use crate::dossier::{SHEETS_PER_FILE, Shard};
-use crate::model::PrintMode;
+use crate::model::{Level, PrintMode, YEARS};
 
 #[derive(Debug, Parser)]
 #[command(name = "vanthu", version)]
@@ -24,6 +24,7 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    New(NewArgs),
     Build(BuildArgs),
     Check(CheckArgs),
     Print(PrintArgs),
@@ -32,6 +33,9 @@ pub enum Command {
     Rules(RulesArgs),
     Verify(VerifyArgs),
     Pack(PackArgs),
+    Schema(SchemaArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
     Licenses,
 }
 
@@ -50,6 +54,27 @@ pub enum Warnings {
     #[default]
     Allow,
     Deny,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    pub folder: PathBuf,
+    #[arg(long)]
+    pub agency: Option<String>,
+    #[arg(long, value_parser = year)]
+    pub year: Option<u32>,
+    #[arg(long)]
+    pub chair: Option<String>,
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long, value_parser = levels())]
+    pub level: Option<String>,
+    #[arg(long)]
+    pub symbol: Option<String>,
+    #[arg(long)]
+    pub place: Option<String>,
+    #[arg(long)]
+    pub extends: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -81,6 +106,24 @@ pub struct CheckArgs {
     pub common: CommonArgs,
     #[arg(long)]
     pub data_only: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ManArgs {
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SchemaArgs {
+    #[arg(long)]
+    pub pack: bool,
 }
 
 /// What `build`, `check` and `print` have in common.
@@ -246,6 +289,14 @@ pub struct VerifyArgs {
     pub targets: Vec<String>,
     #[arg(long = "in")]
     pub folder: Option<PathBuf>,
+}
+
+fn year(text: &str) -> Result<u32, &'static str> {
+    text.parse().ok().filter(|year| YEARS.contains(year)).ok_or("not a year")
+}
+
+fn levels() -> PossibleValuesParser {
+    PossibleValuesParser::new(Level::ALL.iter().map(|level| level.word()))
 }
 
 fn shard(text: &str) -> Result<Shard, &'static str> {

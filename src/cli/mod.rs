@@ -7,6 +7,7 @@ mod calibrate;
 mod check;
 mod help;
 mod licenses;
+mod new;
 mod one_file;
 mod pack;
 mod print;
@@ -15,7 +16,9 @@ mod progress;
 mod report;
 mod request;
 mod rules;
+mod schema;
 mod session;
+mod shell;
 mod source;
 mod ui;
 mod usage;
@@ -66,6 +69,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let ui = Ui::new(args.lang.unwrap_or(lang), args.format, args.quiet);
     match args.command {
+        Command::New(args) => new::run(args, &ui),
         Command::Build(args) => build::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
         Command::Print(args) => print::run(args, &ui),
@@ -74,6 +78,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Rules(args) => rules::run(&args, &ui),
         Command::Verify(args) => verify::run(&args, &ui),
         Command::Pack(args) => pack::run(args.command, &ui),
+        Command::Schema(args) => schema::run(&args, &ui),
+        Command::Completions(args) => shell::completions(&args, ui.lang(), &ui),
+        Command::Man(args) => shell::man(&args, ui.lang(), &ui),
         Command::Licenses => licenses::run(&ui),
     }
 }

@@ -36,6 +36,15 @@ impl Ui {
         self.voice
     }
 
+    pub fn lang(&self) -> Lang {
+        self.voice.lang
+    }
+
+    /// The words of its language.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
     /// Whether results are wanted as data.
     pub fn wants_json(&self) -> bool {
         self.voice.format == Format::Json

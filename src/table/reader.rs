@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::syntax::{self, Slips};
-use super::{Key, calendar};
+use super::{Key, Shape, calendar};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
 use crate::text;
 
@@ -21,6 +21,9 @@ pub trait FromToml: Sized {
 
     /// Reads `node`; `None` after a problem was reported.
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What can be written.
+    fn shape() -> Shape;
 }
 
 /// Reads the whole of `source` as a table of type `T`. What cannot be read is reported; `None` when
@@ -311,6 +314,10 @@ impl<T: FromToml> FromToml for List<T> {
         let items: Vec<T> = nodes.iter().filter_map(|item| T::from_toml(item, reader)).collect();
         let whole = items.len() == nodes.iter().count() && !reader.broken;
         Some(Self { items, whole })
+    }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
     }
 }
 

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::layout::Abs;
+use typst::text::{Font, FontVariant, FontVariations};
 use typst_kit::fonts::FontStore;
 
 use crate::diag::{Code, Diagnostic};
@@ -77,6 +78,23 @@ static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
     };
     FONTS.iter().map(read).collect()
 });
+
+/// The program's own families, each with the version that its file says of itself.
+pub fn own_families() -> Vec<(String, String)> {
+    let mut families: Vec<(String, String)> = Vec::new();
+    for font in OWN.iter().flat_map(|(_, _, fonts)| fonts) {
+        let family = font.info().family.clone();
+        if !families.iter().any(|(known, _)| *known == family) {
+            let face = font.clone().instantiate(FontVariant::default(), Abs::pt(14.0), &FontVariations::default());
+            let version = face.ttf().names().into_iter().find(|name| name.name_id == VERSION && name.is_unicode());
+            families.push((family, version.and_then(|name| name.to_string()).unwrap_or_default()));
+        }
+    }
+    families
+}
+
+/// Which of a font's names is its version.
+const VERSION: u16 = 5;
 
 /// The font families in the file `bytes`; none when it is no font.
 pub fn families(bytes: &[u8]) -> Vec<String> {

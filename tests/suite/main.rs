@@ -27,6 +27,8 @@ mod program;
 mod reading;
 mod register;
 mod rules;
+mod schema;
+mod start;
 mod supply;
 mod support;
 mod typed;

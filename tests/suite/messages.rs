@@ -40,6 +40,7 @@ fn both_languages_say_the_same_things() {
         ("lists.vi.ftl", "lists.en.ftl"),
         ("verify.vi.ftl", "verify.en.ftl"),
         ("cli.vi.ftl", "cli.en.ftl"),
+        ("keys.vi.ftl", "keys.en.ftl"),
         ("codes.vi.ftl", "codes.en.ftl"),
         ("rules-layout.vi.ftl", "rules-layout.en.ftl"),
         ("rules-text.vi.ftl", "rules-text.en.ftl"),

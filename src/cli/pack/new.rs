@@ -26,7 +26,7 @@ pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let base = args.extends.as_deref().unwrap_or(BUILT_IN);
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let below = Pack::open_base(base, parent, problems)?;
-    let text = blank(&name, base, &below);
+    let text = blank(&name, base, &below, None);
     let path = folder.join(SETTINGS_FILE);
     output::write(&path, text.as_bytes()).map_err(|fault| problems.push(fault)).ok()?;
     // A pack that overrides nothing yet: what is added later is new since.

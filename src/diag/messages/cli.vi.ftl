@@ -36,6 +36,17 @@ calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = In lại tờ căn chỉnh để kiểm tra; đúng rồi thì in giấy:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
+man-written = Đã ghi { $path }
+new-ask-agency = Tên đầy đủ của cơ quan (ví dụ Ủy ban nhân dân xã Phước Hiệp)
+new-ask-year = Tổng kết năm nào
+new-ask-chair = Họ và tên người đứng đầu, chủ trì hội nghị
+new-ask-title = Chức vụ của người ấy (ví dụ Giám đốc Sở Nội vụ)
+new-ask-symbol = Chữ viết tắt của cơ quan trong số, ký hiệu (ví dụ SNV)
+new-ask-place = Địa danh ghi trước ngày tháng (ví dụ Đà Nẵng)
+new-written = Đã ghi { $path }
+new-samples = Còn là mẫu: { $samples }; sửa trong { $path } và hoi-nghi.toml
+new-next = Sửa hoi-nghi.toml, khen-thuong.xlsx cho đúng, rồi chạy:
+    {"  "}vanthu build { $folder }
 pack-listed = { $name }{ $versioned ->
         [no] {""}
        *[yes] {" "}(bản { $version })
@@ -199,6 +210,46 @@ help-rules-all = In mọi mã, cả những mã không phải quy tắc
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
     {"  "}vanthu rules output-taken
+
+help-schema = In JSON Schema của tệp hội nghị, hoặc của pack.toml: trình soạn thảo dựa vào đó để gợi ý, giải thích và soát từng khóa.
+help-schema-usage = vanthu schema [LỰA CHỌN]
+help-schema-examples = {"  "}vanthu schema
+    {"  "}vanthu schema --pack
+help-schema-pack = In lược đồ của pack.toml thay cho tệp hội nghị
+
+help-completions = In phần khai báo để shell tự gõ nốt lệnh và lựa chọn của vanthu.
+help-completions-usage = vanthu completions [LỰA CHỌN] <SHELL>
+help-completions-examples = {"  "}vanthu completions bash
+    {"  "}vanthu completions powershell
+help-arg-shell = bash, zsh, fish, powershell hoặc elvish
+help-value-shell = SHELL
+
+help-man = In trang hướng dẫn của chương trình cho lệnh man; có -o thì ghi trang của mọi lệnh vào thư mục.
+help-man-usage = vanthu man [LỰA CHỌN]
+help-man-examples = {"  "}vanthu man
+    {"  "}vanthu man -o man1
+
+help-man-output = Thư mục ghi trang của mọi lệnh
+
+help-new = Tạo một thư mục để bắt đầu: tệp hội nghị có chú thích, danh sách khen thưởng mẫu, gói mẫu của cơ quan. Có người ngồi trước máy thì hỏi những gì chưa ghi; vanthu build dùng được ngay.
+help-new-usage = vanthu new [LỰA CHỌN] <THƯ MỤC>
+help-new-examples = {"  "}vanthu new hoi-nghi-2025
+    {"  "}vanthu new hoi-nghi-xa --year 2025
+help-new-folder = Thư mục mới, chưa có hoặc còn trống
+help-arg-agency = Tên đầy đủ của cơ quan, ví dụ “Ủy ban nhân dân xã Phước Hiệp”
+help-value-agency = TÊN
+help-arg-year = Năm được tổng kết
+help-value-year = NĂM
+help-arg-chair = Họ và tên người đứng đầu, cũng là người chủ trì
+help-value-chair = TÊN
+help-arg-title = Chức vụ của người ấy; với Ủy ban nhân dân thì tự suy ra
+help-value-title = CHỨC VỤ
+help-arg-level = Cấp, khi tên cơ quan chưa nói rõ: tinh, huyen, xa, phuong, thi-tran, dac-khu
+help-value-level = CẤP
+help-arg-symbol = Chữ viết tắt trong số, ký hiệu; với Ủy ban nhân dân là UBND
+help-value-symbol = CHỮ
+help-arg-place = Địa danh trước ngày tháng; với Ủy ban nhân dân thì tự suy ra
+help-value-place = ĐỊA DANH
 
 help-licenses = In giấy phép của chương trình, của các phông chữ và thư viện có trong chương trình. Đưa chương trình cho người khác thì phải kèm các giấy phép này.
 help-licenses-usage = vanthu licenses [LỰA CHỌN]
