@@ -5,12 +5,14 @@ mod args;
 mod build;
 mod calibrate;
 mod check;
+mod extract;
 mod help;
 mod one_file;
 mod pack;
 mod print;
 mod produce;
 mod progress;
+mod rebuild;
 mod report;
 mod request;
 mod rules;
@@ -72,6 +74,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Source(args) => source::run(args, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
         Command::Verify(args) => verify::run(&args, &ui),
+        Command::Extract(args) => extract::run(args, &ui),
         Command::Pack(args) => pack::run(args.command, &ui),
     }
 }
