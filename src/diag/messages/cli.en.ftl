@@ -125,7 +125,7 @@ verify-file = { $file }: unchanged ({ $document })
 verify-rebuilt = { $folder }: { $count ->
         [1] 1 file
        *[other] { $count } files
-    } made again from { $conference }, with the same bytes
+    } made again from { $conference }, with the bytes that manifest.json names
 extract-written = Wrote { $path }
 extract-current = Unchanged: { $path }
 extract-next = To make the PDF again:

@@ -106,7 +106,7 @@ verify-certificate = { $file }: không đổi; số sổ vàng { $ordinal }, { $
        *[other] , Quyết định số { $decision }
     }
 verify-file = { $file }: không đổi ({ $document })
-verify-rebuilt = { $folder }: làm lại { $count } tệp từ { $conference }, giống hệt từng byte
+verify-rebuilt = { $folder }: làm lại { $count } tệp từ { $conference }, giống từng byte như manifest.json đã ghi
 extract-written = Đã ghi { $path }
 extract-current = Không đổi: { $path }
 extract-next = Để làm lại tệp PDF:
