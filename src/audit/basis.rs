@@ -9,7 +9,7 @@ use super::compare::{difference, lines};
 use super::overrides::{Below, Override, overrides};
 use super::renamed::renamed;
 use crate::diag::{Code, Diagnostic, Source};
-use crate::pack::{BASIS_FILE, Pack, SETTINGS_FILE};
+use crate::pack::{BASIS_FILE, BUILT_IN, Pack, SETTINGS_FILE};
 
 /// The only version of its form so far.
 const FORMAT: u32 = 1;
@@ -47,18 +47,30 @@ pub fn record(pack: &Pack) -> Result<Vec<u8>, Diagnostic> {
         of: below.place.source.name().to_owned(),
         lines: lines(below.text.text()),
     });
-    let version = |version: Option<String>| version.map_or_else(String::new, |version| format!(" {version}"));
-    let below = pack.layers().skip(1).map(|layer| layer.name + &version(layer.version));
     let basis = Basis {
         format: FORMAT,
         program: concat!("vanthu ", env!("CARGO_PKG_VERSION")).to_owned(),
-        base: below.chain([concat!("nd30 ", env!("CARGO_PKG_VERSION")).to_owned()]).collect(),
+        base: below(pack),
         texts: texts.collect(),
     };
     let mut bytes =
         serde_json::to_vec_pretty(&basis).map_err(|error| Diagnostic::new(Code::Internal).arg("detail", error))?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// The layers below the nearest one, with their versions: `tinh 2`.
+fn below(pack: &Pack) -> Vec<String> {
+    let version = |version: Option<String>| version.map_or_else(String::new, |version| format!(" {version}"));
+    let below = pack.layers().skip(1).map(|layer| layer.name + &version(layer.version));
+    below.chain([format!("{BUILT_IN} {}", env!("CARGO_PKG_VERSION"))]).collect()
+}
+
+/// Told where the pack says that it was made for another one than lies below it now.
+fn other_base(pack: &Pack) -> Option<Diagnostic> {
+    let now = below(pack).into_iter().next()?;
+    let said = pack.made_for().filter(|said| *said.text != *now)?;
+    Some(Diagnostic::new(Code::BaseOther).at(said.span.clone()).arg("base", &said.text).arg("now", now))
 }
 
 /// Those that stand before something.
@@ -73,11 +85,12 @@ pub fn judged(pack: &Pack, call: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
         return Ok(Vec::new());
     }
     let own = standing(overrides(pack)?);
+    let other = other_base(pack);
     let Some(source) = pack.text(0, BASIS_FILE)?.filter(|_| pack.layer_with(0, BASIS_FILE) == Some(0)) else {
-        return Ok(unrecorded(pack, own.len(), "all", call).into_iter().collect());
+        return Ok(other.into_iter().chain(unrecorded(pack, own.len(), "all", call)).collect());
     };
     let basis = read(&source)?;
-    let mut found = Vec::new();
+    let mut found: Vec<Diagnostic> = other.into_iter().collect();
     let mut new = 0;
     for (own, below) in &own {
         let known = basis.texts.iter().find(|known| known.file == own.path && known.block == own.block);

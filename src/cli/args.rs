@@ -33,6 +33,7 @@ pub enum Command {
     Verify(VerifyArgs),
     Extract(ExtractArgs),
     Pack(PackArgs),
+    Licenses,
 }
 
 /// How findings are written.

@@ -7,6 +7,7 @@ mod calibrate;
 mod check;
 mod extract;
 mod help;
+mod licenses;
 mod one_file;
 mod pack;
 mod print;
@@ -76,5 +77,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Verify(args) => verify::run(&args, &ui),
         Command::Extract(args) => extract::run(args, &ui),
         Command::Pack(args) => pack::run(args.command, &ui),
+        Command::Licenses => licenses::run(&ui),
     }
 }

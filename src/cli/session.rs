@@ -1,13 +1,15 @@
 //! What `build` and `check` have in common: conferences are opened, documents planned and made, and
 //! all findings told at the end, with the exit status that follows from them.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::Exit;
 use super::args::CommonArgs;
 use super::request::{Opening, Request};
 use super::ui::Ui;
-use crate::diag::{Code, Label, Place, Problems, Severity};
+use crate::audit::blocks_judged;
+use crate::diag::{Code, Diagnostic, Label, Place, Problems, Severity};
 use crate::dossier::{Dossier, Job, Order, plan};
 
 /// What was asked, and what was opened for it.
@@ -53,6 +55,7 @@ impl Session {
         })?;
         let mut problems = Problems::new();
         let dossiers = request.open(opening, &mut problems);
+        problems.extend(silent_blocks(&dossiers));
         let is_asked = |id: &str| match request.only.as_slice() {
             [] => names_skipped,
             only => only.iter().any(|only| only == id),
@@ -63,6 +66,13 @@ impl Session {
         });
         Ok(Self { request, dossiers, problems })
     }
+}
+
+/// What the packs of `dossiers` say in vain: a paragraph whose block is gone would leave the paper without a word.
+fn silent_blocks(dossiers: &[(Dossier, PathBuf)]) -> Vec<Diagnostic> {
+    let mut packs = BTreeSet::new();
+    let each_once = dossiers.iter().filter(|(dossier, _)| packs.insert(dossier.engine.pack().own_settings()));
+    each_once.flat_map(|(dossier, _)| blocks_judged(dossier.engine.pack())).collect()
 }
 
 /// The jobs of `dossiers`; none at all when two of them would have one name.

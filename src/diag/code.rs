@@ -113,6 +113,7 @@ codes! {
     OutputChanged = "output-changed" Warning true,
     OutputOutdated = "output-outdated" Warning true,
     FrameBeyond = "frame-beyond" Error true,
+    PositionBeyond = "position-beyond" Error true,
     // Awards.
     AwardElsewhere = "award-elsewhere" Error true,
     AwardKind = "award-kind" Error true,
@@ -178,6 +179,7 @@ codes! {
     BlockGone = "block-gone" Error true,
     BlockUnprinted = "block-unprinted" Warning true,
     BaseChanged = "base-changed" Warning true,
+    BaseOther = "base-other" Warning true,
     PackUnrecorded = "pack-unrecorded" Note true,
     LockBroken = "lock-broken" Error true,
     NameLost = "name-lost" Warning true,

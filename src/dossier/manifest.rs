@@ -241,6 +241,18 @@ impl ConferenceEntry {
         self.name == other.name || (self.decision.is_some() && self.decision == other.decision)
     }
 
+    /// The decision whose papers those of `now` would take the place of, without naming anybody whom it names: another
+    /// one, and no correction of it.
+    pub fn replaced_by(&self, now: &Self) -> Option<String> {
+        let (known, other) = (self.decision.as_ref()?, now.decision.as_ref()?);
+        let stays = |record: &RecordEntry| {
+            !record.withdrawn && now.records.iter().any(|one| one.ordinal == record.ordinal && !one.withdrawn)
+        };
+        let is_another = known != other && now.records.iter().any(|record| !record.withdrawn);
+        (is_another && !self.records.is_empty() && !self.records.iter().any(stays))
+            .then(|| format!("{}/{}", known.number, known.symbol))
+    }
+
     /// Whether it speaks of the conference of `dossier`.
     pub fn is_of(&self, dossier: &Dossier) -> bool {
         let is_named = *self.name == *dossier.conference.name.text;

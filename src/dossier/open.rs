@@ -11,7 +11,7 @@ use super::sources::SourceFile;
 use crate::archive::Role;
 use crate::diag::{Problems, Source};
 use crate::list;
-use crate::model::{Conference, ConferenceFile, DocumentKind, lift};
+use crate::model::{Below, Conference, ConferenceFile, DocumentKind, lift};
 use crate::pack::{Folder, Pack};
 use crate::rules::law::judge_law;
 use crate::rules::text::judge_text;
@@ -84,7 +84,9 @@ impl Dossier {
         let file = file?;
         let pack = open_pack(input, file.pack.as_ref(), options, problems);
         // Without its pack a conference lacks an agency: that would only be a second complaint.
-        Self::stood_on(input, source, file, Arc::new(pack?), options, problems)
+        let pack = Arc::new(pack?);
+        let below = pack.below();
+        Self::stood_on(input, source, file, pack, below, options, problems)
     }
 
     /// The conference `source` that is part of the program, on `pack`. An agency that the pack names stands in its
@@ -92,12 +94,15 @@ impl Dossier {
     pub fn sample(source: &Source, pack: &Arc<Pack>, problems: &mut Problems) -> Option<Self> {
         let file: Option<ConferenceFile> = read(source, problems);
         let mut file = file?;
-        if pack.below().agency.is_some_and(|agency| agency.name.is_some()) {
+        let mut below = pack.below();
+        if below.agency.as_ref().is_some_and(|agency| agency.name.is_some()) {
             file.agency = None;
         }
+        // Kinds that only some conferences ask for are the pack's work, too.
+        below.documents.off.retain(|kind| !matches!(kind, DocumentKind::Own(_)));
         // It has no folder: nothing is read beside it.
         let input = Input { file: source.name().into(), name: source.name().to_owned() };
-        Self::stood_on(&input, source, file, pack.clone(), &Options::default(), problems)
+        Self::stood_on(&input, source, file, pack.clone(), below, &Options::default(), problems)
     }
 
     fn stood_on(
@@ -105,6 +110,7 @@ impl Dossier {
         source: &Source,
         file: ConferenceFile,
         pack: Arc<Pack>,
+        below: Below,
         options: &Options,
         problems: &mut Problems,
     ) -> Option<Self> {
@@ -121,7 +127,7 @@ impl Dossier {
             Ok(Some((folder.display(path), bytes)))
         };
         let lists = list::read(&file.awards, bytes, problems);
-        let conference = lift(source, file, pack.below(), lists, problems);
+        let conference = lift(source, file, below, lists, problems);
         let fonts = load_fonts(&pack, &options.fonts).map_err(|found| problems.extend(found)).ok();
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         let conference = conference?;

@@ -88,6 +88,10 @@ impl<'a> Store<'a> {
             let making = MakingEntry::of(dossier, standards);
             let now = ConferenceEntry::of(dossier);
             let known = found.conference(dossier);
+            if let Some(other) = known.and_then(|known| known.replaced_by(&now)) {
+                let taken = Diagnostic::new(Code::OutputTaken).in_file(folder.display().to_string());
+                return Err(taken.arg("other", other).hint("hint-decision"));
+            }
             let is_same = |known: &ConferenceEntry| {
                 let is_same =
                     (&known.name, &known.decision, &known.records) == (&now.name, &now.decision, &now.records);

@@ -117,6 +117,19 @@ table! {
     }
 }
 
+impl PositionTable {
+    /// What of it lies beyond `paper`.
+    fn beyond(&self, paper: Size) -> impl Iterator<Item = Diagnostic> {
+        let measures = [("x", &self.x, paper.width), ("y", &self.y, paper.height)];
+        measures.into_iter().filter_map(move |(key, measure, most)| {
+            let measure = measure.as_ref().filter(|measure| !(0.0..=most).contains(&measure.value.value()))?;
+            let beyond = Diagnostic::new(Code::PositionBeyond).at(measure.span.clone()).arg("key", key);
+            let beyond = beyond.arg("value", measure.value.value()).arg("paper", paper);
+            Some(beyond.arg("across", paper.width).arg("down", paper.height))
+        })
+    }
+}
+
 keyed! {
     /// `[certificates.FORM]`.
     CertificatesTable: "certificates", AwardForm => CertificateTable, |key, reader| {
@@ -254,6 +267,11 @@ impl Looks {
                 let wrong = Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", &picture.text);
                 problems.push(wrong.hint("hint-certificate"));
             }
+        }
+        for (form, table) in &self.certificates.0 {
+            let paper = self.design(*form).paper();
+            let positions = table.positions.iter().flat_map(|positions| &positions.0);
+            problems.extend(positions.flat_map(|(_, position)| position.beyond(paper)));
         }
         for (_, table) in &self.certificates.0 {
             let (Some(paper), Some(frame)) = (table.paper.as_ref(), table.frame.as_ref()) else { continue };

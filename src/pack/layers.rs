@@ -12,7 +12,7 @@ use super::summary::PackSummary;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::model::{Below, Looks, OfficeDocuments};
 use crate::output::Digest;
-use crate::table::Layered;
+use crate::table::{Layered, Line};
 
 /// All layers of a conference's pack; the built-in lies below them.
 #[derive(Debug)]
@@ -120,6 +120,11 @@ impl Pack {
     /// The name of the nearest layer.
     pub fn name(&self) -> String {
         self.layers.first().map_or_else(|| built_in::NAME.to_owned(), Layer::name)
+    }
+
+    /// For which pack below the nearest layer was made, as it says itself.
+    pub fn made_for(&self) -> Option<&Line> {
+        self.layers.first()?.settings.base.as_ref()
     }
 
     /// The version of the nearest layer, where it says one.

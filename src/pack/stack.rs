@@ -39,12 +39,19 @@ impl Pack {
         Self::stack(Some(wanted), problems)
     }
 
-    /// The pack that one in `folder` would stand on if it extended `name`.
+    /// The pack that a new one in `folder` would stand on if it extended `name`. A path starts from the new pack, which
+    /// is not there yet: its way out is taken off.
     pub fn open_base(name: &str, folder: &Path, problems: &mut Problems) -> Option<Self> {
         let shown = folder.display().to_string();
-        let beside = folder.join(name);
-        if name != built_in::NAME && beside.join(FILE).is_file() {
-            return Self::open_shown(&beside, &join(&shown, name), problems);
+        let beside = name.strip_prefix("../").unwrap_or(name);
+        let is_outside = beside != name || !name.contains('/');
+        if name != built_in::NAME && is_outside && folder.join(beside).join(FILE).is_file() {
+            return Self::open_shown(&folder.join(beside), &join(&shown, beside), problems);
+        }
+        if !is_outside {
+            let missing = Diagnostic::new(Code::PackMissing).in_file(shown).arg("name", name);
+            problems.push(missing.hint("hint-path"));
+            return None;
         }
         let base = folder.to_owned();
         Self::stack(Some(Wanted { name: name.to_owned(), asked: None, way: Way::Conference, base, shown }), problems)

@@ -48,6 +48,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::BlockGone, "asked of pack check: audit::what_nothing_asks_for_is_named"),
     (Code::BlockUnprinted, "asked of pack check: audit::what_nothing_asks_for_is_named"),
     (Code::BaseChanged, "asked of pack check: audit::what_changes_below_is_shown_with_both_sides"),
+    (Code::BaseOther, "asked of pack check: audit::another_base_than_the_pack_was_made_for_is_told"),
     (Code::PackUnrecorded, "asked of pack check: audit::what_changes_below_is_shown_with_both_sides"),
     (Code::LockBroken, "asked of pack check: audit::a_new_pack_is_recorded_and_a_broken_record_is_told_at_its_place"),
     (Code::NameLost, "asked of pack check: audit::what_nothing_asks_for_is_named"),

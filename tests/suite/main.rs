@@ -25,6 +25,7 @@ mod program;
 mod reading;
 mod register;
 mod rules;
+mod supply;
 mod support;
 mod typed;
 mod unchanged;

@@ -226,6 +226,10 @@ help-rules-usage = vanthu rules [OPTIONS] [CODE]
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
 
+help-licenses = Prints the licences of the program and of the fonts and crates that are part of it. Who passes the program on passes them on, too.
+help-licenses-usage = vanthu licenses [OPTIONS]
+help-licenses-examples = {"  "}vanthu licenses
+
 help-verify = Holds a certificate's code, a file or an output folder against the register that was kept (manifest.json). The files of a folder are made again from their sources, too, in memory, and compared byte by byte. A code that agrees says that the certificate is like the register's row; it takes no seal's or signature's place.
 help-verify-usage = vanthu verify [OPTIONS] <CODE|FILE|DIR>...
 help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022

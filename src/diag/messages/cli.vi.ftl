@@ -33,7 +33,7 @@ calibrate-measure = In tờ này đúng cỡ (100 %, không co cho vừa trang),
 calibrate-measure-again = Tờ này in với { $shifts }. Còn lệch thì ghi thêm phần lệch:
     {"  "}vanthu calibrate{ $call } --add dx=...,dy=...
 calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
-calibrate-next = In lại tờ cân để kiểm tra; đúng rồi thì in giấy:
+calibrate-next = In lại tờ căn chỉnh để kiểm tra; đúng rồi thì in giấy:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
 pack-listed = { $name }{ $versioned ->
@@ -150,7 +150,7 @@ help-print-examples = {"  "}vanthu print examples/phuoc-son-2022
     {"  "}vanthu print --mode blank --records 2,4-5 examples/phuoc-son-2022
     {"  "}vanthu print --mode proof --only giay-khen -o in-thu examples/phuoc-son-2022
 
-help-calibrate = Làm tờ cân máy in, rồi ghi độ lệch đo được để các tờ giấy in ra đúng chỗ.
+help-calibrate = Làm tờ căn chỉnh máy in, rồi ghi độ lệch đo được để các tờ giấy in ra đúng chỗ.
 help-calibrate-usage = vanthu calibrate [LỰA CHỌN] [HỘI NGHỊ]
 help-calibrate-examples = {"  "}vanthu calibrate --paper a3 -o can-may
     {"  "}vanthu calibrate --printer may-1 --set dx=1.5,dy=-0.8 examples/phuoc-son-2022
@@ -203,6 +203,10 @@ help-rules = In các quy tắc được soát; kèm một mã thì in quy địn
 help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
+
+help-licenses = In giấy phép của chương trình, của các phông chữ và thư viện có trong chương trình. Đưa chương trình cho người khác thì phải kèm các giấy phép này.
+help-licenses-usage = vanthu licenses [LỰA CHỌN]
+help-licenses-examples = {"  "}vanthu licenses
 
 help-verify = Đối chiếu một mã trên giấy khen, một tệp hoặc cả thư mục kết quả với sổ đã lưu (manifest.json). Với thư mục, các tệp còn được làm lại từ tệp nguồn, ngay trong bộ nhớ, và so từng byte. Mã khớp nghĩa là giấy giống dòng trong sổ; mã không thay cho con dấu, chữ ký.
 help-verify-usage = vanthu verify [LỰA CHỌN] <MÃ|TỆP|THƯ MỤC>...

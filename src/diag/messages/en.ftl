@@ -247,8 +247,9 @@ output-busy = another run of vanthu is writing into this folder
     .hint = wait until it has ended, or write elsewhere with -o
 register-aside = somebody has changed this register; it is kept as { $aside }, and the new one stands in its place
     .hint = copy the notes that you need into the new register
-output-taken = this folder holds the documents and the numbers of another conference: “{ $other }”
+output-taken = this folder holds the documents and the numbers of another conference or decision: “{ $other }”
     .hint = write elsewhere with -o; if it is still that conference, do not change its name and the number of its decision at once
+    .hint-decision = a second decision of the conference: put its file into another folder, or write elsewhere with -o; if it is still that decision, change its number and its list in two runs
 output-changed = this file is no longer made, but somebody has changed it, so it is not removed
     .hint = look at it and remove it or put it elsewhere, lest it be printed
 output-outdated = { $count ->
@@ -259,6 +260,8 @@ output-outdated = { $count ->
        *[other] them
     } again: { $named }
     .hint = neither print nor send these before you have run: vanthu build{ $call }
+position-beyond = { $key } = { $value } lies beyond the paper of { $paper } mm: this line would not be printed
+    .hint = give mm from the paper's upper left corner: x from 0 to { $across }, y from 0 to { $down }
 frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper } mm
     .hint = a frame lies on its paper: mend frame or paper
     .paper = the paper is given here
@@ -473,6 +476,8 @@ base-changed = what this { $what ->
     .hint = look whether the pack should follow; then accept the new state: vanthu pack check --record { $call }
     .hint-renamed = what this block held is called “{ $now }” now: rename it if it is that which you mean; then accept the new state: vanthu pack check --record { $call }
     .below = below, as it is now
+base-other = this pack says that it was made for “{ $base }”, but “{ $now }” lies below it now
+    .hint = look with vanthu pack check at what has changed; when it fits, say base = "{ $now }"
 pack-unrecorded = { $which ->
         [all] it is not recorded what the pack was made for
        *[new] not all that the pack changes is recorded

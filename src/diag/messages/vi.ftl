@@ -224,12 +224,15 @@ output-busy = một lần chạy vanthu khác đang ghi vào thư mục này
     .hint = đợi lần chạy ấy xong, hoặc ghi ra thư mục khác bằng -o
 register-aside = sổ này đã có người sửa; bản sửa tay được giữ ở { $aside }, sổ mới ghi vào chỗ cũ
     .hint = chép những ghi chú cần giữ sang sổ mới
-output-taken = thư mục này chứa văn bản và số đã cấp của hội nghị khác: «{ $other }»
+output-taken = thư mục này chứa văn bản và số đã cấp của hội nghị hoặc quyết định khác: «{ $other }»
     .hint = ghi ra thư mục khác bằng -o; nếu vẫn là hội nghị ấy thì đừng sửa cùng lúc cả tên hội nghị và số quyết định
+    .hint-decision = quyết định thứ hai của hội nghị: để tệp của nó trong thư mục khác, hoặc ghi ra thư mục khác bằng -o; nếu vẫn là quyết định ấy thì sửa số và sửa danh sách trong hai lần chạy
 output-changed = tệp này không còn được làm nữa nhưng đã bị sửa tay, nên không xóa
     .hint = xem lại rồi tự xóa hoặc cất đi chỗ khác, kẻo in nhầm
 output-outdated = { $count } tệp làm từ danh sách cũ, khác danh sách hiện nay, mà lần chạy này không làm lại: { $named }
     .hint = chưa in, chưa gửi các tệp này; chạy: vanthu build{ $call }
+position-beyond = { $key } = { $value } nằm ngoài tờ giấy { $paper } mm: dòng này sẽ không in ra
+    .hint = ghi số mm tính từ góc trên bên trái tờ giấy: x từ 0 đến { $across }, y từ 0 đến { $down }
 frame-beyond = khung { $frame } mm lớn hơn giấy { $paper } mm
     .hint = khung phải nằm trong tờ giấy: sửa frame hoặc paper
     .paper = khổ giấy ghi ở đây
@@ -444,6 +447,8 @@ base-changed = phần bên dưới mà { $what ->
     .hint = xem gói có cần đổi theo không; xong thì nhận bản mới: vanthu pack check --record { $call }
     .hint-renamed = nội dung trước đây của khối này nay mang tên «{ $now }»: nếu ý muốn là nội dung ấy thì đổi tên khối; xong thì nhận bản mới: vanthu pack check --record { $call }
     .below = bên dưới, như hiện nay
+base-other = gói này ghi là làm cho «{ $base }», nhưng bên dưới nay là «{ $now }»
+    .hint = xem những gì đã đổi bằng vanthu pack check; hợp rồi thì ghi base = "{ $now }"
 pack-unrecorded = { $which ->
         [all] chưa ghi lại gói này được làm cho bản nào
        *[new] chưa ghi lại hết những gì gói thay đổi

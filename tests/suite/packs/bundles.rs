@@ -137,6 +137,22 @@ fn a_new_pack_builds_at_once_and_nothing_is_overwritten() {
     assert!(!folder.path().join("packs/khac").exists());
 }
 
+/// The path to the base starts from the new pack, as it will stand there.
+#[test]
+fn a_new_packs_base_may_be_a_path() {
+    let folder = folders();
+    let run = vanthu(folder.path(), &["pack", "new", "packs/moi", "--extends", "../tinh"]);
+    assert_eq!(run.status.code(), Some(0), "{}", said(&run));
+    let text = fs::read_to_string(folder.path().join("packs/moi/pack.toml")).unwrap();
+    assert!(text.contains("extends = \"../tinh\"\n") && text.contains("base = \"tinh 2\"\n"), "{text}");
+    pdf(folder.path(), "packs/moi", "d");
+    for inside in ["./tinh", "packs/tinh"] {
+        let run = vanthu(folder.path(), &["pack", "new", "packs/khac", "--extends", inside, "--format", "short"]);
+        assert!(said(&run).contains("[pack-missing]"), "{}", said(&run));
+        assert!(!folder.path().join("packs/khac").exists());
+    }
+}
+
 #[test]
 fn what_nobody_could_open_is_not_bundled() {
     let folder = folders();
