@@ -63,9 +63,17 @@ impl Contents {
         }
     }
 
-    /// Reads what `bytes` say; `None` for what this version cannot understand.
+    /// Reads what `bytes` say; `None` for what this version cannot understand, or has not written.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok().filter(|contents: &Self| contents.format == FORMAT)
+        serde_json::from_slice(bytes).ok().filter(|contents: &Self| contents.format == FORMAT && contents.is_sound())
+    }
+
+    /// Whether what it says of how the document is made again can be said to a person, who may type it as it stands.
+    fn is_sound(&self) -> bool {
+        let is_listed = |path: &str| self.paths().any(|listed| listed == path);
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ',');
+        let standards = self.standards.as_deref().unwrap_or_default();
+        is_listed(&self.conference) && self.pack.as_deref().is_none_or(is_listed) && standards.chars().all(is_plain)
     }
 
     pub fn to_bytes(&self) -> Vec<u8> {

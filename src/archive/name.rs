@@ -71,7 +71,8 @@ pub fn same_file(one: &str, other: &str) -> bool {
 
 /// Whether `name` is a file's on any system. What begins with a stop is hidden, and often obeyed.
 fn is_plain(name: &str) -> bool {
-    let is_odd = |c: char| matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    // The last two mean something to a shell within quotes, too: the name stands in a command that people copy.
+    let is_odd = |c: char| matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '$' | '`');
     let ends = name.starts_with(['.', ' ']) || name.ends_with(['.', ' ']);
     !name.is_empty() && !ends && !name.contains(is_odd) && !is_device(name)
 }
@@ -124,6 +125,8 @@ mod tests {
             "a.toml.",
             "a?.toml",
             "a\"b.toml",
+            "$(b).toml",
+            "`b`.toml",
         ];
         for name in leading {
             assert_eq!(judged(name), Err(Unfit::Leads), "{name}");

@@ -9,7 +9,7 @@ use super::request::{Opening, same_call};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic};
-use crate::dossier::{FileEntry, Job, Order, Rows, Shard, is_extra};
+use crate::dossier::{Dossier, FileEntry, Job, Order, Rows, Shard, is_extra};
 use crate::model::DocumentKind;
 
 pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
@@ -24,7 +24,9 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
     };
     let order = Order { only: request.only.clone(), sheets_per_file };
     if attach_sources && !order.asks(DocumentKind::Report.id()) {
-        let files = dossiers.iter().map(|(dossier, _)| dossier.conference.source.name().to_owned());
+        let reports = |dossier: &Dossier| dossier.conference.documents.iter().any(|it| it.kind == DocumentKind::Report);
+        let files = dossiers.iter().filter(|(dossier, _)| reports(dossier));
+        let files = files.map(|(dossier, _)| dossier.conference.source.name().to_owned());
         problems.extend(files.map(|file| Diagnostic::new(Code::AttachNothing).in_file(file).hint("hint-only")));
     }
     let Some(jobs) = planned(&dossiers, &order, &mut problems) else { return ended(problems, ui) };

@@ -11,7 +11,7 @@ use super::open::Dossier;
 use super::part::Part;
 use super::sources::{FOLDER, SourceFile, own_pictures};
 use crate::archive::{Attachment, CONTENTS, Contents, Font, MOST_BYTES, Role, judged, shown};
-use crate::diag::{Code, Diagnostic, Problems};
+use crate::diag::{Code, Diagnostic, Problems, Severity};
 use crate::model::{Document, DocumentKind};
 use crate::output::Digest;
 use crate::pack::{BUNDLE_EXTENSION, is_bundle};
@@ -149,6 +149,10 @@ fn given_away(dossier: &Dossier, files: &[Attachment]) -> Option<Diagnostic> {
     });
     let carried: BTreeSet<&str> = carried.collect();
     let named = carried.iter().copied().collect::<Vec<_>>().join(", ");
-    let told = Diagnostic::new(Code::AttachPictures).in_file(dossier.conference.source.name());
+    let mut told = Diagnostic::new(Code::AttachPictures).in_file(dossier.conference.source.name());
+    // An office that has settled it once for all need not be warned each time.
+    if !dossier.options.attach_sources {
+        told.severity = Severity::Note;
+    }
     (!carried.is_empty()).then(|| told.arg("files", named))
 }

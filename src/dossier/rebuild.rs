@@ -22,7 +22,7 @@ use super::registers::register_of;
 use super::rows::Rows;
 use super::run::run;
 use super::shelf::Shelf;
-use crate::archive::PROGRAM;
+use crate::archive::{PROGRAM, shown};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::{Press, PrintMode};
 use crate::output::Digest;
@@ -79,19 +79,19 @@ impl<'a> Batch<'a> {
 
     /// That its conference file was not found.
     pub fn without_sources(&self) -> Diagnostic {
-        self.told(Code::RebuildSources).arg("conference", &self.making.conference)
+        self.told(Code::RebuildSources).arg("conference", shown(&self.making.conference))
     }
 
     /// Why it cannot be made again as it was made, whatever the sources: by this version, with what the user names.
     pub fn hindrance(&self, pack: Option<&Path>, fonts: &[PathBuf]) -> Option<Diagnostic> {
         let making = self.making;
         if making.program != PROGRAM {
-            let told = self.told(Code::RebuildProgram).arg("program", &making.program);
+            let told = self.told(Code::RebuildProgram).arg("program", shown(&making.program));
             return Some(told.arg("own", PROGRAM));
         }
         let option = |name| self.told(Code::RebuildOption).arg("option", name);
         match &making.pack {
-            Some(named) if pack.is_none() => return Some(option("pack").arg("pack", named)),
+            Some(named) if pack.is_none() => return Some(option("pack").arg("pack", shown(named))),
             _ => {}
         }
         (making.fonts && fonts.is_empty()).then(|| option("fonts").arg("pack", ""))
@@ -274,10 +274,9 @@ const MOST_SHOWN: usize = 5;
 /// Sources that are named of many.
 const MOST_NAMED: usize = 8;
 
-fn named(mut paths: Vec<String>) -> String {
-    if paths.len() > MOST_NAMED {
-        paths.truncate(MOST_NAMED);
-        paths.push("…".to_owned());
-    }
-    paths.join(", ")
+fn named(paths: Vec<String>) -> String {
+    // A manifest may come from anywhere.
+    let mut named: Vec<String> = paths.iter().take(MOST_NAMED).map(|path| shown(path)).collect();
+    named.extend((paths.len() > MOST_NAMED).then(|| "…".to_owned()));
+    named.join(", ")
 }

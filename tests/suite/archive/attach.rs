@@ -146,3 +146,20 @@ fn pictures_of_signature_and_seal_are_not_given_away_unsaid() {
     assert!(!run(0, folder.path(), &["build"]).contains("attach-pictures"));
     run(1, folder.path(), &["build", "--attach-sources", "--warnings", "deny"]);
 }
+
+#[test]
+fn more_than_a_document_carries() {
+    let folder = tempfile::tempdir().unwrap();
+    // Bytes that no packing makes smaller.
+    let mut state = 1_u64;
+    let noise = std::iter::repeat_with(|| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (state >> 56) as u8
+    });
+    write(folder.path(), "hoi-nghi.toml", format!("pack = \"xa\"\n{}", small("")));
+    write(folder.path(), "packs/xa/pack.toml", "name = \"xa\"\n");
+    write(folder.path(), "packs/xa/assets/anh.png", noise.take(33 << 20).collect::<Vec<u8>>());
+    let told = run(1, folder.path(), &["build", "--attach-sources", "--only", "bao-cao"]);
+    assert!(told.contains("error[attach-large]: the sources have 33 MiB; a document carries 32 MiB at most"), "{told}");
+    run(0, folder.path(), &["build", "--only", "bao-cao"]);
+}

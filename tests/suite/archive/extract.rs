@@ -78,6 +78,17 @@ fn numbers_that_were_given_come_back() {
     assert!(names(folder.path()).contains(&"004-tran-van-moi.pdf".to_owned()));
 }
 
+/// A font may not be passed on: what is needed is named.
+#[test]
+fn fonts_are_asked_for() {
+    let folder = conference("");
+    let font = fs::read(crate::support::root().join("fonts/LiberationSerif-Bold.ttf")).unwrap();
+    write(folder.path(), "phong/dam.ttf", font);
+    run(0, folder.path(), &["build", "--attach-sources", "--only", "bao-cao", "--font-path", "phong"]);
+    let told = run(0, folder.path(), &["extract", "ket-qua/bao-cao.pdf"]);
+    assert!(told.contains("warning[attached-fonts]") && told.contains("dam.ttf"), "{told}");
+}
+
 #[test]
 fn nothing_is_overwritten() {
     let folder = conference("");
@@ -216,4 +227,16 @@ fn what_differs_from_the_list_is_seen() {
     files[0] = file("nguon.json", other.as_bytes());
     let (told, _) = forged(0, &files, "");
     assert!(told.contains("warning[attached-program]") && told.contains("vanthu 99"), "{told}");
+    // What a person is told to type is not chosen by a stranger.
+    let own = String::from_utf8(contents.to_bytes()).unwrap();
+    for (from, to) in [
+        ("\"conference\": \"hoi-nghi.toml\"", "\"conference\": \"x; rm -rf $HOME\""),
+        ("\"files\"", "\"pack\": \"../la.zip\", \"files\""),
+        ("\"files\"", "\"standards\": \"a-3b; rm\", \"files\""),
+    ] {
+        assert!(own.contains(from), "{own}");
+        files[0] = file("nguon.json", own.replacen(from, to, 1).as_bytes());
+        let (told, _) = forged(0, &files, "");
+        assert!(told.contains("warning[attached-unlisted]") && !told.contains("vanthu build ra"), "{told}");
+    }
 }
