@@ -28,7 +28,7 @@ const LIST: &str = "Họ và tên,Đơn vị\nHồ Thị Liễu,Thôn 2\nY Phôn
 /// A folder with a conference and its list; `more` stands behind it.
 fn conference(more: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), "hoi-nghi.toml", &small(&format!("{AWARDS}{more}")));
+    write(folder.path(), "hoi-nghi.toml", small(&format!("{AWARDS}{more}")));
     write(folder.path(), "danh-sach/khen thưởng.csv", LIST);
     folder
 }
