@@ -9,6 +9,7 @@ mod audit;
 mod awards;
 mod batch;
 mod blocks;
+mod calls;
 mod certificates;
 mod determinism;
 mod diagnostics;

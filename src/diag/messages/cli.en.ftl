@@ -9,6 +9,7 @@ build-certificates = Wrote { $folder } ({ $count ->
        *[other] { $count } certificates
     }, a file each)
 build-carries = { $path } carries its sources, personal data in lists included: { $files }
+print-current = { $path } stands as it was
 build-current = Unchanged, not made again: { $count ->
         [1] 1 file
        *[other] { $count } files

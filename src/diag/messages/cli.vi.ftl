@@ -3,6 +3,7 @@
 build-written = Đã ghi { $path } ({ $pages } trang)
 build-certificates = Đã ghi { $folder } ({ $count } giấy, mỗi giấy một tệp)
 build-carries = { $path } mang theo tệp nguồn, kể cả dữ liệu cá nhân trong danh sách: { $files }
+print-current = { $path } không đổi, không làm lại
 build-current = Không đổi, không làm lại: { $count } tệp
 build-removed = Đã xóa { $path }: { $reason ->
         [list] không còn trong danh sách

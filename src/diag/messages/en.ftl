@@ -29,6 +29,7 @@ explain = What { $code } means, with an example and the mend: vanthu rules { $co
 
 input-missing = there is no such file or folder
     .hint = check the path and the file's name
+    .hint-similar = did you mean “{ $similar }”?
     .hint-bundle = this pack is a .zip, which cannot be written: work in the pack's own folder (with pack.toml), then bundle it again by “vanthu pack bundle”
     .hint-directory = check the path; a folder is wanted here
     .hint-no-pack = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
@@ -515,7 +516,7 @@ kind-id = { $why ->
 kind-fixed = “{ $id }” is a kind that the program has: a pack does not change its { $key }
     .hint = take this line out: name and abbreviation are those of Annex III of Decree 30/2020/NĐ-CP; a kind of your own needs another id
 kind-template = the kind of document “{ $id }” has no template: no pack has the file { $file }
-    .hint = add the file { $file } to this pack; the shortest one begins with {"{%"} extends "_van-ban.typ.j2" %{"}"}
+    .hint = add the file { $file } to this pack; the shortest one: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
 bundle-broken = this pack file cannot be used: { $reason ->
         [archive] it is no zip archive, is damaged or has a password
         [contents] it was not made by “vanthu pack bundle” (there is no list goi.json in it)
@@ -590,6 +591,8 @@ template-syntax = the template is not well-formed MiniJinja: { $detail }
     .from = called from here
 template-undefined = the template uses a name that does not exist: { $detail }
     .hint = check the spelling of the variable, filter or function; test data that may be absent with {"{% if ... %}"} first
+    .hint-below = the template below needs that name: set it at the head of this one, {"{%"} set name = ... %{"}"}; or mend the block of this one that leaves out where it was set
+    .below = the template below uses it here
     .from = called from here
 template-missing = there is no such template: { $detail }
     .hint = check the name in extends, include or import; "base:" looks in the packs below only
@@ -687,7 +690,15 @@ output-failed =
         [name] the file's name is not allowed
        *[other] { $detail }
     }
-    .hint = close it if another program has it open; check permission and room on the disk; or write to another folder with -o
+    .hint = { $reason ->
+        [not-a-folder] rename this file or put it away: a folder must be here; or write to another folder with -o
+        [a-folder] rename this folder or put it away; or write to another folder with -o
+        [permission] close the file if it is open; get permission to write there; or write to another folder with -o
+        [read-only] write to another folder with -o
+        [full] delete files from the disk; or write to another disk with -o
+        [busy] close the file in the program that has it open, and call again
+       *[other] close the file if it is open in another program; look at permissions and room; or write to another folder with -o
+    }
 output-clash = { $output } is also an output of { $other }
     .hint = run each conference by itself with its own -o, or leave -o out so that each has its own ket-qua
 output-occupied = this folder already has files

@@ -21,6 +21,7 @@ explain = Mã { $code } nghĩa là gì, ví dụ và cách sửa: vanthu rules {
 
 input-missing = không có tệp hoặc thư mục này
     .hint = kiểm tra lại đường dẫn và tên tệp
+    .hint-similar = có phải bạn muốn ghi «{ $similar }»?
     .hint-directory = kiểm tra đường dẫn; ở đây phải là một thư mục
     .hint-bundle = gói này là một tệp .zip, không ghi vào được: làm ở thư mục gốc của gói (nơi có pack.toml), rồi đóng gói lại bằng «vanthu pack bundle»
     .hint-no-pack = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
@@ -486,7 +487,7 @@ kind-id = { $why ->
 kind-fixed = «{ $id }» là loại văn bản có sẵn, gói mẫu không đổi { $key } của nó
     .hint = bỏ dòng này: tên loại và chữ viết tắt theo Phụ lục III Nghị định 30/2020/NĐ-CP; muốn có loại văn bản riêng thì dùng mã khác
 kind-template = loại văn bản «{ $id }» chưa có mẫu: không gói nào có tệp { $file }
-    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất bắt đầu bằng {"{%"} extends "_van-ban.typ.j2" %{"}"}
+    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
 bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
         [archive] tệp không phải tệp nén zip, hoặc bị hỏng, hoặc có mật khẩu
         [contents] tệp không do «vanthu pack bundle» làm ra (thiếu danh mục goi.json)
@@ -558,6 +559,8 @@ template-syntax = mẫu viết sai cú pháp MiniJinja: { $detail }
     .from = được gọi từ đây
 template-undefined = mẫu dùng một tên không có: { $detail }
     .hint = xem lại chính tả của tên biến, bộ lọc hoặc hàm; dữ liệu có thể vắng thì kiểm tra trước bằng {"{% if ... %}"}
+    .hint-below = mẫu bên dưới cần tên ấy: đặt nó ở đầu mẫu này, {"{%"} set tên = ... %{"}"}; hoặc sửa khối của mẫu này đã bỏ mất chỗ đặt nó
+    .below = mẫu bên dưới dùng ở đây
     .from = được gọi từ đây
 template-missing = không có mẫu này: { $detail }
     .hint = kiểm tra tên tệp trong extends, include hoặc import; "base:" chỉ tìm ở các gói bên dưới
@@ -655,7 +658,15 @@ output-failed =
         [name] tên tệp không hợp lệ
        *[other] { $detail }
     }
-    .hint = đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
+    .hint = { $reason ->
+        [not-a-folder] đổi tên tệp này hoặc cất đi chỗ khác: ở đây phải là một thư mục; hoặc ghi sang thư mục khác bằng -o
+        [a-folder] đổi tên thư mục này hoặc cất đi chỗ khác; hoặc ghi sang thư mục khác bằng -o
+        [permission] đóng tệp nếu đang mở; xin quyền ghi vào thư mục; hoặc ghi sang thư mục khác bằng -o
+        [read-only] ghi sang thư mục khác bằng -o
+        [full] xóa bớt tệp trên ổ đĩa; hoặc ghi sang ổ khác bằng -o
+        [busy] đóng tệp ở chương trình đang mở nó rồi chạy lại
+       *[other] đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
+    }
 output-clash = { $output } cũng là nơi ghi kết quả của { $other }
     .hint = chạy riêng từng hội nghị với thư mục -o khác nhau, hoặc bỏ -o để mỗi hội nghị có thư mục ket-qua riêng
 output-occupied = thư mục này đã có tệp
