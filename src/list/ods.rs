@@ -38,7 +38,7 @@ pub fn fill(sheet: &mut Sheet, range: &Range<Data>, room: &mut Room) -> Result<(
     let (top, left) = range.start().unwrap_or_default();
     for (row, column, value) in range.used_cells() {
         if let (Ok(row), Ok(column), Some(cell)) = (u32::try_from(row), u32::try_from(column), self::value(value)) {
-            sheet.put(top + row, left + column, cell, room)?;
+            sheet.put(top.saturating_add(row), left.saturating_add(column), cell, room)?;
         }
     }
     Ok(())
@@ -99,7 +99,7 @@ fn shapes(bytes: &[u8]) -> Result<Vec<Shape>, Unread> {
             (b"table-cell" | b"covered-table-cell", Some(shape)) => {
                 let span = |name| number(name).unwrap_or(1).max(1) - 1;
                 let (down, across) = (span("number-rows-spanned"), span("number-columns-spanned"));
-                if down + across > 0 {
+                if down > 0 || across > 0 {
                     let (bottom, right) = (at.row.saturating_add(down), at.next.saturating_add(across));
                     shape.merged.push(Area { top: at.row, bottom, left: at.next, right });
                 }

@@ -2,28 +2,23 @@
 //! does not tell, from the workbook's records.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
-use super::compound::{long, stream, word};
+use super::compound::{alone, long, stream, word};
 use super::grid::{MOST_CELLS, MOST_COLUMNS, Room, Shape, Sheet, Unread};
 use super::ods::fill;
 use super::xlsx::area;
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
-    // Of a broken file calamine reads beyond the end: that is the file's fault, not the program's.
-    let read = catch_unwind(AssertUnwindSafe(|| read(bytes)));
-    read.unwrap_or_else(|_| Err(Unread::new("broken")))
-}
-
-fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
-    let records = stream(bytes, &["Workbook", "Book"]).unwrap_or_default();
+    let records = stream(bytes, &["Workbook", "Book"]).ok_or_else(|| Unread::new("damaged"))?;
     let starts = starts(&records);
     // Calamine lays out every cell between the outermost ones.
     if starts.iter().map(|start| extent(&records, *start)).sum::<usize>() > MOST_CELLS {
         return Err(Unread::new("rows"));
     }
+    // Calamine believes what a file says of its sectors: it follows chains that have no end, and takes room for any number.
+    let bytes = alone("Workbook", &records).ok_or_else(|| Unread::new("rows"))?;
     let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(unread)?;
     let (mut sheets, mut room) = (Vec::new(), Room::default());
     for (index, known) in book.sheets_metadata().to_vec().into_iter().enumerate() {
