@@ -19,6 +19,7 @@ mod held;
 mod layout;
 mod looks;
 mod messages;
+mod models;
 mod outdated;
 mod packs;
 #[cfg(unix)]
