@@ -163,7 +163,10 @@ impl Builder<'_> {
                 self.missed(range.start);
                 self.open(Frame::List { start, items: Vec::new() }, range.start);
             }
-            Event::Start(Tag::Item) => self.open(Frame::Item(Vec::new()), range.start),
+            Event::Start(Tag::Item) => {
+                self.missed(range.start);
+                self.open(Frame::Item(Vec::new()), range.start);
+            }
             Event::Start(Tag::Strong | Tag::Emphasis)
                 if !self.text[range.clone()].starts_with('*') || self.stack.len() >= Blocks::DEEPEST =>
             {
@@ -184,11 +187,16 @@ impl Builder<'_> {
                 self.close_loose();
                 self.end = range.end;
             }
-            Event::End(TagEnd::Item | TagEnd::List(_)) => {
+            Event::End(TagEnd::Item) => {
                 self.close_loose();
                 self.missed(range.end);
                 self.close();
                 self.end = range.end;
+            }
+            Event::End(TagEnd::List(_)) => {
+                self.close_loose();
+                self.close();
+                self.missed(range.end);
             }
             Event::End(_) => self.end = range.end,
             Event::SoftBreak | Event::HardBreak => {
@@ -326,8 +334,14 @@ impl Builder<'_> {
             }
             blocks @ Frame::Blocks(_) => return self.stack.push(blocks),
         };
-        if let Some(Frame::Blocks(blocks) | Frame::Item(blocks)) = self.stack.last_mut() {
-            blocks.push(block);
+        match self.stack.last_mut() {
+            Some(Frame::Blocks(blocks) | Frame::Item(blocks)) => blocks.push(block),
+            // What stands between two items belongs to the one before.
+            Some(Frame::List { items, .. }) => match items.last_mut() {
+                Some(item) => item.push(block),
+                None => items.push(vec![block]),
+            },
+            _ => {}
         }
     }
 
@@ -416,6 +430,13 @@ mod tests {
             let list = Block::List { start: None, items };
             assert_eq!(Blocks::parse(&format!("- {typed}\n- hai\n\nba")).0, vec![list, paragraph("ba")], "{typed}");
         }
+    }
+
+    #[test]
+    fn what_pulldown_keeps_to_itself_behind_a_list_is_not_lost() {
+        let list = |item: &str| Block::List { start: None, items: vec![vec![paragraph(item)]] };
+        assert_eq!(Blocks::parse("- một\n\n[a]: b\nhai").0, vec![list("một"), paragraph("[a]: b"), paragraph("hai")]);
+        assert_eq!(Blocks::parse("- một\n\n[a]: b").0, vec![list("một"), paragraph("[a]: b")]);
     }
 
     #[test]
