@@ -12,6 +12,7 @@
 //!
 //! Every room has its own module; `ARCHITECTURE.md` says who may import whom.
 
+pub mod archive;
 pub mod audit;
 pub mod cli;
 pub mod code;

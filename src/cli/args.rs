@@ -32,6 +32,7 @@ pub enum Command {
     Source(SourceArgs),
     Rules(RulesArgs),
     Verify(VerifyArgs),
+    Extract(ExtractArgs),
     Pack(PackArgs),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),
@@ -97,6 +98,8 @@ pub struct BuildArgs {
     pub shard: Option<Shard>,
     #[arg(long, value_name = "N", default_value_t = SHEETS_PER_FILE, value_parser = sheets)]
     pub sheets_per_file: usize,
+    #[arg(long)]
+    pub attach_sources: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -289,6 +292,26 @@ pub struct VerifyArgs {
     pub targets: Vec<String>,
     #[arg(long = "in")]
     pub folder: Option<PathBuf>,
+    /// Making all again takes as long as a build.
+    #[arg(long)]
+    pub files_only: bool,
+    #[arg(long)]
+    pub from: Vec<PathBuf>,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub limits: LimitArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ExtractArgs {
+    pub pdf: PathBuf,
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub limits: LimitArgs,
 }
 
 fn year(text: &str) -> Result<u32, &'static str> {

@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod calibrate;
 mod check;
+mod extract;
 mod help;
 mod licenses;
 mod new;
@@ -13,6 +14,7 @@ mod pack;
 mod print;
 mod produce;
 mod progress;
+mod rebuild;
 mod report;
 mod request;
 mod rules;
@@ -77,6 +79,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Source(args) => source::run(args, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
         Command::Verify(args) => verify::run(&args, &ui),
+        Command::Extract(args) => extract::run(args, &ui),
         Command::Pack(args) => pack::run(args.command, &ui),
         Command::Schema(args) => schema::run(&args, &ui),
         Command::Completions(args) => shell::completions(&args, ui.lang(), &ui),

@@ -43,6 +43,10 @@ impl<'a> Report<'a> {
             (Part::Whole, _) => {
                 self.tell_certificates();
                 self.ui.result("build-written", &args);
+                if job.dossier.carries(job.document) {
+                    let files = job.dossier.carried().collect::<Vec<_>>().join(", ");
+                    self.ui.result("build-carries", &[("path", path.display().to_string()), ("files", files)]);
+                }
             }
         }
     }

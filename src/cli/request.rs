@@ -7,16 +7,14 @@ use std::path::{Path, PathBuf};
 use super::args::{CommonArgs, LimitArgs, Warnings};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source};
 use crate::dossier::{
-    ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, own_kinds, settle,
+    ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, RESULTS, attach, own_kinds,
+    settle,
 };
 use crate::model::{CONFERENCE_FILE, DocumentKind};
 use crate::pack::{holds_packs, is_bundle};
 use crate::rules::rule;
 use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
-
-/// The folder beside a conference file into which documents go.
-pub const OUTPUT: &str = "ket-qua";
 
 /// What `build` and `check` are asked to do.
 pub struct Request {
@@ -38,6 +36,8 @@ pub struct Opening<'a> {
     pub output: Option<&'a Path>,
     /// Whether recipients are numbered anew, whatever numbers they were given.
     pub renumber: bool,
+    /// Whether reports carry the files that they are made of.
+    pub attach_sources: bool,
 }
 
 impl Request {
@@ -50,17 +50,21 @@ impl Request {
         made
     }
 
-    pub fn new(inputs: Vec<PathBuf>, args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(inputs: Vec<PathBuf>, args: CommonArgs, attach_sources: bool) -> Result<Self, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
         let inputs = if inputs.is_empty() { vec![PathBuf::from(".")] } else { inputs };
         let (passed, named): (Vec<_>, Vec<_>) = inputs.into_iter().partition(|path| is_of_packs(path));
         // Nothing else was asked for: then that is the fault.
         let (passed, inputs) = if named.is_empty() { (named, passed) } else { (passed, named) };
         let inputs: Vec<_> = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
-        let options = Options { pack: args.pack, fonts: args.font_path };
+        let options = Options { pack: args.pack, fonts: args.font_path, attach_sources };
         wrong.extend(args.only.iter().filter_map(|id| unknown(id, &inputs, &options)));
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
         let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
+        if attach_sources && standards.carrying().is_none() {
+            let usage = Diagnostic::new(Code::Usage).arg("reason", "standards-carry").arg("given", "--attach-sources");
+            wrong.push(usage.arg("value", &standards).hint("hint-carry"));
+        }
         let is_bundle = |path: &&PathBuf| is_bundle(&path.to_string_lossy()) && path.is_file();
         let packs = options.pack.iter().filter(|path| !is_bundle(path));
         for pack in packs.filter(|pack| !pack.is_dir()) {
@@ -98,7 +102,10 @@ impl Request {
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);
             if let Some(dossier) = &mut dossier {
                 match given(dossier, &folder, &beside(input), &mut own) {
-                    Ok(numbers) => settle(dossier, numbers.as_ref(), opening.renumber, &mut own),
+                    Ok(numbers) => {
+                        settle(dossier, numbers.as_ref(), opening.renumber, &mut own);
+                        attach(dossier, &self.standards, &mut own);
+                    }
                     Err(fault) => own.push(fault),
                 }
             }
@@ -165,7 +172,7 @@ fn given(
 /// The folder of the documents beside a conference file.
 pub fn beside(input: &Input) -> PathBuf {
     let folder = input.folder();
-    if folder == Path::new(".") { PathBuf::from(OUTPUT) } else { folder.join(OUTPUT) }
+    if folder == Path::new(".") { PathBuf::from(RESULTS) } else { folder.join(RESULTS) }
 }
 
 /// Whether `path` is a folder of packs without a conference.

@@ -49,7 +49,7 @@ impl Session {
         names_skipped: bool,
         ui: &Ui,
     ) -> Result<Self, Exit> {
-        let request = Request::new(inputs, common).map_err(|wrong| {
+        let request = Request::new(inputs, common, opening.attach_sources).map_err(|wrong| {
             wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
             Exit::Unstarted
         })?;

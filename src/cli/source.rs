@@ -13,7 +13,7 @@ use crate::model::{Document, Press};
 
 pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
     let SourceArgs { document, input, record, eject: folder, pack, font_path } = args;
-    let options = Options { pack, fonts: font_path };
+    let options = Options { pack, fonts: font_path, ..Options::default() };
     let asked = read(input.as_deref().unwrap_or(Path::new("."))).and_then(|read| {
         let read = [read];
         unknown(&document, &read, &options).map_or(Ok(read), Err)

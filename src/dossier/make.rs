@@ -197,6 +197,9 @@ impl Sheet<'_> {
         let identity = job.part.identity(job.document);
         let (document, standards) = match job.is_repeated() {
             true => (joined(documents, job.document.kind.name()), standards.untagged()),
+            false if job.dossier.carries(job.document) => {
+                (documents.pop(), standards.carrying().unwrap_or_else(|| standards.clone()))
+            }
             false => (documents.pop(), standards.clone()),
         };
         let (Some(document), Some(text)) = (document, self.text()) else { return Ok(Vec::new()) };
@@ -206,7 +209,12 @@ impl Sheet<'_> {
     }
 
     fn text(&self) -> Option<Text<'_>> {
-        Text::new(&self.job.dossier.shared, self.rendered.text.clone(), self.job.document.date.value)
+        let Job { dossier, document, part, .. } = &self.job;
+        let mut text = self.rendered.text.clone();
+        if matches!(part, Part::Whole) && dossier.carries(document) {
+            text.push_str(&dossier.shared.files().attaching());
+        }
+        Text::new(&dossier.shared, text, document.date.value)
     }
 }
 

@@ -83,6 +83,7 @@ impl Left {
                     // What several runs have made was made with the functions of all of them; where these differ, none of
                     // the files can be trusted, and both stay to tell it.
                     conference.made_with(std::mem::take(&mut known.sources));
+                    conference.made_by(std::mem::take(&mut known.makings));
                     *known = conference;
                 }
                 None => self.conferences.push(conference),

@@ -169,6 +169,7 @@ fn idle_keys(kind: DocumentKind, table: &DocumentTable, problems: &mut Problems)
         ("office", office, pictured),
         ("signature", line(&table.signature), pictured),
         ("seal", line(&table.seal), pictured),
+        ("attach_sources", table.attach_sources.as_ref().map(|asked| asked.span.clone()), kind.certifies().is_none()),
         ("signed_at", table.signed_at.as_ref().map(|moment| moment.span.clone()), kind.is_list()),
     ];
     for (key, span, _) in keys.into_iter().filter(|(_, _, of_use)| !of_use) {

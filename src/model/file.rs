@@ -230,6 +230,8 @@ table! {
         bases: list Line,
         deadline: optional Located<Date>,
         electronic: optional bool,
+        /// Whether the PDF carries the files that it is made of.
+        attach_sources: optional Located<bool>,
         signed_at: optional Located<Moment>,
         opening: optional Prose,
         closing: optional Prose,

@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::built_in;
-use super::bundle::is_bundle;
+use super::bundle::{EXTENSION, is_bundle};
 use super::folder::Folder;
 use super::settings::FILE;
 use crate::diag::{Code, Diagnostic, Span};
@@ -55,7 +55,8 @@ pub fn find(wanted: &Wanted) -> Option<Found> {
     }
     let mut shown = shown.clone();
     for ancestor in base.canonicalize().ok()?.ancestors() {
-        if let Some(found) = open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}"))) {
+        let packs = |name: &str| open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}")));
+        if let Some(found) = packs(name).or_else(|| packs(&format!("{name}.{EXTENSION}"))) {
             return Some(found);
         }
         shown = up(&shown);

@@ -1,13 +1,14 @@
 //! The files that a document may read: the pack's and the conference's, and no others.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 use typst_kit::files::FileLoader;
 
+use super::enclosed::{Enclosed, attaching, bytes_at};
 use crate::diag::{Diagnostic, Source};
 use crate::pack::{Folder, Pack};
 
@@ -27,15 +28,33 @@ pub struct Files {
     faults: Mutex<Vec<(String, Diagnostic)>>,
     /// What documents have asked for so far, by path.
     served: Mutex<BTreeMap<String, Bytes>>,
+    /// What some of the documents carry.
+    enclosed: OnceLock<Vec<Enclosed>>,
 }
 
 impl Files {
     pub fn new(pack: Arc<Pack>, conference: Option<Folder>) -> Self {
-        Self { pack, conference, faults: Mutex::default(), served: Mutex::default() }
+        Self { pack, conference, faults: Mutex::default(), served: Mutex::default(), enclosed: OnceLock::new() }
     }
 
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// Puts `files` where documents that carry them find them; once for all of a run.
+    pub fn enclose(&self, files: Vec<Enclosed>) {
+        // Nobody encloses twice.
+        let _ = self.enclosed.set(files);
+    }
+
+    /// The files that some of the documents carry.
+    pub fn enclosed(&self) -> &[Enclosed] {
+        self.enclosed.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// What stands behind the text of a document that carries the enclosed files.
+    pub fn attaching(&self) -> String {
+        attaching(self.enclosed())
     }
 
     /// The files that documents have asked for so far, by path, sorted.
@@ -86,6 +105,9 @@ impl FileLoader for Files {
             VirtualRoot::Package(spec) => Err(FileError::Package(PackageError::NotFound(spec.clone()))),
             VirtualRoot::Project => {
                 let path = id.vpath().get_without_slash();
+                if let Some(bytes) = bytes_at(self.enclosed(), path) {
+                    return Ok(bytes);
+                }
                 match self.read(path) {
                     Ok(Some(bytes)) => {
                         let bytes = Bytes::new(bytes);

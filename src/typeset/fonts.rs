@@ -18,11 +18,13 @@ pub struct Fonts {
     pub(super) store: FontStore,
     /// The font files, with their names.
     files: Vec<(String, Bytes)>,
+    /// From which of them on the user has named them.
+    given: usize,
 }
 
 impl Fonts {
     fn new() -> Self {
-        Self { store: FontStore::new(), files: Vec::new() }
+        Self { store: FontStore::new(), files: Vec::new(), given: 0 }
     }
 
     /// The font files, by name.
@@ -51,6 +53,11 @@ impl Fonts {
             .flat_map(|small| std::iter::once(small).chain(small.to_uppercase()))
             .filter(is_lacking)
             .collect()
+    }
+
+    /// Those of folders that the user has named.
+    pub fn given(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files().skip(self.given)
     }
 
     /// Adds the fonts of one file and tells whether there are any.
@@ -124,6 +131,7 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
     for (name, bytes, own) in OWN.iter() {
         fonts.extend(name, bytes.clone(), own);
     }
+    fonts.given = fonts.files.len();
     for folder in folders {
         if let Err(diagnostic) = add_folder(&mut fonts, folder) {
             problems.push(diagnostic);

@@ -2,6 +2,7 @@
 //! the pack and of the conference, a fixed date, no packages, no network.
 
 mod compile;
+mod enclosed;
 mod files;
 mod fonts;
 mod pages;
@@ -10,6 +11,7 @@ mod picture;
 mod world;
 
 pub use compile::{Complaint, Level, Place, Subject, compile, forget, joined};
+pub use enclosed::Enclosed;
 pub use files::Files;
 pub use fonts::{Fonts, families, load as load_fonts, own_families};
 pub use pages::{Page, Run, Shape, pages};

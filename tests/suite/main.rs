@@ -4,26 +4,32 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod architecture;
+mod archive;
 mod audit;
 mod awards;
 mod batch;
 mod blocks;
 mod calls;
 mod certificates;
+mod conferences;
 mod determinism;
 mod diagnostics;
 mod eject;
 mod examples;
 mod explained;
+mod found;
+mod held;
 mod layout;
 mod looks;
 mod mended;
 mod messages;
+mod models;
 mod outdated;
 mod packs;
 #[cfg(unix)]
 mod papers;
 mod program;
+mod promises;
 mod reading;
 mod register;
 mod rules;

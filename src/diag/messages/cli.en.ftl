@@ -8,6 +8,7 @@ build-certificates = Wrote { $folder } ({ $count ->
         [1] 1 certificate
        *[other] { $count } certificates
     }, a file each)
+build-carries = { $path } carries its sources, personal data in lists included: { $files }
 print-current = { $path } stands as it was
 build-current = Unchanged, not made again: { $count ->
         [1] 1 file
@@ -133,6 +134,14 @@ verify-certificate = { $file }: unchanged; number { $ordinal }, { $name }{ $unit
        *[other] , decision { $decision }
     }
 verify-file = { $file }: unchanged ({ $document })
+verify-rebuilt = { $folder }: { $count ->
+        [1] 1 file
+       *[other] { $count } files
+    } made again from { $conference }, with the bytes that manifest.json names
+extract-written = Wrote { $path }
+extract-current = Unchanged: { $path }
+extract-next = To make the PDF again:
+    {"  "}vanthu build{ $call }
 verify-folder = { $folder }: { $count ->
         [1] 1 file
        *[other] { $count } files
@@ -164,6 +173,7 @@ help-build-usage = vanthu build [OPTIONS] [INPUT]...
 help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
     {"  "}vanthu build --only quyet-dinh,giay-moi -o to-print examples/phuoc-son-2022
     {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
+    {"  "}vanthu build --attach-sources -o archive/2022 examples/phuoc-son-2022
 
 help-check = Reads and judges everything without writing: data, packs, then the laid-out pages.
 help-check-usage = vanthu check [OPTIONS] [INPUT]...
@@ -215,6 +225,8 @@ help-arg-mend = First rename blocks of the pack that have another name since an 
 help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
 help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack
+help-verify-pack = Folder or file of the pack, where the folder was made with --pack
+help-verify-font-path = Folder of fonts, where the folder was made with --font-path; may be given several times
 help-pack-bundle-output = File to write; NAME-VERSION.zip in the current folder if none is given
 help-arg-time-limit = Most seconds for one document, 120 by default; beyond them the program ends
 help-arg-memory-limit = Most memory of the program in MiB, 2048 by default; beyond it the program ends
@@ -274,11 +286,21 @@ help-licenses = Prints the licences of the program and of the fonts and crates t
 help-licenses-usage = vanthu licenses [OPTIONS]
 help-licenses-examples = {"  "}vanthu licenses
 
-help-verify = Holds a certificate's code, a file or an output folder against the register that was kept (manifest.json). A code that agrees says that the certificate is like the register's row; it takes no seal's or signature's place.
+help-verify = Holds a certificate's code, a file or an output folder against the register that was kept (manifest.json). The files of a folder are made again from their sources, too, in memory, and compared byte by byte. A code that agrees says that the certificate is like the register's row; it takes no seal's or signature's place.
 help-verify-usage = vanthu verify [OPTIONS] <CODE|FILE|DIR>...
 help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
     {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+    {"  "}vanthu verify --files-only archive/2022
 
+help-extract = Takes out the sources that a PDF carries (conference file, lists, pictures, pack), compares them with the list that it carries, and puts them into a folder. Nothing is overwritten.
+help-extract-usage = vanthu extract [OPTIONS] <PDF>
+help-extract-examples = {"  "}vanthu extract archive/2022/bao-cao.pdf
+    {"  "}vanthu extract archive/2022/bao-cao.pdf -o phuoc-son-2022
+help-extract-output = Folder for the sources; NAME-nguon in the current folder if none is given
+help-arg-pdf = PDF that was made with --attach-sources
+help-arg-attach-sources = Let bao-cao.pdf carry what it is made of (PDF/A-3): conference file, lists with personal data, pictures, pack. Send it to those only who may have these
+help-arg-files-only = Compare with manifest.json only, make nothing again
+help-arg-from = Conference file that the folder was made from, or its folder; by default looked for in the folder, above it, and in the current folder
 help-arg-targets = Code (typed or scanned from the QR code, within quotes), file that was made, output folder, or a conference's folder
 help-arg-folder = Output folder with manifest.json, or a conference's folder; by default a file's own folder, for a code ket-qua of the current folder
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
@@ -314,6 +336,7 @@ help-arg-quiet = Print neither results nor notes, only warnings and errors
 help-arg-help = Print this help
 help-arg-version = Print the version
 
+help-value-from = INPUT
 help-value-targets = CODE|FILE|DIR
 help-value-folder = DIR
 help-value-inputs = INPUT

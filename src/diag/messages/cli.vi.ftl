@@ -2,6 +2,7 @@
 
 build-written = Đã ghi { $path } ({ $pages } trang)
 build-certificates = Đã ghi { $folder } ({ $count } giấy, mỗi giấy một tệp)
+build-carries = { $path } mang theo tệp nguồn, kể cả dữ liệu cá nhân trong danh sách: { $files }
 print-current = { $path } không đổi, không làm lại
 build-current = Không đổi, không làm lại: { $count } tệp
 build-removed = Đã xóa { $path }: { $reason ->
@@ -117,6 +118,11 @@ verify-certificate = { $file }: không đổi; số sổ vàng { $ordinal }, { $
        *[other] , Quyết định số { $decision }
     }
 verify-file = { $file }: không đổi ({ $document })
+verify-rebuilt = { $folder }: làm lại { $count } tệp từ { $conference }, giống từng byte như manifest.json đã ghi
+extract-written = Đã ghi { $path }
+extract-current = Không đổi: { $path }
+extract-next = Để làm lại tệp PDF:
+    {"  "}vanthu build{ $call }
 verify-folder = { $folder }: { $count } tệp, không tệp nào thiếu hay bị đổi
 rules-practice = thông lệ, không phải quy định
 rules-severity = Mức độ:
@@ -145,6 +151,7 @@ help-build-usage = vanthu build [LỰA CHỌN] [HỘI NGHỊ]...
 help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
     {"  "}vanthu build --only quyet-dinh,giay-moi -o ban-in examples/phuoc-son-2022
     {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
+    {"  "}vanthu build --attach-sources -o luu-tru/2022 examples/phuoc-son-2022
 
 help-check = Đọc và soát mọi thứ mà không ghi gì: dữ liệu, gói mẫu, rồi các trang đã dàn.
 help-check-usage = vanthu check [LỰA CHỌN] [HỘI NGHỊ]...
@@ -196,6 +203,8 @@ help-arg-mend = Đổi tên trước các khối của gói đã mang tên khác
 help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
 help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu
+help-verify-pack = Thư mục hoặc tệp gói mẫu, khi thư mục được dựng với --pack
+help-verify-font-path = Thư mục phông chữ, khi thư mục được dựng với --font-path; ghi được nhiều lần
 help-pack-bundle-output = Tệp ghi ra; không ghi là TÊN-BẢN.zip trong thư mục hiện tại
 help-arg-time-limit = Số giây nhiều nhất cho một văn bản, mặc định 120; quá thì chương trình dừng
 help-arg-memory-limit = Bộ nhớ nhiều nhất của chương trình, theo MiB, mặc định 2048; quá thì dừng
@@ -255,11 +264,21 @@ help-licenses = In giấy phép của chương trình, của các phông chữ v
 help-licenses-usage = vanthu licenses [LỰA CHỌN]
 help-licenses-examples = {"  "}vanthu licenses
 
-help-verify = Đối chiếu một mã trên giấy khen, một tệp hoặc cả thư mục kết quả với sổ đã lưu (manifest.json). Mã khớp nghĩa là giấy giống dòng trong sổ; mã không thay cho con dấu, chữ ký.
+help-verify = Đối chiếu một mã trên giấy khen, một tệp hoặc cả thư mục kết quả với sổ đã lưu (manifest.json). Với thư mục, các tệp còn được làm lại từ tệp nguồn, ngay trong bộ nhớ, và so từng byte. Mã khớp nghĩa là giấy giống dòng trong sổ; mã không thay cho con dấu, chữ ký.
 help-verify-usage = vanthu verify [LỰA CHỌN] <MÃ|TỆP|THƯ MỤC>...
 help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
     {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+    {"  "}vanthu verify --files-only luu-tru/2022
 
+help-extract = Lấy ra các tệp nguồn mà PDF mang theo (tệp hội nghị, danh sách, hình, gói mẫu), so với bảng kê của nó rồi ghi vào một thư mục. Không ghi đè tệp nào.
+help-extract-usage = vanthu extract [LỰA CHỌN] <PDF>
+help-extract-examples = {"  "}vanthu extract luu-tru/2022/bao-cao.pdf
+    {"  "}vanthu extract luu-tru/2022/bao-cao.pdf -o phuoc-son-2022
+help-extract-output = Thư mục ghi tệp nguồn; không ghi là TÊN-nguon trong thư mục hiện tại
+help-arg-pdf = Tệp PDF đã dựng với --attach-sources
+help-arg-attach-sources = Để bao-cao.pdf mang theo tệp nguồn (PDF/A-3): tệp hội nghị, danh sách có dữ liệu cá nhân, hình, gói mẫu. Chỉ gửi cho nơi được giữ các tệp đó
+help-arg-files-only = Chỉ so với manifest.json, không làm lại tệp nào
+help-arg-from = Tệp hội nghị đã dùng để làm ra thư mục, hoặc thư mục chứa nó; không ghi thì tìm trong thư mục ấy, thư mục bên trên và thư mục hiện tại
 help-arg-targets = Mã (gõ hoặc quét từ mã QR, đặt trong dấu nháy), tệp đã làm ra, thư mục kết quả, hoặc thư mục hội nghị
 help-arg-folder = Thư mục kết quả có manifest.json, hoặc thư mục hội nghị; không ghi thì với tệp là thư mục chứa tệp, với mã là ket-qua của thư mục hiện tại
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
@@ -295,6 +314,7 @@ help-arg-quiet = Không in kết quả và lưu ý, chỉ in cảnh báo và l�
 help-arg-help = In trợ giúp này
 help-arg-version = In phiên bản
 
+help-value-from = HỘI NGHỊ
 help-value-targets = MÃ|TỆP|THƯ MỤC
 help-value-folder = THƯ MỤC
 help-value-inputs = HỘI NGHỊ

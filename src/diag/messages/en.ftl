@@ -35,6 +35,7 @@ input-missing = there is no such file or folder
     .hint-no-pack = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
+    .hint-pdf = name the PDF itself, such as ket-qua/bao-cao.pdf
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
     .hint-packs = this folder holds packs and no conference: name the folder of a conference, which asks for its pack by pack = "..."
 packs-passed = this folder holds packs and no conference: passed over
@@ -719,6 +720,7 @@ usage =
         [bad-value] “{ $value }” is no value of { $given }
         [too-many] { $given } stands more than once or does not go with another option
         [standards-together] the standards { $value } do not go together: a file keeps to one PDF/A standard and one version of PDF
+        [standards-carry] { $given } does not go with --pdf-standard { $value }
        *[other] the command line is malformed { $given }
     }
     .hint-help = see “vanthu --help”, or put --help behind the command
@@ -726,6 +728,7 @@ usage =
     .hint-known = the values: { $known }
     .hint-records = write ordinals of the decision and ranges of them, with commas between: 17,42-50
     .hint-shard = write which part of how many is to be made: 1/4, then 2/4, 3/4 and 4/4
+    .hint-carry = only PDF/A-3 carries files: write --pdf-standard a-3b (or a-3a,ua-1), or leave it out
     .hint-shift = write them like dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: a point before decimals, commas between
     .hint-paper = write a4, a3, or width x height in mm, such as 400x300; each side from 50 to 1200 mm
 internal = the program has an internal fault: { $detail }

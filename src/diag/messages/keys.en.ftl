@@ -230,6 +230,8 @@ key-directive-table-with = Who helps
 
 key-document-table-agency = Another issuing body
     .about = Another body that issues this document, in a number series of its own, written as `[agency]`; only the place is taken over from the conference's body. Without it the conference's body issues it.
+key-document-table-attach-sources = Carries its sources
+    .about = With `true` the PDF carries conference file, lists, pictures and pack, so that it can be made again (PDF/A-3). Whoever has the PDF can take them out.
 key-document-table-authority = Signing authority
     .about = The first line above the signature, in whose name it is signed, such as `TL. CHỦ TỊCH`. Without it, it follows from the signer's title; where the program cannot tell, it is required.
 key-document-table-bases = Legal bases

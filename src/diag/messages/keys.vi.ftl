@@ -230,6 +230,8 @@ key-directive-table-with = Cơ quan phối hợp
 
 key-document-table-agency = Cơ quan ban hành riêng
     .about = Cơ quan khác ban hành riêng văn bản này theo dãy số của mình, viết như bảng `[agency]`; chỉ địa danh được lấy theo cơ quan của hội nghị. Không ghi thì do cơ quan của hội nghị ban hành.
+key-document-table-attach-sources = Mang theo tệp nguồn
+    .about = `true` thì tệp PDF mang theo tệp hội nghị, danh sách, hình và gói mẫu để sau này làm lại được (PDF/A-3). Ai có tệp PDF đều lấy ra được.
 key-document-table-authority = Quyền hạn ký
     .about = Dòng đầu phía trên chữ ký, ghi quyền hạn của người ký, ví dụ `TL. CHỦ TỊCH`. Không ghi thì suy ra từ chức vụ của người ký; chức vụ mà chương trình không suy ra được thì phải ghi.
 key-document-table-bases = Căn cứ ban hành

@@ -15,6 +15,7 @@ list-unreadable =
         [rows] it has too many rows
         [unpacked] it unpacks to too much
         [encoding] its text is not Unicode
+        [damaged] it is broken
        *[broken] it is broken ({ $detail })
     }
     .hint =

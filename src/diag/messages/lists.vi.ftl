@@ -15,6 +15,7 @@ list-unreadable =
         [rows] tệp có quá nhiều hàng
         [unpacked] tệp giải nén ra quá lớn
         [encoding] chữ trong tệp không phải là Unicode
+        [damaged] tệp hỏng
        *[broken] tệp hỏng ({ $detail })
     }
     .hint =

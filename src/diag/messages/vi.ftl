@@ -27,6 +27,7 @@ input-missing = không có tệp hoặc thư mục này
     .hint-no-pack = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
+    .hint-pdf = chỉ ra chính tệp PDF, ví dụ ket-qua/bao-cao.pdf
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
     .hint-packs = thư mục này chỉ chứa các gói mẫu, không có hội nghị; hãy chỉ tới thư mục của hội nghị: tệp hoi-nghi.toml ở đó nêu gói của mình bằng pack = "..."
 packs-passed = thư mục này chỉ chứa các gói mẫu, không có hội nghị nên được bỏ qua
@@ -687,6 +688,7 @@ usage =
         [bad-value] «{ $value }» không phải là giá trị của { $given }
         [too-many] { $given } được ghi nhiều lần hoặc không đi cùng lựa chọn khác
         [standards-together] các chuẩn { $value } không dùng chung được: một tệp chỉ theo một chuẩn PDF/A, một phiên bản PDF
+        [standards-carry] { $given } không đi cùng --pdf-standard { $value }
        *[other] dòng lệnh viết sai { $given }
     }
     .hint-help = xem «vanthu --help», hoặc thêm --help vào sau lệnh
@@ -694,6 +696,7 @@ usage =
     .hint-known = các giá trị: { $known }
     .hint-records = ghi số thứ tự trong quyết định và khoảng số, cách nhau bằng dấu phẩy: 17,42-50
     .hint-shard = ghi phần thứ mấy trong mấy phần: 1/4, rồi 2/4, 3/4, 4/4
+    .hint-carry = chỉ PDF/A-3 mang theo tệp được: ghi --pdf-standard a-3b (hoặc a-3a,ua-1), hoặc bỏ tùy chọn này
     .hint-shift = ghi như dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: phần lẻ viết sau dấu chấm, các mục cách nhau bằng dấu phẩy
     .hint-paper = ghi a4, a3 hoặc chiều ngang x chiều dọc theo mm, ví dụ 400x300; mỗi cạnh từ 50 đến 1200 mm
 internal = chương trình gặp lỗi bên trong: { $detail }

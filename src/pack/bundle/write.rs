@@ -15,7 +15,7 @@ use crate::pack::files::{FOLDERS, Files};
 use crate::pack::settings;
 
 /// The files of a layer that its documents can ask for.
-fn bundled_files(files: &Files) -> Vec<String> {
+pub fn bundled_files(files: &Files) -> Vec<String> {
     let beside = [settings::FILE, settings::BASIS];
     beside.into_iter().map(str::to_owned).chain(FOLDERS.iter().flat_map(|folder| files.below(folder))).collect()
 }
