@@ -8,13 +8,14 @@ use super::produce::{How, produce};
 use super::request::{Opening, same_call};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::dossier::{FileEntry, Job, Order, Rows, Shard, is_extra};
 
-pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
+pub fn run(args: BuildArgs, watch: &Watch, ui: &Ui) -> Exit {
     let BuildArgs { inputs, common, output, jobs: threads, dry_run, force, renumber, shard, sheets_per_file } = args;
     let call = same_call(&inputs, output.as_deref(), &common);
     let opening = Opening { output: output.as_deref(), renumber };
-    let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, ui) {
+    let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, watch, ui) {
         Ok(session) => session,
         Err(exit) => return exit,
     };
@@ -35,7 +36,7 @@ pub fn run(args: BuildArgs, ui: &Ui) -> Exit {
         let is_asked = order.asks(&file.document);
         is_asked && !stays(folder, file)
     };
-    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
+    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, watch, ui)
 }
 
 /// The jobs of one shard.

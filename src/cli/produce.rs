@@ -44,6 +44,7 @@ pub fn produce(
     how: &How,
     speaks_for: impl Fn(&Path, &FileEntry) -> bool,
     mut problems: Problems,
+    watch: &Watch,
     ui: &Ui,
 ) -> Exit {
     if how.dry_run {
@@ -62,7 +63,6 @@ pub fn produce(
     let stop = stop_flag();
     let mut progress = Progress::new(ui, jobs.len());
     let mut report = Report::new(ui);
-    let watch = Watch::start(request.limits, ui);
     let begin = |job| match stop.load(Ordering::Relaxed) {
         true => Begun::Settled(Outcome::Left),
         false => {

@@ -8,6 +8,7 @@ use super::Exit;
 use super::args::CommonArgs;
 use super::request::{Opening, Request};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::audit::blocks_judged;
 use crate::diag::{Code, Diagnostic, Label, Place, Problems, Severity};
 use crate::dossier::{Dossier, Job, Order, plan};
@@ -47,6 +48,7 @@ impl Session {
         common: CommonArgs,
         opening: &Opening<'_>,
         names_skipped: bool,
+        watch: &Watch,
         ui: &Ui,
     ) -> Result<Self, Exit> {
         let request = Request::new(inputs, common).map_err(|wrong| {
@@ -54,7 +56,7 @@ impl Session {
             Exit::Unstarted
         })?;
         let mut problems = Problems::new();
-        let dossiers = request.open(opening, &mut problems);
+        let dossiers = request.open(opening, watch, &mut problems);
         problems.extend(silent_blocks(&dossiers));
         let is_asked = |id: &str| match request.only.as_slice() {
             [] => names_skipped,

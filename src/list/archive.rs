@@ -12,6 +12,9 @@ use super::grid::Unread;
 /// Most bytes that an archive may unpack to: a hundred times the largest list seen.
 const MOST_UNPACKED: u64 = 512 << 20;
 
+/// Most tags and texts of a file in it: some for each cell that is read.
+const MOST_EVENTS: usize = 16_000_000;
+
 /// Refuses an archive that unpacks to more than any list holds. Its directory may lie, so all is
 /// unpacked once, to nowhere.
 pub fn check(bytes: &[u8]) -> Result<(), Unread> {
@@ -48,7 +51,7 @@ pub fn tags(bytes: &[u8], path: &str, mut see: impl FnMut(&BytesStart<'_>, bool)
     let mut reader = Reader::from_reader(std::io::BufReader::new(file));
     reader.config_mut().check_end_names = false;
     let mut buffer = Vec::new();
-    loop {
+    for _ in 0..MOST_EVENTS {
         buffer.clear();
         let goes_on = match reader.read_event_into(&mut buffer).map_err(Unread::broken)? {
             Event::Start(tag) | Event::Empty(tag) => see(&tag, true),
@@ -60,6 +63,7 @@ pub fn tags(bytes: &[u8], path: &str, mut see: impl FnMut(&BytesStart<'_>, bool)
             return Ok(());
         }
     }
+    Err(Unread::new("unpacked"))
 }
 
 /// The attribute of this local name.

@@ -4,9 +4,15 @@
 use super::compound::stream;
 use super::grid::{Sheet, Unread};
 use super::{archive, delimited, ods, xls, xlsx};
+use crate::diag::guarded;
 
 /// The sheets of a file, in its order.
 pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
+    // Of a broken file readers go beyond the end: that is the file's fault, not the program's.
+    guarded(|| read(name, bytes)).unwrap_or_else(|_| Err(Unread::new("broken")))
+}
+
+fn read(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     match bytes {
         [b'P', b'K', 3, 4, ..] => {
             archive::check(bytes)?;

@@ -2,7 +2,6 @@
 //! does not tell, from the workbook's records.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
@@ -12,12 +11,6 @@ use super::ods::fill;
 use super::xlsx::area;
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
-    // Of a broken file calamine reads beyond the end: that is the file's fault, not the program's.
-    let read = catch_unwind(AssertUnwindSafe(|| read(bytes)));
-    read.unwrap_or_else(|_| Err(Unread::new("broken")))
-}
-
-fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     let records = stream(bytes, &["Workbook", "Book"]).unwrap_or_default();
     let starts = starts(&records);
     // Calamine lays out every cell between the outermost ones.

@@ -8,6 +8,7 @@ use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 use typst_kit::files::FileLoader;
 
+use super::picture;
 use crate::diag::{Diagnostic, Source};
 use crate::pack::{Folder, Pack};
 
@@ -69,6 +70,14 @@ impl Files {
         Ok(None)
     }
 
+    /// How the user knows the file that a document knows as `path`.
+    fn shown(&self, path: &str) -> String {
+        match (path.strip_prefix(CONFERENCE), &self.conference) {
+            (Some(relative), Some(folder)) => folder.display(relative),
+            _ => self.pack.layer_with(0, path).map_or_else(|| path.to_owned(), |layer| self.pack.shown(layer, path)),
+        }
+    }
+
     /// The bytes of the file that a document knows as `path`.
     pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
         self.read(path).ok().flatten()
@@ -88,6 +97,7 @@ impl FileLoader for Files {
                 let path = id.vpath().get_without_slash();
                 match self.read(path) {
                     Ok(Some(bytes)) => {
+                        picture::judge(&self.shown(path), &bytes).map_err(|fault| self.refuse(path, fault))?;
                         let bytes = Bytes::new(bytes);
                         let mut served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
                         served.insert(path.to_owned(), bytes.clone());

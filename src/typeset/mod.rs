@@ -6,6 +6,7 @@ mod files;
 mod fonts;
 mod pages;
 mod pdf;
+mod picture;
 mod world;
 
 pub use compile::{Complaint, Level, Place, Subject, compile, forget, joined};

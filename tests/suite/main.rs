@@ -13,6 +13,8 @@ mod determinism;
 mod diagnostics;
 mod eject;
 mod examples;
+mod hostile;
+mod kills;
 mod layout;
 mod looks;
 mod messages;
