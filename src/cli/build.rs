@@ -24,7 +24,7 @@ pub fn run(args: BuildArgs, watch: &Watch, ui: &Ui) -> Exit {
     let jobs = share(jobs, shard);
     // A register that lacked somebody would be worse than none.
     let registers = request.only.is_empty() && shard.is_none();
-    let how = How { threads, dry_run, force, shard, registers, call };
+    let how = How { threads, dry_run, force, shard, registers, call, watch };
     let rows: Vec<(&Path, Rows<'_>)> =
         dossiers.iter().map(|(dossier, folder)| (folder.as_path(), Rows::of(dossier))).collect();
     // What was printed beside the list's own print file stays as long as the list says the same.
@@ -36,7 +36,7 @@ pub fn run(args: BuildArgs, watch: &Watch, ui: &Ui) -> Exit {
         let is_asked = order.asks(&file.document);
         is_asked && !stays(folder, file)
     };
-    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, watch, ui)
+    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
 }
 
 /// The jobs of one shard.

@@ -38,11 +38,11 @@ pub fn run(args: PrintArgs, watch: &Watch, ui: &Ui) -> Exit {
             return ended(problems, ui);
         }
     };
-    let how = How { threads, dry_run, force: false, shard: None, registers: false, call };
+    let how = How { threads, dry_run, force: false, shard: None, registers: false, call, watch };
     // Parts of an earlier print file that was cut otherwise would be printed a second time.
     let speaks_for =
         |folder: &Path, file: &FileEntry| jobs.iter().any(|job| job.folder == folder && print.is_part(&file.path, job));
-    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, watch, ui)
+    produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
 }
 
 /// `17,42-50`: ordinals and ranges of them.

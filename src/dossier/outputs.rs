@@ -175,7 +175,9 @@ impl Outputs {
     /// documents are made with.
     pub fn tell(&mut self, conference: ConferenceEntry) -> Result<(), Diagnostic> {
         self.told.insert(conference.name.clone(), conference.sources.len());
-        self.say(&Line::Conference(conference))
+        self.say(&Line::Conference(conference))?;
+        // Numbers bind: they are on the disk before the first file that bears one.
+        self.journal.settle()
     }
 
     /// Remembers the files that documents of the conference `name` are made with.
@@ -249,10 +251,14 @@ impl Outputs {
         }
         let manifest = Manifest::new(left.conferences, made);
         let path = folder.join(manifest_name(shard));
+        let parents = manifest.files.iter().filter_map(|file| Path::new(&file.path).parent());
+        parents.collect::<BTreeSet<_>>().into_iter().for_each(|parent| output::settle(&folder.join(parent)));
         if let Err(fault) = output::write_with(&path, |out| manifest.write(out)) {
             problems.push(fault);
             return (removed, changed);
         }
+        // The journal goes once the manifest stands for it.
+        output::settle(&folder);
         if shard.is_none() {
             let parts = manifests(&folder).into_iter().filter(|part| *part != path).chain(others(&folder));
             problems.extend(parts.filter_map(|part| output::remove(&part).err()));

@@ -172,6 +172,7 @@ fn a_run_that_is_killed_is_healed_by_the_next() {
 
 /// As many as `VANTHU_KILLS` says, each after a part of the time that the deed takes.
 #[test]
+#[allow(clippy::print_stdout, reason = "a report")]
 fn runs_that_are_killed_at_any_moment_are_healed() {
     let Some(asked) = std::env::var("VANTHU_KILLS").ok().and_then(|asked| asked.parse::<u32>().ok()) else { return };
     let share = asked.div_ceil(u32::try_from(DEEDS.len()).unwrap());

@@ -13,6 +13,7 @@ mod determinism;
 mod diagnostics;
 mod eject;
 mod examples;
+mod faults;
 mod hostile;
 mod kills;
 mod layout;

@@ -20,7 +20,7 @@ pub fn run(args: PackBundleArgs, watch: &Watch, ui: &Ui, problems: &mut Problems
     let name = if is_device(&name) { format!("goi-{name}") } else { name };
     let path = args.output.unwrap_or_else(|| format!("{name}.{BUNDLE_EXTENSION}").into());
     let bytes = pack.bundled().map_err(|fault| problems.push(fault)).ok()?;
-    output::write(&path, &bytes).map_err(|fault| problems.push(fault)).ok()?;
+    output::write_settled(&path, &bytes).map_err(|fault| problems.push(fault)).ok()?;
     let layers = pack.layers().map(|layer| layer.name).collect::<Vec<_>>().join(" → ");
     ui.result("pack-bundled", &[("path", path.display().to_string()), ("layers", layers)]);
     Some(())

@@ -138,6 +138,7 @@ pub fn conference(text: String) -> impl Fn(&Path) {
 
 /// What each input takes: a report, which asserts nothing but that the input ends as it should.
 #[test]
+#[allow(clippy::print_stdout, reason = "a report")]
 fn figures() {
     if std::env::var_os("VANTHU_FIGURES").is_none() {
         return;
