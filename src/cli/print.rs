@@ -24,7 +24,7 @@ pub fn run(args: PrintArgs, watch: &Watch, ui: &Ui) -> Exit {
     let PrintArgs { input, common, mode, printer, sheets_per_file, output, jobs: threads, dry_run, .. } = args;
     let inputs: Vec<PathBuf> = input.into_iter().collect();
     let call = same_call(&inputs, output.as_deref(), &common);
-    let opening = Opening { output: output.as_deref(), renumber: false };
+    let opening = Opening { output: output.as_deref(), ..Opening::default() };
     let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, watch, ui) {
         Ok(session) => session,
         Err(exit) => return exit,

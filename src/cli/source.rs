@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::SourceArgs;
-use super::request::{read, unknown};
+use super::request::{absent, read, unknown};
 use super::ui::Ui;
 use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
@@ -14,7 +14,7 @@ use crate::model::{Document, Press};
 
 pub fn run(args: SourceArgs, watch: &Watch, ui: &Ui) -> Exit {
     let SourceArgs { document, input, record, eject: folder, pack, font_path } = args;
-    let options = Options { pack, fonts: font_path };
+    let options = Options { pack, fonts: font_path, ..Options::default() };
     let asked = read(input.as_deref().unwrap_or(Path::new("."))).and_then(|read| {
         let read = [read];
         unknown(&document, &read, &options).map_or(Ok(read), Err)
@@ -35,8 +35,7 @@ pub fn run(args: SourceArgs, watch: &Watch, ui: &Ui) -> Exit {
         match (found, folder) {
             (Some(Err(absent)), _) => problems.push(absent),
             (None, _) => {
-                let absent = Diagnostic::new(Code::DocumentAbsent).in_file(&input.name).arg("document", &id);
-                problems.push(absent);
+                problems.push(absent(&problems, &input.name, &id));
             }
             (Some(Ok((document, part))), None) => match part.source(&dossier, document) {
                 Ok((rendered, _)) => ui.print(rendered.text.trim_end()),
@@ -49,6 +48,8 @@ pub fn run(args: SourceArgs, watch: &Watch, ui: &Ui) -> Exit {
             }
         }
     }
+    // Of other documents nobody has asked.
+    problems.retain(|problem| problem.code != Code::DocumentSkipped);
     let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
     ui.tell_all(problems);
     exit

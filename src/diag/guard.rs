@@ -2,7 +2,7 @@
 
 use std::any::Any;
 use std::cell::Cell;
-use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 
 thread_local! {
@@ -12,11 +12,11 @@ static QUIET: Once = Once::new();
 
 /// What `work` gives; where it panics, what it said. What it worked at must not be used any more.
 pub fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    // What is caught is told as a finding; the usual words of a panic would only frighten.
+    // What is told as a finding need not be told in Rust's words, too; a fault of ours must.
     QUIET.call_once(|| {
         let usual = take_hook();
         set_hook(Box::new(move |panic| {
-            if !GUARDED.get() {
+            if !GUARDED.get() || is_ours(panic) {
                 usual(panic);
             }
         }));
@@ -25,6 +25,12 @@ pub fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     let done = catch_unwind(AssertUnwindSafe(work));
     GUARDED.set(before);
     done.map_err(|panic| said(&*panic))
+}
+
+/// Whether it comes from this program.
+fn is_ours(panic: &PanicHookInfo<'_>) -> bool {
+    let sources = file!().trim_end_matches("diag/guard.rs");
+    panic.location().is_some_and(|place| place.file().starts_with(sources))
 }
 
 fn said(panic: &(dyn Any + Send)) -> String {

@@ -3,6 +3,7 @@
 //! under the fault's code, and three renderers turn the same data into text.
 
 mod code;
+mod example;
 mod faults;
 mod guard;
 mod human;
@@ -13,6 +14,7 @@ mod shown;
 mod source;
 
 pub use code::{Code, Severity};
+pub use example::{Example, example};
 pub use faults::Faults;
 pub use guard::guarded;
 pub use human::human;

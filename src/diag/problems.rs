@@ -1,7 +1,7 @@
 //! The findings of a run. The one idea: nobody reads more than a thousand; what comes then is counted, so that a file with a
 //! million faults takes no more time and memory than one with a thousand.
 
-use super::{Code, Diagnostic, Place, Severity};
+use super::{Code, Diagnostic, Label, Place, Severity};
 
 /// Most findings that are kept, and told.
 const MOST: usize = 1000;
@@ -41,7 +41,7 @@ impl Problems {
     }
 
     /// What is said of those that are not told, as bad as the worst of them.
-    fn more(&self) -> Option<Diagnostic> {
+    pub fn more(&self) -> Option<Diagnostic> {
         let [_, warnings, errors] = self.rest;
         let mut more = Diagnostic::new(Code::MoreFindings).arg("count", self.rest.iter().sum::<usize>());
         more.severity = match (errors, warnings) {
@@ -103,8 +103,13 @@ impl Problems {
     pub fn merge_documents(&mut self) {
         let mut merged: Vec<Diagnostic> = Vec::with_capacity(self.kept.len());
         for diagnostic in self.kept.drain(..) {
+            // Another document may show one fault at fewer of its places.
+            let within = |few: &[Label], many: &[Label]| {
+                few.first() == many.first() && few.iter().all(|label| many.contains(label))
+            };
             let same = |other: &&mut Diagnostic| {
-                (other.code, &other.args, &other.labels) == (diagnostic.code, &diagnostic.args, &diagnostic.labels)
+                (other.code, &other.args) == (diagnostic.code, &diagnostic.args)
+                    && within(&diagnostic.labels, &other.labels)
             };
             match merged.iter_mut().find(same) {
                 Some(Diagnostic { document: Some(documents), .. }) => {

@@ -84,6 +84,7 @@ impl Left {
                     // What several runs have made was made with the functions of all of them; where these differ, none of
                     // the files can be trusted, and both stay to tell it.
                     conference.made_with(std::mem::take(&mut known.sources));
+                    conference.made_by(std::mem::take(&mut known.makings));
                     *known = conference;
                 }
                 None => self.conferences.push(conference),
@@ -112,7 +113,10 @@ impl Left {
 
     /// What is to be told of it: manifests that somebody has changed.
     pub fn doubts(&self) -> impl Iterator<Item = Diagnostic> {
-        self.edited.iter().map(|path| Diagnostic::new(Code::ManifestEdited).in_file(path.display().to_string()))
+        self.edited.iter().map(|path| {
+            let edited = Diagnostic::new(Code::ManifestEdited).in_file(path.display().to_string());
+            edited.hint("hint-taken")
+        })
     }
 
     /// Whether nothing is known, though `folder` holds certificates or their register: numbers that were given.

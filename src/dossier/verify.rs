@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::manifest::{self, ConferenceEntry, DecisionEntry, FileEntry, Manifest, RecordEntry};
 use super::printer::SHEET;
+use super::rebuild::Batch;
 use crate::code::{CertificateCode, Decision, Issued, Misread};
 use crate::diag::{Code, Diagnostic, Problems, Severity};
 use crate::model::{AwardForm, read_bytes};
@@ -171,6 +172,11 @@ impl Kept {
             problems.push(told);
         }
         (self.manifest.files.len(), problems)
+    }
+
+    /// The files by the way in which they were made; and those of which none is known.
+    pub fn batches(&self) -> (Vec<Batch<'_>>, Vec<&FileEntry>) {
+        Batch::all(&self.folder, &self.manifest.conferences, &self.manifest.files)
     }
 
     pub fn folder(&self) -> &Path {

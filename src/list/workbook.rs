@@ -9,14 +9,15 @@ use crate::diag::guarded;
 /// The sheets of a file, in its order.
 pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     // Of a broken file readers go beyond the end: that is the file's fault, not the program's.
-    guarded(|| read(name, bytes)).unwrap_or_else(|_| Err(Unread::new("broken")))
+    guarded(|| read(name, bytes)).unwrap_or_else(|_| Err(Unread::new("damaged")))
 }
 
 fn read(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     match bytes {
         [b'P', b'K', 3, 4, ..] => {
             archive::check(bytes)?;
-            if archive::holds(bytes, "content.xml") { ods::sheets(bytes) } else { xlsx::sheets(bytes) }
+            let form = if archive::holds(bytes, "content.xml") { ods::sheets } else { xlsx::sheets };
+            form(bytes)
         }
         // A modern file with a password is an old one from outside.
         [0xd0, 0xcf, 0x11, 0xe0, ..] if stream(bytes, &["EncryptedPackage"]).is_some() => Err(Unread::new("password")),

@@ -7,10 +7,11 @@ use super::built_in;
 use super::bundle;
 use super::files::{FOLDERS, Files};
 use super::kinds::documents;
-use super::settings::{FILE, Settings, agency, layered, signers};
+use super::settings::{BASIS, FILE, Settings, agency, layered, signers};
 use super::summary::PackSummary;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::model::{Below, Looks, OfficeDocuments};
+use crate::output::Digest;
 use crate::table::{Layered, Line};
 
 /// All layers of a conference's pack; the built-in lies below them.
@@ -92,6 +93,19 @@ impl Pack {
     pub fn own_settings(&self) -> Option<(PathBuf, String)> {
         let files = &self.layers.first()?.files;
         Some((files.path(FILE)?, files.display(FILE)))
+    }
+
+    /// The files of all layers but the built-in that decide about documents, with their sums: `xa-phuoc-hiep:pack.toml`.
+    pub fn sums(&self) -> Vec<(String, Digest)> {
+        let mut sums = Vec::new();
+        for layer in &self.layers {
+            for path in bundle::bundled_paths(&layer.files).into_iter().filter(|path| *path != BASIS) {
+                if let Ok(Some(bytes)) = layer.files.read(&path) {
+                    sums.push((format!("{}:{path}", layer.name()), Digest::of(&bytes)));
+                }
+            }
+        }
+        sums
     }
 
     /// The pack as one file, to be sent: all its layers but the built-in.

@@ -21,7 +21,7 @@ pub fn run(args: PackWhyArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -
         (input, _) => {
             let input = input.as_deref().unwrap_or(Path::new("."));
             let (input, text) = read(input).map_err(|wrong| problems.push(wrong)).ok()?;
-            let options = Options { pack: args.pack.clone(), fonts: Vec::new() };
+            let options = Options { pack: args.pack.clone(), ..Options::default() };
             let mut found = Problems::new();
             let dossier = Dossier::open(&input, &text, &options, &mut found);
             if dossier.is_none() {

@@ -14,19 +14,25 @@ use crate::output::Digest;
 use crate::pack::files::{FOLDERS, Files};
 use crate::pack::settings;
 
-/// The files of a layer that its documents can ask for. What lies there and cannot be read under its name would be lost: it
+/// The paths of the files of a layer that its documents can ask for.
+pub fn bundled_paths(files: &Files) -> Vec<String> {
+    let beside = [settings::FILE, settings::BASIS];
+    beside.into_iter().map(str::to_owned).chain(FOLDERS.iter().flat_map(|folder| files.below(folder))).collect()
+}
+
+/// The files themselves. What lies there and cannot be read under its name would be lost: it
 /// is an error.
 fn bundled_files(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
     let mut own = BTreeMap::new();
-    for path in [settings::FILE, settings::BASIS] {
-        own.extend(files.read(path)?.map(|bytes| (path.to_owned(), bytes)));
-    }
-    for path in FOLDERS.iter().flat_map(|folder| files.below(folder)) {
-        let bytes = files.read(&path)?.ok_or_else(|| {
-            let reason = if path.contains(char::REPLACEMENT_CHARACTER) { "name" } else { "link" };
-            Diagnostic::new(Code::BundleLeft).in_file(files.display(&path)).arg("reason", reason)
-        })?;
-        own.insert(path, bytes);
+    for path in bundled_paths(files) {
+        match files.read(&path)? {
+            Some(bytes) => drop(own.insert(path, bytes)),
+            None if [settings::FILE, settings::BASIS].contains(&path.as_str()) => {}
+            None => {
+                let reason = if path.contains(char::REPLACEMENT_CHARACTER) { "name" } else { "link" };
+                return Err(Diagnostic::new(Code::BundleLeft).in_file(files.display(&path)).arg("reason", reason));
+            }
+        }
     }
     Ok(own)
 }
