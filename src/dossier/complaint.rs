@@ -169,7 +169,7 @@ impl Finder<'_> {
     /// The built-in is sound by itself: where Typst stumbles over it, at `place`, something of the pack has led there. That is
     /// the function file that stands in a built-in one's place, or what the pack's template wrote last.
     fn own_fault(&self, message: &str, at: Option<&Range<usize>>, place: Option<&Span>) -> Option<Own> {
-        if !place.is_some_and(|place| is_built_in(place)) {
+        if !place.is_some_and(is_built_in) {
             return None;
         }
         let pack = self.files.pack();

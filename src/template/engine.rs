@@ -82,8 +82,9 @@ impl Engine {
         join_paths(&mut env, self.pack.clone());
         let (marks, tone) = (ledger.clone(), self.tone);
         env.set_formatter(move |out, state, value| print(&marks, tone, out, state, value));
+        let known = data.clone();
         let result = env.get_template(&name).and_then(|template| template.render_with_spans(data));
-        let (marked, spans) = result.map_err(|error| fault::diagnostic(self, &error, &name))?;
+        let (marked, spans) = result.map_err(|error| fault::meant(fault::diagnostic(self, &error, &name), &known))?;
         if is_new {
             warm().insert(document.to_owned(), env);
         }

@@ -612,6 +612,7 @@ template-syntax = the template is not well-formed MiniJinja: { $detail }
     .from = called from here
 template-undefined = the template uses a name that does not exist: { $detail }
     .hint = check the spelling of the variable, filter or function; test data that may be absent with {"{% if ... %}"} first
+    .hint-similar = did you mean “{ $similar }”?
     .hint-below = the template below needs that name: set it at the head of this one, {"{%"} set name = ... %{"}"}; or mend the block of this one that leaves out where it was set
     .below = the template below uses it here
     .from = called from here

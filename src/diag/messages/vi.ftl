@@ -580,6 +580,7 @@ template-syntax = mẫu viết sai cú pháp MiniJinja: { $detail }
     .from = được gọi từ đây
 template-undefined = mẫu dùng một tên không có: { $detail }
     .hint = xem lại chính tả của tên biến, bộ lọc hoặc hàm; dữ liệu có thể vắng thì kiểm tra trước bằng {"{% if ... %}"}
+    .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-below = mẫu bên dưới cần tên ấy: đặt nó ở đầu mẫu này, {"{%"} set tên = ... %{"}"}; hoặc sửa khối của mẫu này đã bỏ mất chỗ đặt nó
     .below = mẫu bên dưới dùng ở đây
     .from = được gọi từ đây
