@@ -23,7 +23,8 @@ type Running = Arc<Mutex<BTreeMap<usize, Begun>>>;
 
 struct Begun {
     at: Instant,
-    document: &'static str,
+    /// None of a file that is only read.
+    document: Option<&'static str>,
     file: String,
 }
 
@@ -62,6 +63,15 @@ impl Watch {
 
     /// Looks after `document`, which the user knows by `file`.
     pub fn over_file(&self, document: &'static str, file: String) -> Watched<'_> {
+        self.begin(Some(document), file)
+    }
+
+    /// Looks after a file of somebody else's while it is read.
+    pub fn over_reading(&self, file: String) -> Watched<'_> {
+        self.begin(None, file)
+    }
+
+    fn begin(&self, document: Option<&'static str>, file: String) -> Watched<'_> {
         let begun = Begun { at: Instant::now(), document, file };
         let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
         let number = running.last_key_value().map_or(0, |(last, _)| last + 1);
@@ -81,8 +91,11 @@ fn beyond(limits: &LimitArgs, running: &Running) -> Option<Diagnostic> {
     let running = running.lock().unwrap_or_else(PoisonError::into_inner);
     let first = running.values().next()?;
     let told = |limit, most: u64| {
-        let beyond = Diagnostic::new(Code::BeyondLimit).in_file(&first.file).in_document(first.document);
-        beyond.arg("limit", limit).arg("most", most)
+        let beyond = Diagnostic::new(Code::BeyondLimit).in_file(&first.file).arg("limit", limit).arg("most", most);
+        match first.document {
+            Some(document) => beyond.in_document(document),
+            None => beyond.hint("hint-read"),
+        }
     };
     if first.at.elapsed() > Duration::from_secs(limits.time_limit) {
         return Some(told("time", limits.time_limit));

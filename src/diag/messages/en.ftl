@@ -523,6 +523,7 @@ beyond-limit = { $limit ->
         [time] --time-limit with more seconds
        *[memory] --memory-limit with more MiB
     }. Files that are written are whole, and the next run goes on from there
+    .hint-read = no report of Vanthu needs so much: the file was damaged or made to do harm. Nothing was written; ask for it again from those who issued it
 template-fault = the template is at fault: { $detail }
     .hint = mend the marked place; if the template is another office's, tell them
     .from = called from here

@@ -491,6 +491,7 @@ beyond-limit = { $limit ->
         [time] --time-limit với số giây lớn hơn
        *[memory] --memory-limit với số MiB lớn hơn
     }. Tệp đã ghi vẫn nguyên vẹn, lần chạy sau làm tiếp
+    .hint-read = báo cáo của Vanthu không cần nhiều như vậy: tệp đã hỏng hoặc được làm ra để gây hại. Chưa ghi tệp nào; xin lại tệp từ nơi ban hành
 template-fault = mẫu có lỗi: { $detail }
     .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
     .from = được gọi từ đây
