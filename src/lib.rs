@@ -25,6 +25,8 @@ pub mod output;
 pub mod pack;
 pub mod register;
 pub mod rules;
+pub mod schema;
+pub mod start;
 pub mod table;
 pub mod template;
 pub mod text;

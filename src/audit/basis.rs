@@ -101,18 +101,21 @@ pub fn judged(pack: &Pack, call: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
         let (was, is) = (known.lines.join("\n"), below.text.text());
         let shown = difference(&was, is, None);
         if !shown.is_empty() {
-            found.push(changed(own, below, &shown, call));
+            found.push(changed(own, below, &shown, call, is_bundle(pack)));
         }
     }
     found.extend(unrecorded(pack, new, "new", call));
     Ok(found)
 }
 
-fn changed(own: &Override, below: &Below, shown: &str, call: &str) -> Diagnostic {
+fn changed(own: &Override, below: &Below, shown: &str, call: &str, is_bundle: bool) -> Diagnostic {
     let changed = Diagnostic::new(Code::BaseChanged).at(own.place.clone()).also(below.place.clone(), "below");
     let changed = changed.arg("what", if own.block.is_some() { "block" } else { "file" });
     let changed = changed.arg("name", own.block.as_deref().unwrap_or(&own.path));
     let changed = changed.arg("shown", shown).arg("call", call);
+    if is_bundle {
+        return changed.hint("hint-bundle");
+    }
     // The name is there, but what it meant has another name now.
     let template = own.path.strip_prefix("templates/").unwrap_or_default();
     match own.block.as_deref().and_then(|name| renamed(name, [template])) {
@@ -123,19 +126,33 @@ fn changed(own: &Override, below: &Below, shown: &str, call: &str) -> Diagnostic
 
 fn unrecorded(pack: &Pack, count: usize, which: &str, call: &str) -> Option<Diagnostic> {
     let note = || Diagnostic::new(Code::PackUnrecorded).in_file(pack.shown(0, SETTINGS_FILE));
-    (count > 0).then(|| note().arg("count", count).arg("which", which).arg("call", call))
+    let told = |note: Diagnostic| if is_bundle(pack) { note.hint("hint-bundle") } else { note };
+    (count > 0).then(|| told(note().arg("count", count).arg("which", which).arg("call", call)))
+}
+
+/// Whether nothing can be written into the pack: who has sent it records what it was made for.
+fn is_bundle(pack: &Pack) -> bool {
+    pack.own_path(BASIS_FILE).is_none()
 }
 
 fn read(source: &Source) -> Result<Basis, Diagnostic> {
     let broken = |reason: &str| Diagnostic::new(Code::LockBroken).arg("reason", reason);
-    let basis: Basis = serde_json::from_str(source.text()).map_err(|error| {
+    let placed = |error: serde_json::Error| {
         let line = source.line(error.line());
         let at = line.range.start + error.column().saturating_sub(1);
         let place = source.span(at..(at + 1).min(line.range.end));
         broken(if error.is_data() { "form" } else { "syntax" }).at(place)
-    })?;
-    match basis.format {
-        FORMAT => Ok(basis),
-        _ => Err(broken("newer").in_file(source.name())),
+    };
+    // Another form may have other fields: its number is asked for first.
+    let Form { format } = serde_json::from_str(source.text()).map_err(placed)?;
+    if format != FORMAT {
+        return Err(broken("newer").in_file(source.name()));
     }
+    serde_json::from_str(source.text()).map_err(placed)
+}
+
+/// What every form of the file has.
+#[derive(Deserialize)]
+struct Form {
+    format: u32,
 }

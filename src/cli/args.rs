@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::Lang;
 use crate::dossier::{SHEETS_PER_FILE, Shard};
-use crate::model::PrintMode;
+use crate::model::{Level, PrintMode, YEARS};
 
 #[derive(Debug, Parser)]
 #[command(name = "vanthu", version)]
@@ -24,6 +24,7 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    New(NewArgs),
     Build(BuildArgs),
     Check(CheckArgs),
     Print(PrintArgs),
@@ -33,6 +34,9 @@ pub enum Command {
     Verify(VerifyArgs),
     Extract(ExtractArgs),
     Pack(PackArgs),
+    Schema(SchemaArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
     Licenses,
 }
 
@@ -51,6 +55,27 @@ pub enum Warnings {
     #[default]
     Allow,
     Deny,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    pub folder: PathBuf,
+    #[arg(long)]
+    pub agency: Option<String>,
+    #[arg(long, value_parser = year)]
+    pub year: Option<u32>,
+    #[arg(long)]
+    pub chair: Option<String>,
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long, value_parser = levels())]
+    pub level: Option<String>,
+    #[arg(long)]
+    pub symbol: Option<String>,
+    #[arg(long)]
+    pub place: Option<String>,
+    #[arg(long)]
+    pub extends: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -84,6 +109,24 @@ pub struct CheckArgs {
     pub common: CommonArgs,
     #[arg(long)]
     pub data_only: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ManArgs {
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SchemaArgs {
+    #[arg(long)]
+    pub pack: bool,
 }
 
 /// What `build`, `check` and `print` have in common.
@@ -233,6 +276,8 @@ pub struct PackBundleArgs {
 pub struct RulesArgs {
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
+    #[arg(long, conflicts_with = "code")]
+    pub all: bool,
 }
 
 /// The words of a print mode, which the help of a wrong one lists.
@@ -267,6 +312,14 @@ pub struct ExtractArgs {
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub limits: LimitArgs,
+}
+
+fn year(text: &str) -> Result<u32, &'static str> {
+    text.parse().ok().filter(|year| YEARS.contains(year)).ok_or("not a year")
+}
+
+fn levels() -> PossibleValuesParser {
+    PossibleValuesParser::new(Level::ALL.iter().map(|level| level.word()))
 }
 
 fn shard(text: &str) -> Result<Shard, &'static str> {

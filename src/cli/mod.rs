@@ -8,6 +8,7 @@ mod check;
 mod extract;
 mod help;
 mod licenses;
+mod new;
 mod one_file;
 mod pack;
 mod print;
@@ -17,7 +18,9 @@ mod rebuild;
 mod report;
 mod request;
 mod rules;
+mod schema;
 mod session;
+mod shell;
 mod source;
 mod ui;
 mod usage;
@@ -68,6 +71,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let ui = Ui::new(args.lang.unwrap_or(lang), args.format, args.quiet);
     match args.command {
+        Command::New(args) => new::run(args, &ui),
         Command::Build(args) => build::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
         Command::Print(args) => print::run(args, &ui),
@@ -77,6 +81,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Verify(args) => verify::run(&args, &ui),
         Command::Extract(args) => extract::run(args, &ui),
         Command::Pack(args) => pack::run(args.command, &ui),
+        Command::Schema(args) => schema::run(&args, &ui),
+        Command::Completions(args) => shell::completions(&args, ui.lang(), &ui),
+        Command::Man(args) => shell::man(&args, ui.lang(), &ui),
         Command::Licenses => licenses::run(&ui),
     }
 }

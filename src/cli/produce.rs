@@ -79,7 +79,7 @@ pub fn produce(
                 found.extend(keeper.add(job, file).err());
             }
             Outcome::Current(file) => {
-                report.current += 1;
+                report.stands(job);
                 keeper.keep(job.folder, file);
             }
             Outcome::Failed => report.failed += 1,

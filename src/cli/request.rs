@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, LimitArgs, Warnings};
-use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
+use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source};
 use crate::dossier::{
     ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, RESULTS, attach, own_kinds,
     settle,
@@ -67,7 +67,12 @@ impl Request {
         }
         let is_bundle = |path: &&PathBuf| is_bundle(&path.to_string_lossy()) && path.is_file();
         let packs = options.pack.iter().filter(|path| !is_bundle(path));
-        for folder in packs.chain(&options.fonts).filter(|folder| !folder.is_dir()) {
+        for pack in packs.filter(|pack| !pack.is_dir()) {
+            let shown = pack.display().to_string();
+            let missing = Diagnostic::new(Code::PackMissing).in_file(&shown).arg("name", &shown);
+            wrong.push(missing.hint(if pack.is_file() { "hint-zip" } else { "hint-given" }));
+        }
+        for folder in options.fonts.iter().filter(|folder| !folder.is_dir()) {
             let missing = Diagnostic::new(Code::InputMissing).in_file(folder.display().to_string());
             wrong.push(missing.hint("hint-directory"));
         }
@@ -115,11 +120,31 @@ impl Request {
             let made = |dossier: &Dossier| dossier.conference.documents.iter().any(|document| document.kind.id() == id);
             for (dossier, _) in dossiers.iter().filter(|(dossier, _)| !made(dossier)) {
                 let name = dossier.conference.source.name();
-                problems.push(Diagnostic::new(Code::DocumentAbsent).in_file(name).arg("document", id));
+                problems.push(absent(problems, name, id));
             }
         }
         dossiers
     }
+}
+
+/// Told of the document `id`, which was asked for and which the conference `name` does not have; why, where that is known.
+pub fn absent(problems: &Problems, name: &str, id: &str) -> Diagnostic {
+    match lacking(problems, name, id) {
+        Some(lacks) => Diagnostic::new(Code::DocumentLacks).in_file(name).arg("document", id).arg("lacks", lacks),
+        None => Diagnostic::new(Code::DocumentAbsent).in_file(name).arg("document", id),
+    }
+}
+
+/// What keeps the document `id` of the conference `name` from being made, as a note has said that nobody would have read as an answer.
+fn lacking(problems: &Problems, name: &str, id: &str) -> Option<String> {
+    let arg =
+        |note: &Diagnostic, of: &str| note.args.iter().find(|(arg, _)| *arg == of).map(|(_, value)| value.clone());
+    let is_of = |note: &&Diagnostic| {
+        note.code == Code::DocumentSkipped
+            && note.labels.iter().any(|label| label.place == Place::File(name.to_owned()))
+            && arg(note, "document").is_some_and(|ids| ids.split(", ").any(|other| other == id))
+    };
+    problems.iter().find(is_of).and_then(|note| arg(note, "lacks"))
 }
 
 /// The numbers that were given in `folder`. Wherever files go, they are those that were given `beside` the conference.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::SourceArgs;
-use super::request::{read, unknown};
+use super::request::{absent, read, unknown};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Dossier, Options, Part, eject, record_absent, records};
@@ -33,8 +33,7 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
         match (found, folder) {
             (Some(Err(absent)), _) => problems.push(absent),
             (None, _) => {
-                let absent = Diagnostic::new(Code::DocumentAbsent).in_file(&input.name).arg("document", &id);
-                problems.push(absent);
+                problems.push(absent(&problems, &input.name, &id));
             }
             (Some(Ok((document, part))), None) => match part.source(&dossier, document) {
                 Ok((rendered, _)) => ui.print(rendered.text.trim_end()),
@@ -47,6 +46,8 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
             }
         }
     }
+    // Of other documents nobody has asked.
+    problems.retain(|problem| problem.code != Code::DocumentSkipped);
     let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
     ui.tell_all(problems);
     exit

@@ -36,6 +36,15 @@ impl Ui {
         self.voice
     }
 
+    pub fn lang(&self) -> Lang {
+        self.voice.lang
+    }
+
+    /// The words of its language.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
     /// Whether results are wanted as data.
     pub fn wants_json(&self) -> bool {
         self.voice.format == Format::Json
@@ -107,6 +116,15 @@ impl Ui {
         let _ = writeln!(std::io::stderr().lock(), "{text}");
     }
 
+    /// Whoever sits at a terminal may want to know more of the first one that is serious.
+    fn tell_explanation(&self, problems: &Problems) {
+        let worst = problems.iter().rev().max_by_key(|diagnostic| diagnostic.severity);
+        if let Some(diagnostic) = worst.filter(|_| self.has_terminal()) {
+            let args = [("code", diagnostic.code.id().to_owned())];
+            let _ = writeln!(std::io::stderr().lock(), "{}", self.catalog.text("explain", &args));
+        }
+    }
+
     /// All findings in the order of the file, then their number.
     pub fn tell_all(&self, mut problems: Problems) {
         problems.merge_documents();
@@ -118,6 +136,7 @@ impl Ui {
         if self.voice.format == Format::Human && errors + warnings > 0 {
             let args = [("errors", errors.to_string()), ("warnings", warnings.to_string())];
             let _ = writeln!(std::io::stderr().lock(), "{}", self.catalog.text("sum", &args));
+            self.tell_explanation(&problems);
         }
     }
 }

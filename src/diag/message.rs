@@ -39,6 +39,8 @@ impl Lang {
                 include_str!("messages/rules-text.vi.ftl"),
                 include_str!("messages/rules-law.vi.ftl"),
                 include_str!("messages/cli.vi.ftl"),
+                include_str!("messages/keys.vi.ftl"),
+                include_str!("messages/codes.vi.ftl"),
             ],
             Lang::En => &[
                 include_str!("messages/en.ftl"),
@@ -49,6 +51,8 @@ impl Lang {
                 include_str!("messages/rules-text.en.ftl"),
                 include_str!("messages/rules-law.en.ftl"),
                 include_str!("messages/cli.en.ftl"),
+                include_str!("messages/keys.en.ftl"),
+                include_str!("messages/codes.en.ftl"),
             ],
         }
     }

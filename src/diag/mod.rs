@@ -3,6 +3,7 @@
 //! under the fault's code, and three renderers turn the same data into text.
 
 mod code;
+mod example;
 mod faults;
 mod human;
 mod machine;
@@ -10,6 +11,7 @@ mod message;
 mod source;
 
 pub use code::{Code, Severity};
+pub use example::{Example, example};
 pub use faults::Faults;
 pub use human::human;
 pub use machine::{json, short};
@@ -189,8 +191,13 @@ impl Problems {
     pub fn merge_documents(&mut self) {
         let mut merged: Vec<Diagnostic> = Vec::with_capacity(self.0.len());
         for diagnostic in self.0.drain(..) {
+            // Another document may show one fault at fewer of its places.
+            let within = |few: &[Label], many: &[Label]| {
+                few.first() == many.first() && few.iter().all(|label| many.contains(label))
+            };
             let same = |other: &&mut Diagnostic| {
-                (other.code, &other.args, &other.labels) == (diagnostic.code, &diagnostic.args, &diagnostic.labels)
+                (other.code, &other.args) == (diagnostic.code, &diagnostic.args)
+                    && within(&diagnostic.labels, &other.labels)
             };
             match merged.iter_mut().find(same) {
                 Some(Diagnostic { document: Some(documents), .. }) => {

@@ -228,7 +228,20 @@ fn unplaced_sections(document: &Document, rendered: &Rendered) -> Vec<Diagnostic
     let unplaced = sections.filter_map(|section| {
         let after = section.after.as_ref()?;
         let diagnostic = Diagnostic::new(Code::UnknownSection).at(after.span.clone());
-        Some(diagnostic.arg("after", &after.text).in_document(document.kind.id()))
+        let diagnostic = diagnostic.arg("after", &after.text).arg("known", section_numbers(&rendered.text));
+        Some(diagnostic.in_document(document.kind.id()))
     });
     unplaced.collect()
+}
+
+/// The numbers of the sections in a document's text, by whichever parts it is divided; `none` where it has none.
+fn section_numbers(text: &str) -> String {
+    let numbers = |call: &str| -> Vec<String> {
+        let calls = text.split(call).skip(1);
+        let number = |rest: &str| rest.chars().take_while(char::is_ascii_alphanumeric).collect::<String>();
+        calls.map(number).filter(|number| !number.is_empty()).collect()
+    };
+    let parts = ["#section(\"", "#article(\"", "#numbers(start: ", "#clause(\""];
+    let known = parts.into_iter().map(numbers).find(|numbers| !numbers.is_empty()).unwrap_or_default();
+    if known.is_empty() { "none".to_owned() } else { known.join(", ") }
 }

@@ -7,6 +7,7 @@
 mod attach;
 mod complaint;
 mod eject;
+mod faces;
 mod input;
 mod judge;
 mod make;

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::faces::unfit_faces;
 use super::input::Input;
 use super::manifest::{DecisionEntry, RecordEntry};
 use super::pictures::missing_pictures;
@@ -133,7 +134,8 @@ impl Dossier {
         let conference = conference?;
         problems.extend(judge_text(&conference));
         problems.extend(judge_law(&conference));
-        let missing = missing_pictures(&conference, shared.files());
+        let mut missing = missing_pictures(&conference, shared.files());
+        missing.extend(unfit_faces(&conference, shared.fonts()));
         if !missing.is_empty() {
             problems.extend(missing);
             return None;

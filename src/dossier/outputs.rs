@@ -110,7 +110,10 @@ impl Left {
 
     /// What is to be told of it: manifests that somebody has changed.
     pub fn doubts(&self) -> impl Iterator<Item = Diagnostic> {
-        self.edited.iter().map(|path| Diagnostic::new(Code::ManifestEdited).in_file(path.display().to_string()))
+        self.edited.iter().map(|path| {
+            let edited = Diagnostic::new(Code::ManifestEdited).in_file(path.display().to_string());
+            edited.hint("hint-taken")
+        })
     }
 
     /// Whether nothing is known, though `folder` holds certificates or their register: numbers that were given.

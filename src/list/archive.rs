@@ -4,6 +4,7 @@
 use std::io::{Cursor, Read, copy, sink};
 
 use quick_xml::Reader;
+use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
@@ -41,25 +42,50 @@ fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Unread> {
     ZipArchive::new(Cursor::new(bytes)).map_err(Unread::broken)
 }
 
-/// Shows `see` each tag that opens in the XML file at `path`, until it has seen enough (`false`).
-pub fn tags(bytes: &[u8], path: &str, mut see: impl FnMut(&BytesStart<'_>, bool) -> bool) -> Result<(), Unread> {
+/// A piece of an XML file.
+pub enum Piece<'a> {
+    Start(&'a BytesStart<'a>),
+    /// The local name of what ends.
+    End(&'a [u8]),
+    Text(&'a str),
+}
+
+/// Shows `see` the XML file at `path`, piece by piece; a tag that is empty opens and ends.
+pub fn pieces(bytes: &[u8], path: &str, mut see: impl FnMut(Piece<'_>) -> Result<(), Unread>) -> Result<(), Unread> {
     let mut archive = open(bytes)?;
     let file = archive.by_name(path).map_err(Unread::broken)?;
     let mut reader = Reader::from_reader(std::io::BufReader::new(file));
     reader.config_mut().check_end_names = false;
+    reader.config_mut().expand_empty_elements = true;
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
-        let goes_on = match reader.read_event_into(&mut buffer).map_err(Unread::broken)? {
-            Event::Start(tag) | Event::Empty(tag) => see(&tag, true),
-            Event::Text(text) if !text.trim_ascii().is_empty() => see(&BytesStart::new(""), false),
-            Event::Eof => false,
-            _ => true,
-        };
-        if !goes_on {
-            return Ok(());
+        match reader.read_event_into(&mut buffer).map_err(Unread::broken)? {
+            Event::Start(tag) => see(Piece::Start(&tag))?,
+            Event::End(tag) => see(Piece::End(tag.local_name().as_ref()))?,
+            Event::Text(text) => see(Piece::Text(&text.xml10_content().map_err(Unread::broken)?))?,
+            Event::CData(text) => see(Piece::Text(&text.xml10_content().map_err(Unread::broken)?))?,
+            Event::GeneralRef(name) => {
+                let letter = name.resolve_char_ref().map_err(Unread::broken)?.map(String::from);
+                let name = name.decode().map_err(Unread::broken)?;
+                // An entity of the file's own is not looked up: it could stand for any amount of text.
+                let known = letter.or_else(|| resolve_xml_entity(&name).map(str::to_owned));
+                see(Piece::Text(&known.unwrap_or_else(|| format!("&{name};"))))?;
+            }
+            Event::Eof => return Ok(()),
+            _ => {}
         }
     }
+}
+
+/// Shows `see` each tag that opens in the XML file at `path`.
+pub fn tags(bytes: &[u8], path: &str, mut see: impl FnMut(&BytesStart<'_>)) -> Result<(), Unread> {
+    pieces(bytes, path, |piece| {
+        if let Piece::Start(tag) = piece {
+            see(tag);
+        }
+        Ok(())
+    })
 }
 
 /// The attribute of this local name.

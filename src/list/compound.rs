@@ -1,5 +1,6 @@
 //! The compound file that an old document is: a small file system of its own. Only what is needed to
-//! take one stream out of it; every number is taken for a lie until it has been looked up.
+//! take one stream out of it, where every number is taken for a lie until it has been looked up, and to put
+//! it alone into another, for readers that believe numbers.
 
 /// Ends a chain of sectors; numbers from here on are no sectors.
 const END: u32 = 0xffff_fffa;
@@ -54,7 +55,8 @@ impl Compound<'_> {
             listed.append(&mut next);
         }
         let tables = listed.into_iter().filter(|index| *index < END).filter_map(|index| usize::try_from(index).ok());
-        Some(tables.flat_map(|index| longs(self.sector(index))).collect())
+        // The head takes the room of one; sectors behind the last byte hold nothing.
+        Some(tables.flat_map(|index| longs(self.sector(index))).take(most).collect())
     }
 }
 
@@ -88,4 +90,89 @@ pub fn long(bytes: &[u8], at: usize) -> Option<u32> {
 
 fn longs(bytes: &[u8]) -> Vec<u32> {
     bytes.as_chunks::<4>().0.iter().map(|four| u32::from_le_bytes(*four)).collect()
+}
+
+/// The sectors of a file that is written, and the smallest stream that has sectors of its own.
+const SECTOR: usize = 4096;
+const LAST: u32 = 0xffff_fffe;
+const FREE: u32 = 0xffff_ffff;
+
+/// A compound file with `stream` alone, called `name`; `None` for one that is larger than any list.
+pub fn alone(name: &str, stream: &[u8]) -> Option<Vec<u8>> {
+    let sectors = stream.len().max(SMALL).div_ceil(SECTOR);
+    // In front stand the sectors of the table, which lists itself, too, and the folder.
+    let tables = (1..=LISTED).find(|tables| tables * (SECTOR / 4) > tables + sectors)?;
+    let number = |at: usize| u32::try_from(at).unwrap_or(FREE);
+    let mut head = vec![0; SECTOR];
+    head[..8].copy_from_slice(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    // Version, order of bytes, sizes of sectors and of small ones, as powers of two.
+    for (at, word) in [(24, 0x3e_u16), (26, 4), (28, 0xfffe), (30, 12), (32, 6)] {
+        head[at..at + 2].copy_from_slice(&word.to_le_bytes());
+    }
+    // Sectors of the folder and of the table; where the folder begins; no small sectors, no further lists.
+    let longs = [(40, 1), (44, number(tables)), (48, number(tables)), (56, number(SMALL)), (60, LAST), (68, LAST)];
+    let listed = (0..LISTED).map(|at| (76 + 4 * at, if at < tables { number(at) } else { FREE }));
+    longs.into_iter().chain(listed).for_each(|(at, long)| put(&mut head, at, long));
+    let mut table = vec![LAST - 1; tables];
+    table.push(LAST);
+    table.extend((1..sectors).map(|at| number(tables + 1 + at)));
+    table.push(LAST);
+    table.resize(tables * SECTOR / 4, FREE);
+    let mut file = head;
+    file.extend(table.into_iter().flat_map(u32::to_le_bytes));
+    // It would say where the small sectors begin; some readers do not accept that there are none.
+    file.extend(entry("Root Entry", 5, 1, 0, 0));
+    file.extend(entry(name, 2, FREE, number(tables + 1), number(stream.len().max(SMALL))));
+    file.resize((tables + 2) * SECTOR, 0);
+    file.extend(stream);
+    file.resize((tables + 2 + sectors) * SECTOR, 0);
+    Some(file)
+}
+
+/// As many sectors of the table as a file's head lists.
+const LISTED: usize = 109;
+
+/// An entry of the folder.
+fn entry(name: &str, kind: u8, child: u32, start: u32, size: u32) -> Vec<u8> {
+    let mut entry: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let length = u16::try_from(entry.len() + 2).unwrap_or(2);
+    entry.resize(128, 0);
+    entry[64..66].copy_from_slice(&length.to_le_bytes());
+    (entry[66], entry[67]) = (kind, 1);
+    let longs = [(68, FREE), (72, FREE), (76, child), (116, start), (120, size)];
+    longs.into_iter().for_each(|(at, long)| put(&mut entry, at, long));
+    entry
+}
+
+fn put(bytes: &mut [u8], at: usize, long: u32) {
+    bytes[at..at + 4].copy_from_slice(&long.to_le_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_in_is_taken_out() {
+        for length in [0, 1, 4095, 4096, 4097, 1_000_000, 5_000_000] {
+            let written: Vec<u8> = (0_u8..251).cycle().take(length).collect();
+            let read = stream(&alone("Workbook", &written).unwrap(), &["Workbook"]).unwrap();
+            assert_eq!(read.get(..length), Some(&*written));
+            assert!(read.len() == length.max(SMALL) && read[length..].iter().all(|byte| *byte == 0));
+        }
+    }
+
+    /// A chain that leads back into itself, or a table that names one of its sectors a hundred times, makes no file larger.
+    #[test]
+    fn a_stream_is_no_larger_than_its_file() {
+        let mut file = alone("Workbook", &[1; 20_000]).unwrap();
+        for at in 1..LISTED {
+            put(&mut file, 76 + 4 * at, 0);
+        }
+        let second = SECTOR + 4 * 3;
+        put(&mut file, second, 2);
+        put(&mut file, SECTOR + SECTOR + 128 + 120, u32::MAX);
+        let length = file.len();
+        assert!(stream(&file, &["Workbook"]).unwrap().len() <= length);
+    }
 }

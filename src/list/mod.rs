@@ -10,6 +10,7 @@ mod compound;
 mod delimited;
 mod encoding;
 mod grid;
+mod guard;
 mod headings;
 mod ods;
 mod page;

@@ -1,178 +1,248 @@
-//! ODS: cells by calamine; hidden rows and columns and merged areas, which it does not tell, from the
-//! document's own XML.
+//! ODS, read from the document's own XML: cells, merged areas, what is hidden. Repeats are not repeated before it is
+//! known that there is room, and a document that ends too early ends here, too.
 
-use std::io::Cursor;
+use std::collections::BTreeSet;
 
-use calamine::{Data, Ods, OdsError, Range, Reader, SheetVisible};
+use quick_xml::events::BytesStart;
 
-use super::archive::{attribute, tags};
-use super::grid::{Area, Cell, LAST_ROW, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Room, Shape, Sheet, Unread};
-use super::xlsx::day;
+use super::archive::{Piece, attribute, holds, pieces};
+use super::grid::{Area, Cell, LAST_ROW, MOST_COLUMNS, Room, Sheet, Unread};
 
-/// Columns from here on are in no spreadsheet.
-const LAST_COLUMN: u32 = 1 << 14;
+/// Most sheets of a file.
+const MOST_SHEETS: usize = 1_000;
+/// Most spaces that stand as a number.
+const MOST_SPACES: usize = 1_000;
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
-    let shapes = shapes(bytes)?;
-    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(unread)?;
-    let (mut sheets, mut room) = (Vec::new(), Room::default());
-    for (known, shape) in book.sheets_metadata().to_vec().into_iter().zip(shapes) {
-        let mut sheet = Sheet::named(&known.name, known.visible != SheetVisible::Visible);
-        sheet.shape = shape;
-        fill(&mut sheet, &book.worksheet_range(&known.name).map_err(unread)?, &mut room)?;
-        sheets.push(sheet);
+    const MANIFEST: &str = "META-INF/manifest.xml";
+    if holds(bytes, MANIFEST) {
+        pieces(bytes, MANIFEST, |piece| match piece {
+            Piece::Start(tag) if tag.local_name().as_ref() == b"encryption-data" => Err(Unread::new("password")),
+            _ => Ok(()),
+        })?;
     }
-    Ok(sheets)
+    let mut document = Document::default();
+    pieces(bytes, "content.xml", |piece| document.take(piece))?;
+    Ok(document.sheets)
 }
 
-fn unread(error: OdsError) -> Unread {
-    match error {
-        OdsError::Password => Unread::new("password"),
-        OdsError::CellLimitExceeded { .. } => Unread::new("rows"),
-        other => Unread::broken(other),
-    }
-}
-
-/// Puts the cells of a workbook that is read as a whole into their sheet.
-pub fn fill(sheet: &mut Sheet, range: &Range<Data>, room: &mut Room) -> Result<(), Unread> {
-    let (top, left) = range.start().unwrap_or_default();
-    for (row, column, value) in range.used_cells() {
-        if let (Ok(row), Ok(column), Some(cell)) = (u32::try_from(row), u32::try_from(column), self::value(value)) {
-            sheet.put(top + row, left + column, cell, room)?;
-        }
-    }
-    Ok(())
-}
-
-fn value(value: &Data) -> Option<Cell> {
-    Some(match value {
-        Data::Empty => return None,
-        Data::String(text) if is_fault(text) => Cell::fault(text),
-        Data::String(text) => Cell::text(text),
-        Data::Int(number) => Cell::number(*number as f64),
-        Data::Float(number) => Cell::number(*number),
-        Data::Bool(yes) => Cell::text(if *yes { "TRUE" } else { "FALSE" }),
-        Data::DateTime(moment) => day(moment),
-        Data::DateTimeIso(iso) => Cell::day(iso),
-        Data::DurationIso(text) => Cell::text(text),
-        Data::Error(fault) => Cell::fault(fault.to_string()),
-    })
-}
-
-/// LibreOffice keeps a formula's fault as text.
-fn is_fault(text: &str) -> bool {
-    matches!(text, "#N/A" | "#REF!" | "#NAME?" | "#VALUE!" | "#DIV/0!") || text.starts_with("Err:")
-}
-
-/// What the document says of each of its tables. Repeats are counted before anything is repeated.
-fn shapes(bytes: &[u8]) -> Result<Vec<Shape>, Unread> {
-    let mut shapes: Vec<Shape> = Vec::new();
-    let (mut at, mut extent) = (At::default(), Extent::default());
-    tags(bytes, "content.xml", |tag, is_tag| {
-        if !is_tag {
-            at.fill();
-            return true;
-        }
-        let number = |name| attribute(tag, name).and_then(|value| value.parse::<u32>().ok());
-        let name = tag.local_name();
-        let is_hidden = || matches!(attribute(tag, "visibility").as_deref(), Some("collapse" | "filter"));
-        match (name.as_ref(), shapes.last_mut()) {
-            (b"table", _) => {
-                extent.end_table(&at);
-                shapes.push(Shape::default());
-                at = At::default();
-            }
-            (b"table-column", Some(shape)) => {
-                let next = at.column.saturating_add(number("number-columns-repeated").unwrap_or(1));
-                if is_hidden() {
-                    shape.hidden_columns.extend(at.column.min(MOST_COLUMNS)..next.min(MOST_COLUMNS));
-                }
-                at.column = next;
-            }
-            (b"table-row", Some(shape)) => {
-                extent.end_row(&at);
-                at = At::row(at.row.saturating_add(at.repeats), number("number-rows-repeated").unwrap_or(1));
-                if is_hidden() {
-                    shape.hidden_rows.extend(at.row..at.row.saturating_add(at.repeats).min(LAST_ROW));
-                }
-            }
-            (b"table-cell" | b"covered-table-cell", Some(shape)) => {
-                let span = |name| number(name).unwrap_or(1).max(1) - 1;
-                let (down, across) = (span("number-rows-spanned"), span("number-columns-spanned"));
-                if down + across > 0 {
-                    let (bottom, right) = (at.row.saturating_add(down), at.next.saturating_add(across));
-                    shape.merged.push(Area { top: at.row, bottom, left: at.next, right });
-                }
-                at.next = at.next.saturating_add(number("number-columns-repeated").unwrap_or(1)).min(LAST_COLUMN);
-                if attribute(tag, "value-type").is_some() || attribute(tag, "formula").is_some() {
-                    at.fill();
-                }
-            }
-            _ => {}
-        }
-        !extent.is_too_large() && shapes.last().is_none_or(|shape| shape.merged.len() <= MOST_ROWS)
-    })?;
-    extent.end_table(&at);
-    if extent.is_too_large() || shapes.iter().any(|shape| shape.merged.len() > MOST_ROWS) {
-        return Err(Unread::new("rows"));
-    }
-    Ok(shapes)
+/// What has been read of a document, and where the reading is.
+#[derive(Default)]
+struct Document {
+    sheets: Vec<Sheet>,
+    room: Room,
+    /// The style that is being told, and the styles of sheets that nobody sees.
+    style: Option<String>,
+    unseen: BTreeSet<String>,
+    /// Whether a table is open, and one of its rows.
+    in_table: bool,
+    in_row: bool,
+    at: At,
+    cell: Option<OpenCell>,
 }
 
 /// Where in a table the reading is.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct At {
     /// The column whose look is told.
     column: u32,
     row: u32,
     /// How often the row stands.
     repeats: u32,
-    /// The column of the next cell, and that behind the last which holds something.
+    /// The column of the next cell.
     next: u32,
-    filled: u32,
 }
 
-impl At {
-    fn row(row: u32, repeats: u32) -> Self {
-        Self { row, repeats, ..Self::default() }
-    }
-
-    /// The cell that was begun last holds something.
-    fn fill(&mut self) {
-        self.filled = self.next;
-    }
+/// A cell that has begun.
+struct OpenCell {
+    /// How often it stands side by side.
+    repeats: u32,
+    /// What it says it is, where that is not its text.
+    value: Option<Cell>,
+    is_text: bool,
+    text: String,
+    has_paragraph: bool,
+    in_paragraph: bool,
+    /// Notes and cells that are open inside it: nothing in them is its own.
+    inner: u32,
 }
 
-/// How many cells calamine would lay out: the rows down to the last that holds something, as wide as the
-/// widest, and each row as wide as it is.
-#[derive(Debug, Default)]
-struct Extent {
-    rows: u64,
-    width: u64,
-    sum: u64,
-    /// Of the tables that are done.
-    done: u64,
+fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
+    attribute(tag, name)?.parse().ok()
 }
 
-impl Extent {
-    fn end_row(&mut self, at: &At) {
-        if at.filled > 0 {
-            self.rows = u64::from(at.row) + u64::from(at.repeats);
-            self.width = self.width.max(u64::from(at.filled));
-            self.sum += u64::from(at.filled);
+fn is_cell(name: &[u8]) -> bool {
+    matches!(name, b"table-cell" | b"covered-table-cell")
+}
+
+impl Document {
+    fn take(&mut self, piece: Piece<'_>) -> Result<(), Unread> {
+        match (piece, &mut self.cell) {
+            (Piece::Start(tag), Some(cell)) => {
+                cell.start(tag.local_name().as_ref(), tag);
+                Ok(())
+            }
+            (Piece::End(name), Some(cell)) => match cell.end(name) {
+                true => self.end_cell(),
+                false => Ok(()),
+            },
+            (Piece::Text(text), Some(cell)) => {
+                cell.text(text);
+                Ok(())
+            }
+            (Piece::Start(tag), None) => self.start(tag.local_name().as_ref(), tag),
+            (Piece::End(name), None) => {
+                self.end(name);
+                Ok(())
+            }
+            (Piece::Text(_), None) => Ok(()),
         }
     }
 
-    fn end_table(&mut self, at: &At) {
-        self.end_row(at);
-        *self = Self { done: self.size(), ..Self::default() };
+    fn start(&mut self, name: &[u8], tag: &BytesStart<'_>) -> Result<(), Unread> {
+        let is_hidden = || matches!(attribute(tag, "visibility").as_deref(), Some("collapse" | "filter"));
+        match (name, self.sheets.last_mut().filter(|_| self.in_table)) {
+            (b"style", _) => self.style = attribute(tag, "name"),
+            (b"table-properties", _) if attribute(tag, "display").as_deref() == Some("false") => {
+                self.unseen.extend(self.style.clone());
+            }
+            (b"table", _) => {
+                let is_unseen = attribute(tag, "style-name").is_some_and(|style| self.unseen.contains(&style));
+                self.sheets.push(Sheet::named(attribute(tag, "name").unwrap_or_default(), is_unseen));
+                (self.in_table, self.in_row, self.at) = (true, false, At::default());
+                if self.sheets.len() > MOST_SHEETS {
+                    return Err(Unread::new("rows"));
+                }
+            }
+            (b"table-column", Some(sheet)) => {
+                let next = self.at.column.saturating_add(number(tag, "number-columns-repeated").unwrap_or(1));
+                if is_hidden() {
+                    let columns = self.at.column.min(MOST_COLUMNS)..next.min(MOST_COLUMNS);
+                    sheet.shape.hidden_columns.extend(columns);
+                }
+                self.at.column = next;
+            }
+            (b"table-row", Some(sheet)) => {
+                let row = self.at.row.saturating_add(self.at.repeats);
+                let repeats = number(tag, "number-rows-repeated").unwrap_or(1);
+                self.at = At { row, repeats, next: 0, column: self.at.column };
+                self.in_row = true;
+                if is_hidden() {
+                    sheet.shape.hidden_rows.extend(self.at.rows());
+                }
+            }
+            (name, Some(sheet)) if is_cell(name) && self.in_row => {
+                let span = |name| number(tag, name).unwrap_or(1).max(1) - 1;
+                let (down, across) = (span("number-rows-spanned"), span("number-columns-spanned"));
+                if down > 0 || across > 0 {
+                    let (top, left) = (self.at.row, self.at.next);
+                    let (bottom, right) = (top.saturating_add(down), left.saturating_add(across));
+                    sheet.merge([Area { top, bottom, left, right }])?;
+                }
+                self.cell = Some(OpenCell::new(tag));
+            }
+            _ => {}
+        }
+        Ok(())
     }
 
-    fn size(&self) -> u64 {
-        self.done.saturating_add((self.rows * self.width).max(self.sum))
+    fn end(&mut self, name: &[u8]) {
+        match name {
+            b"style" => self.style = None,
+            b"table" => self.in_table = false,
+            b"table-row" => self.in_row = false,
+            _ => {}
+        }
     }
 
-    fn is_too_large(&self) -> bool {
-        self.size() > MOST_CELLS as u64
+    fn end_cell(&mut self) -> Result<(), Unread> {
+        let (Some(open), Some(sheet)) = (self.cell.take(), self.sheets.last_mut()) else { return Ok(()) };
+        let next = self.at.next.saturating_add(open.repeats);
+        if let Some(cell) = open.cell() {
+            for row in self.at.rows() {
+                for column in self.at.next..next.min(MOST_COLUMNS) {
+                    sheet.put(row, column, cell.clone(), &mut self.room)?;
+                }
+            }
+        }
+        self.at.next = next;
+        Ok(())
     }
+}
+
+impl At {
+    /// The rows that the row stands for.
+    fn rows(&self) -> std::ops::Range<u32> {
+        self.row.min(LAST_ROW)..self.row.saturating_add(self.repeats).min(LAST_ROW)
+    }
+}
+
+impl OpenCell {
+    fn new(tag: &BytesStart<'_>) -> Self {
+        let value = |name| attribute(tag, name);
+        let number = value("value").and_then(|value| value.parse::<f64>().ok()).map(Cell::number);
+        let day = || value("date-value").map(|day| Cell::day(&day));
+        let text = || value("string-value").or_else(|| value("time-value")).map(|text| text_or_fault(&text));
+        let truth = || value("boolean-value").map(|truth| Cell::text(if truth == "true" { "TRUE" } else { "FALSE" }));
+        Self {
+            repeats: self::number(tag, "number-columns-repeated").unwrap_or(1),
+            value: number.or_else(day).or_else(text).or_else(truth),
+            is_text: value("value-type").as_deref() == Some("string"),
+            text: String::new(),
+            has_paragraph: false,
+            in_paragraph: false,
+            inner: 0,
+        }
+    }
+
+    fn start(&mut self, name: &[u8], tag: &BytesStart<'_>) {
+        match name {
+            name if is_cell(name) || name == b"annotation" => self.inner += 1,
+            _ if self.inner > 0 => {}
+            b"p" => {
+                if self.has_paragraph {
+                    self.text.push('\n');
+                }
+                (self.has_paragraph, self.in_paragraph) = (true, true);
+            }
+            b"s" => {
+                let count = attribute(tag, "c").map_or(1, |count| count.parse().unwrap_or(1));
+                self.text.extend(std::iter::repeat_n(' ', MOST_SPACES.min(count)));
+            }
+            b"tab" => self.text.push('\t'),
+            b"line-break" => self.text.push('\n'),
+            _ => {}
+        }
+    }
+
+    /// Whether the cell itself ends.
+    fn end(&mut self, name: &[u8]) -> bool {
+        match name {
+            name if is_cell(name) || name == b"annotation" => {
+                let is_own = self.inner == 0;
+                self.inner = self.inner.saturating_sub(1);
+                return is_own && is_cell(name);
+            }
+            b"p" if self.inner == 0 => self.in_paragraph = false,
+            _ => {}
+        }
+        false
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.in_paragraph && self.inner == 0 {
+            self.text.push_str(text);
+        }
+    }
+
+    fn cell(self) -> Option<Cell> {
+        let cell = self.value.or_else(|| self.is_text.then(|| text_or_fault(&self.text)));
+        cell.filter(|cell| !cell.text.trim().is_empty())
+    }
+}
+
+/// LibreOffice keeps a formula's fault as text.
+fn text_or_fault(text: &str) -> Cell {
+    let is_fault = matches!(text, "#N/A" | "#REF!" | "#NAME?" | "#VALUE!" | "#DIV/0!") || text.starts_with("Err:");
+    if is_fault { Cell::fault(text) } else { Cell::text(text) }
 }

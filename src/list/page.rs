@@ -8,7 +8,7 @@ use super::grid::{Area, Cell, Cells, MOST_CELLS, Sheet};
 use crate::diag::{Source, Span};
 
 /// Areas that are larger are a title or a frame: no value of theirs belongs to rows below.
-const MOST_MERGED: u32 = 4096;
+const MOST_MERGED: u64 = 4096;
 /// As many columns a list has at most.
 const USUAL_WIDTH: u32 = 40;
 
@@ -106,8 +106,9 @@ impl Page {
 
 /// The cells of an area but its first.
 fn covered(area: &Area) -> impl Iterator<Item = (u32, u32)> {
-    let size = (area.bottom.saturating_sub(area.top) + 1).saturating_mul(area.right.saturating_sub(area.left) + 1);
-    let rows = if size <= MOST_MERGED { area.top..area.bottom + 1 } else { 0..0 };
+    let side = |first: u32, last: u32| u64::from(last.saturating_sub(first)) + 1;
+    let is_small = side(area.top, area.bottom).saturating_mul(side(area.left, area.right)) <= MOST_MERGED;
+    let rows = is_small.then_some(area.top..=area.bottom).into_iter().flatten();
     let (first, left, right) = ((area.top, area.left), area.left, area.right);
     rows.flat_map(move |row| (left..=right).map(move |column| (row, column))).filter(move |place| *place != first)
 }

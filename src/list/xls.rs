@@ -2,28 +2,22 @@
 //! does not tell, from the workbook's records.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
+use calamine::{Data, Range, Reader, SheetType, SheetVisible, Xls, XlsError};
 
-use super::compound::{long, stream, word};
-use super::grid::{MOST_CELLS, MOST_COLUMNS, Room, Shape, Sheet, Unread};
-use super::ods::fill;
-use super::xlsx::area;
+use super::compound::{alone, long, stream, word};
+use super::grid::{Cell, MOST_CELLS, MOST_COLUMNS, Room, Shape, Sheet, Unread};
+use super::xlsx::{area, day};
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
-    // Of a broken file calamine reads beyond the end: that is the file's fault, not the program's.
-    let read = catch_unwind(AssertUnwindSafe(|| read(bytes)));
-    read.unwrap_or_else(|_| Err(Unread::new("broken")))
-}
-
-fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
-    let records = stream(bytes, &["Workbook", "Book"]).unwrap_or_default();
+    let records = stream(bytes, &["Workbook", "Book"]).ok_or_else(|| Unread::new("damaged"))?;
     let starts = starts(&records);
     // Calamine lays out every cell between the outermost ones.
     if starts.iter().map(|start| extent(&records, *start)).sum::<usize>() > MOST_CELLS {
         return Err(Unread::new("rows"));
     }
+    // Calamine believes what a file says of its sectors: it follows chains that have no end, and takes room for any number.
+    let bytes = alone("Workbook", &records).ok_or_else(|| Unread::new("rows"))?;
     let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(unread)?;
     let (mut sheets, mut room) = (Vec::new(), Room::default());
     for (index, known) in book.sheets_metadata().to_vec().into_iter().enumerate() {
@@ -44,6 +38,30 @@ fn unread(error: XlsError) -> Unread {
         XlsError::Password => Unread::new("password"),
         other => Unread::broken(other),
     }
+}
+
+/// Puts the cells of a workbook that is read as a whole into their sheet.
+fn fill(sheet: &mut Sheet, range: &Range<Data>, room: &mut Room) -> Result<(), Unread> {
+    let (top, left) = range.start().unwrap_or_default();
+    for (row, column, value) in range.used_cells() {
+        if let (Ok(row), Ok(column), Some(cell)) = (u32::try_from(row), u32::try_from(column), self::value(value)) {
+            sheet.put(top.saturating_add(row), left.saturating_add(column), cell, room)?;
+        }
+    }
+    Ok(())
+}
+
+fn value(value: &Data) -> Option<Cell> {
+    Some(match value {
+        Data::Empty => return None,
+        Data::String(text) | Data::DurationIso(text) => Cell::text(text),
+        Data::Int(number) => Cell::number(*number as f64),
+        Data::Float(number) => Cell::number(*number),
+        Data::Bool(yes) => Cell::text(if *yes { "TRUE" } else { "FALSE" }),
+        Data::DateTime(moment) => day(moment),
+        Data::DateTimeIso(iso) => Cell::day(iso),
+        Data::Error(fault) => Cell::fault(fault.to_string()),
+    })
 }
 
 /// Several numbers side by side.

@@ -72,22 +72,20 @@ pub fn day(moment: &ExcelDateTime) -> Cell {
 /// Where in the archive each sheet lies.
 fn paths(bytes: &[u8]) -> Result<BTreeMap<String, String>, Unread> {
     let mut targets = BTreeMap::new();
-    tags(bytes, "xl/_rels/workbook.xml.rels", |tag, _| {
+    tags(bytes, "xl/_rels/workbook.xml.rels", |tag| {
         if let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target")) {
             let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
             targets.insert(id, path);
         }
-        true
     })?;
     let mut paths = BTreeMap::new();
-    tags(bytes, "xl/workbook.xml", |tag, _| {
+    tags(bytes, "xl/workbook.xml", |tag| {
         if tag.local_name().as_ref() == b"sheet"
             && let (Some(name), Some(id)) = (attribute(tag, "name"), attribute(tag, "id"))
             && let Some(path) = targets.get(&id)
         {
             paths.insert(name, path.clone());
         }
-        true
     })?;
     Ok(paths)
 }
@@ -95,7 +93,7 @@ fn paths(bytes: &[u8]) -> Result<BTreeMap<String, String>, Unread> {
 fn shape(bytes: &[u8], path: &str) -> Result<Shape, Unread> {
     let mut shape = Shape::default();
     let mut row = 0_u32;
-    tags(bytes, path, |tag, _| {
+    tags(bytes, path, |tag| {
         let number = |name| attribute(tag, name).and_then(|value| value.parse::<u32>().ok());
         let is_hidden = || matches!(attribute(tag, "hidden").as_deref(), Some("1" | "true"));
         match tag.local_name().as_ref() {
@@ -112,7 +110,6 @@ fn shape(bytes: &[u8], path: &str) -> Result<Shape, Unread> {
             }
             _ => {}
         }
-        true
     })?;
     Ok(shape)
 }

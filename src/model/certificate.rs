@@ -8,6 +8,7 @@ use super::paper::{Colour, Measure, Size};
 use super::printer::PrinterTable;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::table::{Key, Layered, Line, Located, Reader, keyed, table, words};
+use crate::text::nearest;
 
 words! {
     /// What of a certificate a print file holds.
@@ -264,8 +265,13 @@ impl Looks {
         for picture in self.pictures() {
             let lower = picture.text.to_lowercase();
             if !PICTURES.iter().any(|ending| lower.ends_with(ending)) {
-                let wrong = Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", &picture.text);
-                problems.push(wrong.hint("hint-certificate"));
+                let file = picture.text.strip_prefix(CONFERENCE).unwrap_or(picture.text.trim_start_matches('/'));
+                let wrong = Diagnostic::new(Code::PictureForm).at(picture.span.clone());
+                let wrong = wrong.arg("file", file).arg("wanted", "any");
+                problems.push(match nearest(file, BORDERS) {
+                    Some(similar) if !file.contains('.') => wrong.arg("similar", similar).hint("hint-similar"),
+                    _ => wrong.hint("hint-certificate"),
+                });
             }
         }
         for (form, table) in &self.certificates.0 {

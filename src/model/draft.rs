@@ -42,7 +42,9 @@ pub fn draft(
     for picture in [&table.signature, &table.seal].into_iter().flatten() {
         if !picture.text.to_lowercase().ends_with(".png") {
             let file = picture.text.strip_prefix(CONFERENCE).unwrap_or_else(|| picture.text.trim_start_matches('/'));
-            problems.push(Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", file));
+            problems.push(
+                Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", file).arg("wanted", "png"),
+            );
         }
     }
     let to: Vec<Line> = match (kind, table.to.is_empty()) {

@@ -57,8 +57,11 @@ pub fn put_aside(path: &Path) -> Result<PathBuf, Diagnostic> {
     Ok(aside)
 }
 
+/// Told of the file that is in the way, where one stands in a folder's place: nobody knows the file that would have been written.
 fn failed(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::new(Code::OutputFailed).in_file(path.display().to_string()).because(error)
+    let in_the_way = path.ancestors().skip(1).find(|above| above.is_file());
+    let named = in_the_way.unwrap_or(path).display().to_string();
+    Diagnostic::new(Code::OutputFailed).in_file(named).because(error)
 }
 
 /// Temporary files are their owner's alone; a document is made to be read by others, too.

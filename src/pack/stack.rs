@@ -39,6 +39,12 @@ impl Pack {
         Self::stack(Some(wanted), problems)
     }
 
+    /// The pack in the bundle `bytes`, which the user knows as `name`.
+    pub fn open_bundle(name: &str, bytes: &[u8], problems: &mut Problems) -> Option<Self> {
+        let layers = layers(name, bytes, problems)?;
+        Some(Self::of(layers, problems))
+    }
+
     /// The pack that a new one in `folder` would stand on if it extended `name`. A path starts from the new pack, which
     /// is not there yet: its way out is taken off.
     pub fn open_base(name: &str, folder: &Path, problems: &mut Problems) -> Option<Self> {
@@ -100,8 +106,13 @@ impl Pack {
 
 /// The layers of the bundle at `path`.
 fn bundled(path: &Path, name: &str, problems: &mut Problems) -> Option<Vec<Layer>> {
-    let layers = Folder::of_file(path, name).and_then(|bytes| bundle::read(name, &bytes));
-    let (_, layers) = layers.map_err(|fault| problems.push(fault)).ok()?;
+    let bytes = Folder::of_file(path, name).map_err(|fault| problems.push(fault)).ok()?;
+    layers(name, &bytes, problems)
+}
+
+/// The layers of the bundle `bytes`.
+fn layers(name: &str, bytes: &[u8], problems: &mut Problems) -> Option<Vec<Layer>> {
+    let (_, layers) = bundle::read(name, bytes).map_err(|fault| problems.push(fault)).ok()?;
     let layers = layers.into_iter().map(|layer| {
         let files = Files::Bundled(Arc::new(layer));
         let settings = settings(&files, problems)?;

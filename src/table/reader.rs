@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::syntax::{self, Slips};
-use super::{Key, calendar};
+use super::{Key, Shape, calendar};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
 use crate::text;
 
@@ -21,6 +21,9 @@ pub trait FromToml: Sized {
 
     /// Reads `node`; `None` after a problem was reported.
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What can be written.
+    fn shape() -> Shape;
 }
 
 /// Reads the whole of `source` as a table of type `T`. What cannot be read is reported; `None` when
@@ -106,10 +109,36 @@ impl Reader<'_> {
                 diagnostic = diagnostic.arg("written", written).arg("meant", meant).hint("hint-meant");
             }
         }
-        if (expected, found) == ("text", "array") {
-            diagnostic = diagnostic.hint("hint-one");
-        }
+        diagnostic = match (expected, found, self.head_for(&diagnostic)) {
+            ("text", "array", _) => diagnostic.hint("hint-one"),
+            ("table", _, Some(head)) => diagnostic.arg("head", head).hint("hint-head"),
+            ("array", "text", _) if self.span(node).text().len() <= MOST_SHOWN => {
+                diagnostic.arg("meant", format!("[{}]", self.span(node).text())).hint("hint-list")
+            }
+            _ => diagnostic,
+        };
         self.report(diagnostic);
+    }
+
+    /// The head under which the table stands that is written as something else: `agency = "..."` is `[agency]`.
+    fn head_for(&self, wrong: &Diagnostic) -> Option<String> {
+        let Some(Place::Text(span)) = wrong.labels.first().map(|label| &label.place) else { return None };
+        let line = span.head();
+        if let Some(name) = line.text().trim().strip_prefix("[[").and_then(|head| head.strip_suffix("]]")) {
+            return Some(format!("[{name}]"));
+        }
+        let (key, value) = line.text().split_once('=')?;
+        let above = (1..line.start().line).rev().map(|number| self.source.line(number));
+        let table = above.map(|line| line.text().trim().to_owned()).find(|line| line.starts_with('['));
+        let table = table.map(|head| head.trim_matches(['[', ']']).to_owned() + ".").unwrap_or_default();
+        let head = format!("{table}{}", key.trim());
+        Some(if value.trim_start().starts_with('[') { format!("[[{head}]]") } else { format!("[{head}]") })
+    }
+
+    /// How messages name the table `name`; the file as a whole by the name that its user gave it.
+    fn shown<'n>(&'n self, name: &'n str) -> &'n str {
+        let file = self.source.name().rsplit(['/', '\\']).next().unwrap_or(name);
+        if name.ends_with(".toml") { file } else { name }
     }
 
     /// A key that is data.
@@ -142,6 +171,7 @@ impl Reader<'_> {
     /// Reports `key`, which stands at `span`; gives the key that was meant, where one is near.
     pub fn unknown_key<'k>(&mut self, key: &str, span: Span, table: &'static str, keys: &[&'k str]) -> Option<&'k str> {
         let similar = text::nearest(key, keys.iter().copied());
+        let table = self.shown(table);
         let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table).arg("key", key);
         self.report(match similar {
             Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
@@ -201,8 +231,13 @@ impl<'n, 'i> Table<'n, 'i> {
             None => {
                 if !reader.broken && !self.meant.iter().any(|meant| meant == key) {
                     let head = self.span.head();
-                    let missing = Diagnostic::new(Code::MissingValue).at(head).arg("key", key).arg("table", self.name);
-                    reader.report(if T::EXPECTED == "table" { missing.hint("hint-table") } else { missing });
+                    let table = reader.shown(self.name);
+                    let missing = Diagnostic::new(Code::MissingValue).at(head).arg("key", key).arg("table", table);
+                    reader.report(match T::EXPECTED {
+                        "table" => missing.hint("hint-table"),
+                        _ if self.span.text().starts_with('{') => missing.hint("hint-inline"),
+                        _ => missing,
+                    });
                 }
                 None
             }
@@ -280,7 +315,14 @@ impl<T: FromToml> FromToml for List<T> {
         let whole = items.len() == nodes.iter().count() && !reader.broken;
         Some(Self { items, whole })
     }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
 }
+
+/// Longest value that is written out in a hint, in bytes.
+const MOST_SHOWN: usize = 120;
 
 /// The type of a value, a word of the message `wrong-type`.
 fn kind(value: &DeValue<'_>) -> &'static str {

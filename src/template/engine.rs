@@ -83,7 +83,7 @@ impl Engine {
         let (marks, tone) = (ledger.clone(), self.tone);
         env.set_formatter(move |out, state, value| print(&marks, tone, out, state, value));
         let result = env.get_template(&name).and_then(|template| template.render_with_spans(data));
-        let (marked, spans) = result.map_err(|error| fault::diagnostic(self, &error))?;
+        let (marked, spans) = result.map_err(|error| fault::diagnostic(self, &error, &name))?;
         if is_new {
             warm().insert(document.to_owned(), env);
         }

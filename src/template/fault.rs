@@ -5,11 +5,13 @@ use std::error::Error as _;
 use minijinja::{Error, ErrorKind};
 
 use super::engine::Engine;
+use super::filters::WANTED;
 use crate::diag::{Code, Diagnostic, Source, Span};
+use crate::pack::BUILT_IN;
 
 /// `error` as a finding at the innermost place that MiniJinja knows, with the templates that led
-/// there.
-pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
+/// there. The built-in is sound by itself: where it stumbles, the pack's template that stands on it, `entry`, is to be mended.
+pub fn diagnostic(engine: &Engine, error: &Error, entry: &str) -> Diagnostic {
     let mut chain = vec![error];
     let mut innermost = error;
     while let Some(inner) = innermost.source().and_then(|source| source.downcast_ref::<Error>()) {
@@ -37,11 +39,23 @@ pub fn diagnostic(engine: &Engine, error: &Error) -> Diagnostic {
     };
     let mut places: Vec<Span> = chain.iter().rev().filter_map(|error| place(engine, error)).collect();
     places.dedup();
+    let own = |name: &str| !name.starts_with(&format!("{BUILT_IN}:"));
+    let entry = engine.source(entry).map(|source| source.name().to_owned()).filter(|name| own(name));
+    let all_below = places.iter().all(|place| !own(place.source.name()));
+    let entry = entry.filter(|_| all_below && code == Code::TemplateUndefined);
     let mut places = places.into_iter();
     let detail = innermost.detail().map_or_else(|| innermost.kind().to_string(), str::to_owned);
-    let mut diagnostic = Diagnostic::new(code).at(places.next()).arg("detail", readable(&detail));
+    let is_below = entry.is_some();
+    let mut diagnostic = match entry {
+        Some(entry) => Diagnostic::new(code).in_file(entry).hint("hint-below"),
+        None => Diagnostic::new(code).at(places.next()),
+    };
+    diagnostic = match detail.strip_prefix(WANTED).and_then(|wanted| wanted.split_once('/')) {
+        Some((wanted, filter)) => diagnostic.arg("wanted", wanted).arg("detail", filter),
+        None => diagnostic.arg("wanted", "none").arg("detail", readable(&detail)),
+    };
     for place in places {
-        diagnostic = diagnostic.also(place, "from");
+        diagnostic = diagnostic.also(place, if is_below { "below" } else { "from" });
     }
     diagnostic
 }

@@ -38,7 +38,7 @@ impl Blocks {
     const DEEPEST: usize = 16;
 
     pub fn parse(text: &str) -> Self {
-        let mut builder = Builder { text, stack: vec![Frame::Blocks(Vec::new())], covered: None, end: 0 };
+        let mut builder = Builder { text, stack: vec![Frame::Blocks(Vec::new())], covered: 0, end: 0 };
         for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
             builder.event(event, range);
         }
@@ -137,18 +137,22 @@ enum Frame {
 struct Builder<'t> {
     text: &'t str,
     stack: Vec<Frame>,
-    /// End of a construct that is printed as typed: events up to there add nothing.
-    covered: Option<usize>,
+    /// Constructs that are open inside one that is printed as typed, which counts, too: their events add nothing.
+    covered: usize,
     /// How far the text has been taken over.
     end: usize,
 }
 
 impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>) {
-        if self.covered.is_some_and(|end| range.start < end && range.end <= end) {
+        if self.covered > 0 {
+            match event {
+                Event::Start(_) => self.covered += 1,
+                Event::End(_) => self.covered -= 1,
+                _ => {}
+            }
             return;
         }
-        self.covered = None;
         match event {
             Event::Start(Tag::Paragraph) => {
                 self.missed(range.start);
@@ -159,27 +163,40 @@ impl Builder<'_> {
                 self.missed(range.start);
                 self.open(Frame::List { start, items: Vec::new() }, range.start);
             }
-            Event::Start(Tag::Item) => self.open(Frame::Item(Vec::new()), range.start),
+            Event::Start(Tag::Item) => {
+                self.missed(range.start);
+                self.open(Frame::Item(Vec::new()), range.start);
+            }
             Event::Start(Tag::Strong | Tag::Emphasis)
                 if !self.text[range.clone()].starts_with('*') || self.stack.len() >= Blocks::DEEPEST =>
             {
                 // Underscores are letters here.
                 self.verbatim(range);
+                self.covered = 1;
             }
             Event::Start(Tag::Strong) => self.open_inline(Frame::Strong(Vec::new()), range.start, 2),
             Event::Start(Tag::Emphasis) => self.open_inline(Frame::Emph(Vec::new()), range.start, 1),
-            Event::Start(_) | Event::Rule => self.verbatim(range),
+            Event::Start(_) => {
+                self.verbatim(range);
+                self.covered = 1;
+            }
+            Event::Rule => self.verbatim(range),
             Event::End(TagEnd::Strong) => self.close_inline(range.end, 2),
             Event::End(TagEnd::Emphasis) => self.close_inline(range.end, 1),
             Event::End(TagEnd::Paragraph) => {
                 self.close_loose();
                 self.end = range.end;
             }
-            Event::End(TagEnd::Item | TagEnd::List(_)) => {
+            Event::End(TagEnd::Item) => {
                 self.close_loose();
                 self.missed(range.end);
                 self.close();
                 self.end = range.end;
+            }
+            Event::End(TagEnd::List(_)) => {
+                self.close_loose();
+                self.close();
+                self.missed(range.end);
             }
             Event::End(_) => self.end = range.end,
             Event::SoftBreak | Event::HardBreak => {
@@ -240,7 +257,6 @@ impl Builder<'_> {
             self.push(&lines.join(" "));
             self.close_loose();
         }
-        self.covered = Some(range.end);
         self.end = range.end;
     }
 
@@ -318,8 +334,14 @@ impl Builder<'_> {
             }
             blocks @ Frame::Blocks(_) => return self.stack.push(blocks),
         };
-        if let Some(Frame::Blocks(blocks) | Frame::Item(blocks)) = self.stack.last_mut() {
-            blocks.push(block);
+        match self.stack.last_mut() {
+            Some(Frame::Blocks(blocks) | Frame::Item(blocks)) => blocks.push(block),
+            // What stands between two items belongs to the one before.
+            Some(Frame::List { items, .. }) => match items.last_mut() {
+                Some(item) => item.push(block),
+                None => items.push(vec![block]),
+            },
+            _ => {}
         }
     }
 
@@ -402,6 +424,19 @@ mod tests {
         assert_eq!(Blocks::parse("2 \\* 3 \\*").0, vec![paragraph("2 * 3 *")]);
         assert_eq!(Blocks::parse("- Một\n  hai").0, Blocks::parse("- Một hai").0);
         assert_eq!(Blocks::parse("Một\n===").0, vec![paragraph("Một ===")]);
+        // Behind an item that is no paragraph the list goes on.
+        for typed in ["<!-- một", "# một", "> một", "```", "[a]: b"] {
+            let items = vec![vec![paragraph(typed)], vec![paragraph("hai")]];
+            let list = Block::List { start: None, items };
+            assert_eq!(Blocks::parse(&format!("- {typed}\n- hai\n\nba")).0, vec![list, paragraph("ba")], "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_pulldown_keeps_to_itself_behind_a_list_is_not_lost() {
+        let list = |item: &str| Block::List { start: None, items: vec![vec![paragraph(item)]] };
+        assert_eq!(Blocks::parse("- một\n\n[a]: b\nhai").0, vec![list("một"), paragraph("[a]: b"), paragraph("hai")]);
+        assert_eq!(Blocks::parse("- một\n\n[a]: b").0, vec![list("một"), paragraph("[a]: b")]);
     }
 
     #[test]

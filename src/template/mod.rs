@@ -26,5 +26,6 @@ pub use engine::Engine;
 pub use ledger::Ledger;
 pub use markdown::words;
 pub use outline::{Ask, Block, Name, NameKind, Outline, Reference};
+pub use place::paragraphs;
 pub use render::Rendered;
 pub use trace::{Origin, Trace};

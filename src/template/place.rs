@@ -11,7 +11,7 @@ use minijinja::value::{Value, ValueKind};
 use typst::syntax::{LinkedNode, SyntaxKind, parse};
 
 use super::ledger::{Entry, Item, SIGN};
-use super::markdown::{Block, Inline};
+use super::markdown::{Block, Blocks, Inline};
 
 /// Where a mark stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +62,13 @@ pub fn place(marked: &str, prefix: &str, entries: &[Entry]) -> Result<(String, V
     }
     text.push_str(&marked[done..]);
     Ok((text, placed))
+}
+
+/// The Typst text that `prose` becomes where paragraphs of its own stand.
+pub fn paragraphs(prose: &str) -> String {
+    let mut text = String::new();
+    write_paragraphs(&mut text, &Blocks::parse(prose));
+    text
 }
 
 /// Finds the marks below `node` with the mode in which each stands.
@@ -118,7 +125,7 @@ fn is_expression(node: &LinkedNode<'_>) -> bool {
 fn markup(out: &mut String, item: &Item) -> Option<()> {
     match item {
         Item::Prose(blocks) => write_blocks(out, &blocks.0, 1),
-        Item::Paragraphs(blocks) => blocks.0.iter().for_each(|block| write_block(out, block, 1)),
+        Item::Paragraphs(blocks) => write_paragraphs(out, blocks),
         Item::Value(value) => match value.kind() {
             ValueKind::None => {}
             ValueKind::String => write_text(out, value.as_str()?),
@@ -204,6 +211,10 @@ fn write_blocks(out: &mut String, blocks: &[Block], level: usize) {
         rest = behind;
     }
     rest.iter().for_each(|block| write_block(out, block, level));
+}
+
+fn write_paragraphs(out: &mut String, blocks: &Blocks) {
+    blocks.0.iter().for_each(|block| write_block(out, block, 1));
 }
 
 /// `block`, where `level` lists are open around it and itself.

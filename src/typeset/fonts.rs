@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::layout::Abs;
+use typst::text::{Font, FontVariant, FontVariations};
 use typst_kit::fonts::FontStore;
 
 use crate::diag::{Code, Diagnostic};
@@ -31,6 +32,29 @@ impl Fonts {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
 
+    /// The names of the families, sorted.
+    pub fn families(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.store.book().families().map(|(name, _)| name.to_owned()).collect();
+        names.sort();
+        names
+    }
+
+    pub fn has(&self, family: &str) -> bool {
+        self.store.book().contains_family(&family.to_lowercase())
+    }
+
+    /// The letters of Vietnamese that `family` cannot write.
+    pub fn lacking(&self, family: &str) -> Vec<char> {
+        let book = self.store.book();
+        let faces = book.select_family(&family.to_lowercase()).filter_map(|index| book.info(index)).collect::<Vec<_>>();
+        let is_lacking = |letter: &char| !faces.iter().any(|face| face.coverage.contains(u32::from(*letter)));
+        LETTERS
+            .chars()
+            .flat_map(|small| std::iter::once(small).chain(small.to_uppercase()))
+            .filter(is_lacking)
+            .collect()
+    }
+
     /// Those of folders that the user has named.
     pub fn given(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files().skip(self.given)
@@ -50,6 +74,9 @@ impl Fonts {
     }
 }
 
+/// Letters of Vietnamese that an English font does not have.
+const LETTERS: &str = "đăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+
 /// The program's own fonts, read once for all conferences of a run.
 static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
     let read = |(name, bytes): &(&'static str, &'static [u8])| {
@@ -58,6 +85,23 @@ static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
     };
     FONTS.iter().map(read).collect()
 });
+
+/// The program's own families, each with the version that its file says of itself.
+pub fn own_families() -> Vec<(String, String)> {
+    let mut families: Vec<(String, String)> = Vec::new();
+    for font in OWN.iter().flat_map(|(_, _, fonts)| fonts) {
+        let family = font.info().family.clone();
+        if !families.iter().any(|(known, _)| *known == family) {
+            let face = font.clone().instantiate(FontVariant::default(), Abs::pt(14.0), &FontVariations::default());
+            let version = face.ttf().names().into_iter().find(|name| name.name_id == VERSION && name.is_unicode());
+            families.push((family, version.and_then(|name| name.to_string()).unwrap_or_default()));
+        }
+    }
+    families
+}
+
+/// Which of a font's names is its version.
+const VERSION: u16 = 5;
 
 /// The font families in the file `bytes`; none when it is no font.
 pub fn families(bytes: &[u8]) -> Vec<String> {
@@ -71,11 +115,15 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
     let mut problems = Vec::new();
     match pack.fonts() {
         Ok(own) => {
-            for font in own.into_iter().filter(|font| is_font(Path::new(&font.name))) {
-                let name = file_name(Path::new(&font.name));
-                if !fonts.add(&name, Bytes::new(font.bytes)) {
-                    problems.push(Diagnostic::new(Code::FontUnreadable).in_file(font.name));
-                }
+            for font in own {
+                let path = Path::new(&font.name);
+                let reason = match (is_font(path), is_web_font(path)) {
+                    (true, _) if font.bytes.is_empty() => Some("empty"),
+                    (true, _) => (!fonts.add(&file_name(path), Bytes::new(font.bytes))).then_some("broken"),
+                    (false, true) => Some("web"),
+                    (false, false) => None,
+                };
+                problems.extend(reason.map(|reason| unreadable(reason, &font.name)));
             }
         }
         Err(faults) => problems.extend(faults),
@@ -93,8 +141,21 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
 }
 
 fn is_font(path: &Path) -> bool {
+    has_extension(path, &["ttf", "otf", "ttc", "otc"])
+}
+
+/// A font for pages of the web or old printers: nobody puts it there for nothing, and it cannot be read.
+fn is_web_font(path: &Path) -> bool {
+    has_extension(path, &["woff", "woff2", "eot", "pfb", "pfm", "fon"])
+}
+
+fn has_extension(path: &Path, known: &[&str]) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
-    extension.is_some_and(|extension| ["ttf", "otf", "ttc", "otc"].contains(&extension.as_str()))
+    extension.is_some_and(|extension| known.contains(&extension.as_str()))
+}
+
+fn unreadable(reason: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::FontUnreadable).in_file(name).arg("reason", reason)
 }
 
 fn file_name(path: &Path) -> String {
@@ -118,7 +179,7 @@ fn add_folder(fonts: &mut Fonts, folder: &Path) -> Result<(), Diagnostic> {
         } else if is_font(&path) {
             let bytes = fs::read(&path).map_err(unreadable)?;
             if !fonts.add(&file_name(&path), Bytes::new(bytes)) {
-                return Err(Diagnostic::new(Code::FontUnreadable).in_file(path.display().to_string()));
+                return Err(self::unreadable("broken", &path.display().to_string()));
             }
         }
     }

@@ -311,6 +311,7 @@ fn a_new_pack_is_recorded_and_a_broken_record_is_told_at_its_place() {
         (lock.replace("\"texts\": []", "\"texts\": [,]"), "packs/xa/pack.lock:7:13"),
         (lock.replace("\"texts\": []", "\"texts\": [1]"), "packs/xa/pack.lock:7:13"),
         (lock.replace("\"format\": 1", "\"format\": 2"), "packs/xa/pack.lock"),
+        ("{\"format\": 2, \"layers\": {}}".to_owned(), "packs/xa/pack.lock"),
     ] {
         write(&xa, "pack.lock", &text);
         assert_eq!(found(folder.path(), &["packs/xa"]), [format!("{place}: error[lock-broken")], "{text}");

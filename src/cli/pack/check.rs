@@ -76,7 +76,7 @@ fn written(
 ) -> Result<String, Diagnostic> {
     let shown = pack.shown(0, path);
     let Some(file) = pack.own_path(path) else {
-        return Err(Diagnostic::new(Code::InputMissing).in_file(shown).hint("hint-directory"));
+        return Err(Diagnostic::new(Code::InputMissing).in_file(shown).hint("hint-bundle"));
     };
     output::write(&file, &bytes(pack)?)?;
     Ok(shown)
@@ -137,12 +137,15 @@ fn usual(problems: &mut Problems) -> Vec<Pack> {
                 return Vec::new();
             }
         };
-        return pack_of(&input, &source, problems).into_iter().collect();
+        let mut found = Problems::new();
+        let pack = pack_of(&input, &source, &mut found).filter(|_| !found.has_errors());
+        problems.extend(found.into_vec());
+        return pack.into_iter().collect();
     }
     let here = Pack::known(Path::new("."), problems).into_iter().filter_map(|pack| pack.place);
     let here: Vec<String> = here.filter(|place| place.starts_with("packs/")).collect();
     if here.is_empty() {
         problems.push(Diagnostic::new(Code::InputMissing).in_file("packs").hint("hint-no-pack"));
     }
-    here.iter().filter_map(|place| Pack::open_path(Path::new(place), problems)).collect()
+    here.iter().filter_map(|place| super::sound(Path::new(place), problems)).collect()
 }

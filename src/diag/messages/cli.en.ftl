@@ -9,6 +9,7 @@ build-certificates = Wrote { $folder } ({ $count ->
        *[other] { $count } certificates
     }, a file each)
 build-carries = { $path } carries its sources, personal data in lists included: { $files }
+print-current = { $path } stands as it was
 build-current = Unchanged, not made again: { $count ->
         [1] 1 file
        *[other] { $count } files
@@ -51,6 +52,17 @@ calibrate-set = Wrote to { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = Print the calibration sheet again to see; when it is right, print the certificates:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
+man-written = Wrote { $path }
+new-ask-agency = The office's name in full (such as Ủy ban nhân dân xã Phước Hiệp)
+new-ask-year = The year under review
+new-ask-chair = Name of the office's head, who chairs the conference
+new-ask-title = The head's title (such as Giám đốc Sở Nội vụ)
+new-ask-symbol = The office's abbreviation in numbers of documents (such as SNV)
+new-ask-place = The place before dates (such as Đà Nẵng)
+new-written = Wrote { $path }
+new-samples = Still samples: { $samples }; mend them in { $path } and hoi-nghi.toml
+new-next = Mend hoi-nghi.toml and khen-thuong.xlsx, then run:
+    {"  "}vanthu build { $folder }
 pack-listed = { $name }{ $versioned ->
         [no] {""}
        *[yes] {" "}(version { $version })
@@ -138,7 +150,9 @@ rules-practice = practice, not law
 rules-severity = Severity:
 rules-asks = Asks:
 rules-citation = Source:
+rules-means = Means:
 rules-bad = Bad example:
+rules-good = Right:
 rules-hint = Mend:
 
 help-usage = Usage:
@@ -221,10 +235,52 @@ help-value-memory-limit = MiB
 help-pack-bundle-value-output = FILE
 help-arg-extends = The pack below; the built-in nd30 if none is given
 
-help-rules = Prints the rules that are checked; with a code, what it asks, its source, a bad example and the mend.
+help-rules = Prints the rules that are checked; with the code of a finding, what it means, a bad example and the mend, and the source of a rule.
 help-rules-usage = vanthu rules [OPTIONS] [CODE]
+help-rules-all = Prints all codes, not only those of rules
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
+    {"  "}vanthu rules output-taken
+
+help-schema = Prints the JSON Schema of the conference file, or of pack.toml: by it an editor completes, explains and checks each key.
+help-schema-usage = vanthu schema [OPTIONS]
+help-schema-examples = {"  "}vanthu schema
+    {"  "}vanthu schema --pack
+help-schema-pack = The schema of pack.toml instead of the conference file
+
+help-completions = Prints what a shell reads to complete the commands and options of vanthu.
+help-completions-usage = vanthu completions [OPTIONS] <SHELL>
+help-completions-examples = {"  "}vanthu completions bash
+    {"  "}vanthu completions powershell
+help-arg-shell = bash, zsh, fish, powershell or elvish
+help-value-shell = SHELL
+
+help-man = Prints the program's page for man; with -o, writes the pages of all commands into a folder.
+help-man-usage = vanthu man [OPTIONS]
+help-man-examples = {"  "}vanthu man
+    {"  "}vanthu man -o man1
+
+help-man-output = Folder for the pages of all commands
+
+help-new = Makes a folder to begin with: a conference file with comments, a sample list of awards, the office's pack. Asks at a terminal what was not said; vanthu build works at once.
+help-new-usage = vanthu new [OPTIONS] <DIR>
+help-new-examples = {"  "}vanthu new hoi-nghi-2025
+    {"  "}vanthu new hoi-nghi-xa --year 2025
+help-new-folder = The new folder, not there yet or empty
+help-arg-agency = The office's name in full, such as “Ủy ban nhân dân xã Phước Hiệp”
+help-value-agency = NAME
+help-arg-year = The year under review
+help-value-year = YEAR
+help-arg-chair = Name of the office's head, who chairs the conference
+help-value-chair = NAME
+help-arg-title = The head's title; of a people's committee it is derived
+help-value-title = TITLE
+help-arg-level = Level, where the name does not tell: tinh, huyen, xa, phuong, thi-tran, dac-khu
+help-value-level = LEVEL
+help-arg-symbol = Abbreviation in numbers of documents; UBND of a people's committee
+help-value-symbol = LETTERS
+help-arg-place = Place before dates; of a people's committee it is derived
+help-value-place = PLACE
 
 help-licenses = Prints the licences of the program and of the fonts and crates that are part of it. Who passes the program on passes them on, too.
 help-licenses-usage = vanthu licenses [OPTIONS]
@@ -255,7 +311,7 @@ help-arg-renumber = Number anew in the order of the list, though numbers were gi
 help-arg-shard = Make part K of N only, to divide the work among machines; at last run it without this option
 help-arg-sheets-per-file = Most sheets in one print file, 1 to 2000; 100 unless given
 help-arg-record = Number of a recipient in the decision, for certificates; the first of the list when it is not given
-help-arg-code = Code of a rule, as findings name it
+help-arg-code = Code of a finding, as it stands in brackets
 help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
 help-arg-output = Folder for the documents, instead of ket-qua beside the conference file
 help-arg-pack = Folder of the pack, instead of the one that the conference file names

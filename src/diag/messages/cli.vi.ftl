@@ -3,6 +3,7 @@
 build-written = Đã ghi { $path } ({ $pages } trang)
 build-certificates = Đã ghi { $folder } ({ $count } giấy, mỗi giấy một tệp)
 build-carries = { $path } mang theo tệp nguồn, kể cả dữ liệu cá nhân trong danh sách: { $files }
+print-current = { $path } không đổi, không làm lại
 build-current = Không đổi, không làm lại: { $count } tệp
 build-removed = Đã xóa { $path }: { $reason ->
         [list] không còn trong danh sách
@@ -36,6 +37,17 @@ calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = In lại tờ căn chỉnh để kiểm tra; đúng rồi thì in giấy:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
+man-written = Đã ghi { $path }
+new-ask-agency = Tên đầy đủ của cơ quan (ví dụ Ủy ban nhân dân xã Phước Hiệp)
+new-ask-year = Tổng kết năm nào
+new-ask-chair = Họ và tên người đứng đầu, chủ trì hội nghị
+new-ask-title = Chức vụ của người ấy (ví dụ Giám đốc Sở Nội vụ)
+new-ask-symbol = Chữ viết tắt của cơ quan trong số, ký hiệu (ví dụ SNV)
+new-ask-place = Địa danh ghi trước ngày tháng (ví dụ Đà Nẵng)
+new-written = Đã ghi { $path }
+new-samples = Còn là mẫu: { $samples }; sửa trong { $path } và hoi-nghi.toml
+new-next = Sửa hoi-nghi.toml, khen-thuong.xlsx cho đúng, rồi chạy:
+    {"  "}vanthu build { $folder }
 pack-listed = { $name }{ $versioned ->
         [no] {""}
        *[yes] {" "}(bản { $version })
@@ -116,7 +128,9 @@ rules-practice = thông lệ, không phải quy định
 rules-severity = Mức độ:
 rules-asks = Yêu cầu:
 rules-citation = Căn cứ:
+rules-means = Nghĩa là:
 rules-bad = Ví dụ sai:
+rules-good = Viết đúng:
 rules-hint = Cách sửa:
 
 help-usage = Cách dùng:
@@ -199,10 +213,52 @@ help-value-memory-limit = MiB
 help-pack-bundle-value-output = TỆP
 help-arg-extends = Gói bên dưới; không ghi là nd30 có sẵn
 
-help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
+help-rules = In các quy tắc được soát; kèm mã của một phát hiện thì giải thích mã ấy: nghĩa, ví dụ sai, cách sửa, căn cứ nếu là quy tắc.
 help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
+help-rules-all = In mọi mã, cả những mã không phải quy tắc
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
+    {"  "}vanthu rules output-taken
+
+help-schema = In JSON Schema của tệp hội nghị, hoặc của pack.toml: trình soạn thảo dựa vào đó để gợi ý, giải thích và soát từng khóa.
+help-schema-usage = vanthu schema [LỰA CHỌN]
+help-schema-examples = {"  "}vanthu schema
+    {"  "}vanthu schema --pack
+help-schema-pack = In lược đồ của pack.toml thay cho tệp hội nghị
+
+help-completions = In phần khai báo để shell tự gõ nốt lệnh và lựa chọn của vanthu.
+help-completions-usage = vanthu completions [LỰA CHỌN] <SHELL>
+help-completions-examples = {"  "}vanthu completions bash
+    {"  "}vanthu completions powershell
+help-arg-shell = bash, zsh, fish, powershell hoặc elvish
+help-value-shell = SHELL
+
+help-man = In trang hướng dẫn của chương trình cho lệnh man; có -o thì ghi trang của mọi lệnh vào thư mục.
+help-man-usage = vanthu man [LỰA CHỌN]
+help-man-examples = {"  "}vanthu man
+    {"  "}vanthu man -o man1
+
+help-man-output = Thư mục ghi trang của mọi lệnh
+
+help-new = Tạo một thư mục để bắt đầu: tệp hội nghị có chú thích, danh sách khen thưởng mẫu, gói mẫu của cơ quan. Có người ngồi trước máy thì hỏi những gì chưa ghi; vanthu build dùng được ngay.
+help-new-usage = vanthu new [LỰA CHỌN] <THƯ MỤC>
+help-new-examples = {"  "}vanthu new hoi-nghi-2025
+    {"  "}vanthu new hoi-nghi-xa --year 2025
+help-new-folder = Thư mục mới, chưa có hoặc còn trống
+help-arg-agency = Tên đầy đủ của cơ quan, ví dụ “Ủy ban nhân dân xã Phước Hiệp”
+help-value-agency = TÊN
+help-arg-year = Năm được tổng kết
+help-value-year = NĂM
+help-arg-chair = Họ và tên người đứng đầu, cũng là người chủ trì
+help-value-chair = TÊN
+help-arg-title = Chức vụ của người ấy; với Ủy ban nhân dân thì tự suy ra
+help-value-title = CHỨC VỤ
+help-arg-level = Cấp, khi tên cơ quan chưa nói rõ: tinh, huyen, xa, phuong, thi-tran, dac-khu
+help-value-level = CẤP
+help-arg-symbol = Chữ viết tắt trong số, ký hiệu; với Ủy ban nhân dân là UBND
+help-value-symbol = CHỮ
+help-arg-place = Địa danh trước ngày tháng; với Ủy ban nhân dân thì tự suy ra
+help-value-place = ĐỊA DANH
 
 help-licenses = In giấy phép của chương trình, của các phông chữ và thư viện có trong chương trình. Đưa chương trình cho người khác thì phải kèm các giấy phép này.
 help-licenses-usage = vanthu licenses [LỰA CHỌN]
@@ -233,7 +289,7 @@ help-arg-renumber = Đánh số lại theo thứ tự danh sách, dù số đã 
 help-arg-shard = Chỉ làm phần K trong N phần, để chia việc cho nhiều máy; sau cùng chạy lại không có tùy chọn này
 help-arg-sheets-per-file = Số tờ nhiều nhất trong một tệp in, từ 1 đến 2000; mặc định 100
 help-arg-record = Số thứ tự của một người trong quyết định, với giấy khen, danh hiệu; không ghi là người đầu danh sách
-help-arg-code = Mã của quy tắc, như trong thông báo lỗi
+help-arg-code = Mã của một phát hiện, như trong ngoặc vuông của thông báo
 help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
 help-arg-output = Thư mục ghi văn bản, thay cho ket-qua cạnh tệp hội nghị
 help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội nghị

@@ -133,14 +133,22 @@ fn is_file<R: Read>(file: &ZipFile<'_, R>) -> bool {
 
 fn contents(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Contents, Broken> {
     let bytes = files.remove(FILE).ok_or(Broken::Contents)?;
-    let contents: Contents = serde_json::from_slice(&bytes).map_err(|_| Broken::Contents)?;
-    match contents.format {
-        VERSION if !contents.layers.is_empty() && contents.layers.iter().all(|layer| is_plain(&layer.name)) => {
-            Ok(contents)
-        }
-        VERSION => Err(Broken::Contents),
-        _ => Err(Broken::Newer),
+    // Another form may have other fields: its number is asked for first.
+    let Form { format } = serde_json::from_slice(&bytes).map_err(|_| Broken::Contents)?;
+    if format != VERSION {
+        return Err(Broken::Newer);
     }
+    let contents: Contents = serde_json::from_slice(&bytes).map_err(|_| Broken::Contents)?;
+    match contents.layers.is_empty() {
+        false if contents.layers.iter().all(|layer| is_plain(&layer.name)) => Ok(contents),
+        _ => Err(Broken::Contents),
+    }
+}
+
+/// What every form of the list has.
+#[derive(serde::Deserialize)]
+struct Form {
+    format: u32,
 }
 
 #[cfg(test)]

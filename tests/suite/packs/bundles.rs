@@ -113,6 +113,9 @@ fn a_bundle_is_used_as_it_was_sent_or_not_at_all() {
         files[0].1 = list.replace("\"format\": 1", "\"format\": 2").into_bytes();
     };
     assert!(reason(&changed(&bundle, newer)).contains("later version of Vanthu"));
+    // Whatever else its list holds then.
+    let other = |files: &mut Vec<(String, Vec<u8>)>| files[0].1 = br#"{"format": 2, "packs": {}}"#.to_vec();
+    assert!(reason(&changed(&bundle, other)).contains("later version of Vanthu"));
 }
 
 #[test]
