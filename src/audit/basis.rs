@@ -9,7 +9,7 @@ use super::compare::{difference, lines};
 use super::overrides::{Below, Override, overrides};
 use super::renamed::renamed;
 use crate::diag::{Code, Diagnostic, Source};
-use crate::pack::{BASIS_FILE, Pack, SETTINGS_FILE};
+use crate::pack::{BASIS_FILE, BUILT_IN, Pack, SETTINGS_FILE};
 
 /// The only version of its form so far.
 const FORMAT: u32 = 1;
@@ -47,18 +47,30 @@ pub fn record(pack: &Pack) -> Result<Vec<u8>, Diagnostic> {
         of: below.place.source.name().to_owned(),
         lines: lines(below.text.text()),
     });
-    let version = |version: Option<String>| version.map_or_else(String::new, |version| format!(" {version}"));
-    let below = pack.layers().skip(1).map(|layer| layer.name + &version(layer.version));
     let basis = Basis {
         format: FORMAT,
         program: concat!("vanthu ", env!("CARGO_PKG_VERSION")).to_owned(),
-        base: below.chain([concat!("nd30 ", env!("CARGO_PKG_VERSION")).to_owned()]).collect(),
+        base: below(pack),
         texts: texts.collect(),
     };
     let mut bytes =
         serde_json::to_vec_pretty(&basis).map_err(|error| Diagnostic::new(Code::Internal).arg("detail", error))?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// The layers below the nearest one, with their versions: `tinh 2`.
+fn below(pack: &Pack) -> Vec<String> {
+    let version = |version: Option<String>| version.map_or_else(String::new, |version| format!(" {version}"));
+    let below = pack.layers().skip(1).map(|layer| layer.name + &version(layer.version));
+    below.chain([format!("{BUILT_IN} {}", env!("CARGO_PKG_VERSION"))]).collect()
+}
+
+/// Told where the pack says that it was made for another one than lies below it now.
+fn other_base(pack: &Pack) -> Option<Diagnostic> {
+    let now = below(pack).into_iter().next()?;
+    let said = pack.made_for().filter(|said| *said.text != *now)?;
+    Some(Diagnostic::new(Code::BaseOther).at(said.span.clone()).arg("base", &said.text).arg("now", now))
 }
 
 /// Those that stand before something.
@@ -73,11 +85,12 @@ pub fn judged(pack: &Pack, call: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
         return Ok(Vec::new());
     }
     let own = standing(overrides(pack)?);
+    let other = other_base(pack);
     let Some(source) = pack.text(0, BASIS_FILE)?.filter(|_| pack.layer_with(0, BASIS_FILE) == Some(0)) else {
-        return Ok(unrecorded(pack, own.len(), "all", call).into_iter().collect());
+        return Ok(other.into_iter().chain(unrecorded(pack, own.len(), "all", call)).collect());
     };
     let basis = read(&source)?;
-    let mut found = Vec::new();
+    let mut found: Vec<Diagnostic> = other.into_iter().collect();
     let mut new = 0;
     for (own, below) in &own {
         let known = basis.texts.iter().find(|known| known.file == own.path && known.block == own.block);
@@ -88,18 +101,21 @@ pub fn judged(pack: &Pack, call: &str) -> Result<Vec<Diagnostic>, Diagnostic> {
         let (was, is) = (known.lines.join("\n"), below.text.text());
         let shown = difference(&was, is, None);
         if !shown.is_empty() {
-            found.push(changed(own, below, &shown, call));
+            found.push(changed(own, below, &shown, call, is_bundle(pack)));
         }
     }
     found.extend(unrecorded(pack, new, "new", call));
     Ok(found)
 }
 
-fn changed(own: &Override, below: &Below, shown: &str, call: &str) -> Diagnostic {
+fn changed(own: &Override, below: &Below, shown: &str, call: &str, is_bundle: bool) -> Diagnostic {
     let changed = Diagnostic::new(Code::BaseChanged).at(own.place.clone()).also(below.place.clone(), "below");
     let changed = changed.arg("what", if own.block.is_some() { "block" } else { "file" });
     let changed = changed.arg("name", own.block.as_deref().unwrap_or(&own.path));
     let changed = changed.arg("shown", shown).arg("call", call);
+    if is_bundle {
+        return changed.hint("hint-bundle");
+    }
     // The name is there, but what it meant has another name now.
     let template = own.path.strip_prefix("templates/").unwrap_or_default();
     match own.block.as_deref().and_then(|name| renamed(name, [template])) {
@@ -110,19 +126,33 @@ fn changed(own: &Override, below: &Below, shown: &str, call: &str) -> Diagnostic
 
 fn unrecorded(pack: &Pack, count: usize, which: &str, call: &str) -> Option<Diagnostic> {
     let note = || Diagnostic::new(Code::PackUnrecorded).in_file(pack.shown(0, SETTINGS_FILE));
-    (count > 0).then(|| note().arg("count", count).arg("which", which).arg("call", call))
+    let told = |note: Diagnostic| if is_bundle(pack) { note.hint("hint-bundle") } else { note };
+    (count > 0).then(|| told(note().arg("count", count).arg("which", which).arg("call", call)))
+}
+
+/// Whether nothing can be written into the pack: who has sent it records what it was made for.
+fn is_bundle(pack: &Pack) -> bool {
+    pack.own_path(BASIS_FILE).is_none()
 }
 
 fn read(source: &Source) -> Result<Basis, Diagnostic> {
     let broken = |reason: &str| Diagnostic::new(Code::LockBroken).arg("reason", reason);
-    let basis: Basis = serde_json::from_str(source.text()).map_err(|error| {
+    let placed = |error: serde_json::Error| {
         let line = source.line(error.line());
         let at = line.range.start + error.column().saturating_sub(1);
         let place = source.span(at..(at + 1).min(line.range.end));
         broken(if error.is_data() { "form" } else { "syntax" }).at(place)
-    })?;
-    match basis.format {
-        FORMAT => Ok(basis),
-        _ => Err(broken("newer").in_file(source.name())),
+    };
+    // Another form may have other fields: its number is asked for first.
+    let Form { format } = serde_json::from_str(source.text()).map_err(placed)?;
+    if format != FORMAT {
+        return Err(broken("newer").in_file(source.name()));
     }
+    serde_json::from_str(source.text()).map_err(placed)
+}
+
+/// What every form of the file has.
+#[derive(Deserialize)]
+struct Form {
+    format: u32,
 }

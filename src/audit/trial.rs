@@ -37,7 +37,7 @@ impl Trial {
             let is_made = dossier.is_some();
             let by_law = |finding: &Diagnostic| rule(finding.code).is_some_and(|rule| rule.topic == Topic::Law);
             found.retain(|finding| {
-                in_pack(finding) && !by_law(finding) || !is_made && finding.severity == Severity::Error
+                !by_law(finding) && (in_pack(finding) || !is_made && finding.severity == Severity::Error)
             });
             problems.extend(found.into_vec());
             dossiers.extend(dossier.map(|dossier| (dossier, PathBuf::from(sample.name))));

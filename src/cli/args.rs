@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::Lang;
 use crate::dossier::{SHEETS_PER_FILE, Shard};
-use crate::model::PrintMode;
+use crate::model::{Level, PrintMode, YEARS};
 
 #[derive(Debug, Parser)]
 #[command(name = "vanthu", version)]
@@ -24,6 +24,7 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    New(NewArgs),
     Build(BuildArgs),
     Check(CheckArgs),
     Print(PrintArgs),
@@ -31,7 +32,12 @@ pub enum Command {
     Source(SourceArgs),
     Rules(RulesArgs),
     Verify(VerifyArgs),
+    Extract(ExtractArgs),
     Pack(PackArgs),
+    Schema(SchemaArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+    Licenses,
 }
 
 /// How findings are written.
@@ -49,6 +55,27 @@ pub enum Warnings {
     #[default]
     Allow,
     Deny,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    pub folder: PathBuf,
+    #[arg(long)]
+    pub agency: Option<String>,
+    #[arg(long, value_parser = year)]
+    pub year: Option<u32>,
+    #[arg(long)]
+    pub chair: Option<String>,
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long, value_parser = levels())]
+    pub level: Option<String>,
+    #[arg(long)]
+    pub symbol: Option<String>,
+    #[arg(long)]
+    pub place: Option<String>,
+    #[arg(long)]
+    pub extends: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -71,6 +98,8 @@ pub struct BuildArgs {
     pub shard: Option<Shard>,
     #[arg(long, value_name = "N", default_value_t = SHEETS_PER_FILE, value_parser = sheets)]
     pub sheets_per_file: usize,
+    #[arg(long)]
+    pub attach_sources: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -80,6 +109,24 @@ pub struct CheckArgs {
     pub common: CommonArgs,
     #[arg(long)]
     pub data_only: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ManArgs {
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SchemaArgs {
+    #[arg(long)]
+    pub pack: bool,
 }
 
 /// What `build`, `check` and `print` have in common.
@@ -103,11 +150,30 @@ pub struct CommonArgs {
 #[derive(Debug, Clone, Copy, clap::Args)]
 pub struct LimitArgs {
     /// In seconds.
-    #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, default_value_t = Self::USUAL.time_limit, value_parser = clap::value_parser!(u64).range(1..))]
     pub time_limit: u64,
     /// Of the whole program, in MiB.
-    #[arg(long, default_value_t = 2048, value_parser = clap::value_parser!(u64).range(64..))]
+    #[arg(long, default_value_t = Self::USUAL.memory_limit, value_parser = clap::value_parser!(u64).range(64..))]
     pub memory_limit: u64,
+}
+
+impl LimitArgs {
+    /// Of commands that nobody asks to go further.
+    pub const USUAL: Self = Self { time_limit: 120, memory_limit: 2048 };
+}
+
+impl Command {
+    /// How far the command may go.
+    pub fn limits(&self) -> LimitArgs {
+        match self {
+            Self::Build(BuildArgs { common, .. })
+            | Self::Check(CheckArgs { common, .. })
+            | Self::Print(PrintArgs { common, .. }) => common.limits,
+            Self::Pack(PackArgs { command: PackCommand::Why(PackWhyArgs { limits, .. }) })
+            | Self::Pack(PackArgs { command: PackCommand::Check(PackCheckArgs { limits, .. }) }) => *limits,
+            _ => LimitArgs::USUAL,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]
@@ -229,6 +295,8 @@ pub struct PackBundleArgs {
 pub struct RulesArgs {
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
+    #[arg(long, conflicts_with = "code")]
+    pub all: bool,
 }
 
 /// The words of a print mode, which the help of a wrong one lists.
@@ -243,6 +311,34 @@ pub struct VerifyArgs {
     pub targets: Vec<String>,
     #[arg(long = "in")]
     pub folder: Option<PathBuf>,
+    /// Making all again takes as long as a build.
+    #[arg(long)]
+    pub files_only: bool,
+    #[arg(long)]
+    pub from: Vec<PathBuf>,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub limits: LimitArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ExtractArgs {
+    pub pdf: PathBuf,
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub limits: LimitArgs,
+}
+
+fn year(text: &str) -> Result<u32, &'static str> {
+    text.parse().ok().filter(|year| YEARS.contains(year)).ok_or("not a year")
+}
+
+fn levels() -> PossibleValuesParser {
+    PossibleValuesParser::new(Level::ALL.iter().map(|level| level.word()))
 }
 
 fn shard(text: &str) -> Result<Shard, &'static str> {

@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, Command, CommandFactory, ValueEnum};
 
 use super::args::{Args, Format};
 use crate::diag::{Catalog, Lang};
+use crate::typeset::{own_families, typst_version};
 
 /// The language of this run: `--lang`, then `VANTHU_LANG`, then an English system, then
 /// Vietnamese. Read before the grammar is, because help and usage errors want it, too.
@@ -41,8 +42,15 @@ pub fn command(lang: Lang) -> Command {
     let words = Words { catalog: &catalog };
     let mut command = words.fill(Args::command(), None).disable_help_subcommand(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
-    command = command.disable_version_flag(true).arg(words.argument(version, None));
+    command = command.disable_version_flag(true).arg(words.argument(version, None)).long_version(versions());
     words.fill_below(command, "")
+}
+
+/// The versions of what the looks of a page hang on.
+fn versions() -> String {
+    let fonts = own_families().into_iter().map(|(family, version)| format!("{family}: {version}"));
+    let typst = format!("Typst: {}", typst_version());
+    [env!("CARGO_PKG_VERSION").to_owned(), typst].into_iter().chain(fonts).collect::<Vec<_>>().join("\n")
 }
 
 struct Words<'a> {

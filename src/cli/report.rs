@@ -11,7 +11,7 @@ use crate::dossier::{FileEntry, Job, Part, is_extra};
 pub struct Report<'a> {
     ui: &'a Ui,
     /// Files that stand as they were.
-    pub current: usize,
+    current: usize,
     /// Files that could not be made.
     pub failed: usize,
     pub unwritten: usize,
@@ -43,7 +43,19 @@ impl<'a> Report<'a> {
             (Part::Whole, _) => {
                 self.tell_certificates();
                 self.ui.result("build-written", &args);
+                if job.dossier.carries(job.document) {
+                    let files = job.dossier.carried().collect::<Vec<_>>().join(", ");
+                    self.ui.result("build-carries", &[("path", path.display().to_string()), ("files", files)]);
+                }
             }
+        }
+    }
+
+    /// What stands as it was; a print file by its name, since that is what somebody wants to open.
+    pub fn stands(&mut self, job: &Job<'_>) {
+        match job.is_repeated() {
+            true => self.ui.result("print-current", &[("path", job.output().display().to_string())]),
+            false => self.current += 1,
         }
     }
 

@@ -4,19 +4,18 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::args::{CommonArgs, LimitArgs, Warnings};
-use crate::diag::{Code, Diagnostic, Problems, Severity, Source};
+use super::args::{CommonArgs, Warnings};
+use super::watch::Watch;
+use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source};
 use crate::dossier::{
-    ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, own_kinds, settle,
+    ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, RESULTS, attach, own_kinds,
+    settle,
 };
 use crate::model::{CONFERENCE_FILE, DocumentKind};
 use crate::pack::{holds_packs, is_bundle};
 use crate::rules::rule;
 use crate::text::nearest;
 use crate::typeset::{Standards, StandardsError};
-
-/// The folder beside a conference file into which documents go.
-pub const OUTPUT: &str = "ket-qua";
 
 /// What `build` and `check` are asked to do.
 pub struct Request {
@@ -28,7 +27,6 @@ pub struct Request {
     pub options: Options,
     pub standards: Standards,
     pub deny_warnings: bool,
-    pub limits: LimitArgs,
 }
 
 /// How conferences are opened.
@@ -38,6 +36,8 @@ pub struct Opening<'a> {
     pub output: Option<&'a Path>,
     /// Whether recipients are numbered anew, whatever numbers they were given.
     pub renumber: bool,
+    /// Whether reports carry the files that they are made of.
+    pub attach_sources: bool,
 }
 
 impl Request {
@@ -50,50 +50,55 @@ impl Request {
         made
     }
 
-    pub fn new(inputs: Vec<PathBuf>, args: CommonArgs) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(inputs: Vec<PathBuf>, args: CommonArgs, attach_sources: bool) -> Result<Self, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
         let inputs = if inputs.is_empty() { vec![PathBuf::from(".")] } else { inputs };
         let (passed, named): (Vec<_>, Vec<_>) = inputs.into_iter().partition(|path| is_of_packs(path));
         // Nothing else was asked for: then that is the fault.
         let (passed, inputs) = if named.is_empty() { (named, passed) } else { (passed, named) };
         let inputs: Vec<_> = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
-        let options = Options { pack: args.pack, fonts: args.font_path };
+        let options = Options { pack: args.pack, fonts: args.font_path, attach_sources };
         wrong.extend(args.only.iter().filter_map(|id| unknown(id, &inputs, &options)));
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
         let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
+        if attach_sources && standards.carrying().is_none() {
+            let usage = Diagnostic::new(Code::Usage).arg("reason", "standards-carry").arg("given", "--attach-sources");
+            wrong.push(usage.arg("value", &standards).hint("hint-carry"));
+        }
         let is_bundle = |path: &&PathBuf| is_bundle(&path.to_string_lossy()) && path.is_file();
         let packs = options.pack.iter().filter(|path| !is_bundle(path));
-        for folder in packs.chain(&options.fonts).filter(|folder| !folder.is_dir()) {
+        for pack in packs.filter(|pack| !pack.is_dir()) {
+            let shown = pack.display().to_string();
+            let missing = Diagnostic::new(Code::PackMissing).in_file(&shown).arg("name", &shown);
+            wrong.push(missing.hint(if pack.is_file() { "hint-zip" } else { "hint-given" }));
+        }
+        for folder in options.fonts.iter().filter(|folder| !folder.is_dir()) {
             let missing = Diagnostic::new(Code::InputMissing).in_file(folder.display().to_string());
             wrong.push(missing.hint("hint-directory"));
         }
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        Ok(Self {
-            inputs,
-            passed,
-            only: args.only,
-            options,
-            standards,
-            deny_warnings: args.warnings == Warnings::Deny,
-            limits: args.limits,
-        })
+        Ok(Self { inputs, passed, only: args.only, options, standards, deny_warnings: args.warnings == Warnings::Deny })
     }
 
     /// Opens every conference, with the folder into which its documents go. What is wrong with one
     /// does not keep the others from being opened.
-    pub fn open(&self, opening: &Opening<'_>, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
+    pub fn open(&self, opening: &Opening<'_>, watch: &Watch, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
         let mut dossiers = Vec::new();
         let passed = self.passed.iter().map(|folder| folder.display().to_string());
         problems.extend(passed.map(|folder| Diagnostic::new(Code::PacksPassed).in_file(folder.trim_end_matches('/'))));
         for (input, source) in &self.inputs {
+            let _watched = watch.over_reading(&input.name);
             let mut own = Problems::new();
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);
             if let Some(dossier) = &mut dossier {
                 match given(dossier, &folder, &beside(input), &mut own) {
-                    Ok(numbers) => settle(dossier, numbers.as_ref(), opening.renumber, &mut own),
+                    Ok(numbers) => {
+                        settle(dossier, numbers.as_ref(), opening.renumber, &mut own);
+                        attach(dossier, &self.standards, &mut own);
+                    }
                     Err(fault) => own.push(fault),
                 }
             }
@@ -108,11 +113,31 @@ impl Request {
             let made = |dossier: &Dossier| dossier.conference.documents.iter().any(|document| document.kind.id() == id);
             for (dossier, _) in dossiers.iter().filter(|(dossier, _)| !made(dossier)) {
                 let name = dossier.conference.source.name();
-                problems.push(Diagnostic::new(Code::DocumentAbsent).in_file(name).arg("document", id));
+                problems.push(absent(problems, name, id));
             }
         }
         dossiers
     }
+}
+
+/// Told of the document `id`, which was asked for and which the conference `name` does not have; why, where that is known.
+pub fn absent(problems: &Problems, name: &str, id: &str) -> Diagnostic {
+    match lacking(problems, name, id) {
+        Some(lacks) => Diagnostic::new(Code::DocumentLacks).in_file(name).arg("document", id).arg("lacks", lacks),
+        None => Diagnostic::new(Code::DocumentAbsent).in_file(name).arg("document", id),
+    }
+}
+
+/// What keeps the document `id` of the conference `name` from being made, as a note has said that nobody would have read as an answer.
+fn lacking(problems: &Problems, name: &str, id: &str) -> Option<String> {
+    let arg =
+        |note: &Diagnostic, of: &str| note.args.iter().find(|(arg, _)| *arg == of).map(|(_, value)| value.clone());
+    let is_of = |note: &&Diagnostic| {
+        note.code == Code::DocumentSkipped
+            && note.labels.iter().any(|label| label.place == Place::File(name.to_owned()))
+            && arg(note, "document").is_some_and(|ids| ids.split(", ").any(|other| other == id))
+    };
+    problems.iter().find(is_of).and_then(|note| arg(note, "lacks"))
 }
 
 /// The numbers that were given in `folder`. Wherever files go, they are those that were given `beside` the conference.
@@ -140,7 +165,7 @@ fn given(
 /// The folder of the documents beside a conference file.
 pub fn beside(input: &Input) -> PathBuf {
     let folder = input.folder();
-    if folder == Path::new(".") { PathBuf::from(OUTPUT) } else { folder.join(OUTPUT) }
+    if folder == Path::new(".") { PathBuf::from(RESULTS) } else { folder.join(RESULTS) }
 }
 
 /// Whether `path` is a folder of packs without a conference.

@@ -1,19 +1,20 @@
-//! `vanthu rules`: what is judged, and where the law says so.
+//! `vanthu rules`: what is judged, and where the law says so; what any finding means, by its code.
 
 use super::Exit;
 use super::args::RulesArgs;
 use super::ui::Ui;
-use crate::diag::{Code, Diagnostic};
-use crate::rules::{PRACTICE, Rule, catalogue};
+use crate::diag::{Code, Diagnostic, example};
+use crate::rules::{PRACTICE, Rule, catalogue, rule};
 use crate::text::nearest;
 
 pub fn run(args: &RulesArgs, ui: &Ui) -> Exit {
     match &args.code {
-        None => list(ui),
-        Some(code) => match catalogue().find(|rule| rule.code.id() == code.as_str()) {
-            Some(rule) => explain(rule, ui),
+        None if args.all => list(Code::ALL.iter().copied(), ui),
+        None => list(catalogue().map(|rule| rule.code), ui),
+        Some(id) => match Code::ALL.iter().find(|code| code.id() == id.as_str()) {
+            Some(code) => explain(*code, ui),
             None => {
-                ui.tell(&unknown(code));
+                ui.tell(&unknown(id));
                 return Exit::Unstarted;
             }
         },
@@ -21,10 +22,10 @@ pub fn run(args: &RulesArgs, ui: &Ui) -> Exit {
     Exit::Done
 }
 
-/// One line a rule: code, severity, title.
-fn list(ui: &Ui) {
+/// One line a code: code, severity, title.
+fn list(codes: impl Iterator<Item = Code>, ui: &Ui) {
     let rows: Vec<[String; 3]> =
-        catalogue().map(|rule| [rule.code.id().to_owned(), severity(rule, ui), title(rule, ui)]).collect();
+        codes.map(|code| [code.id().to_owned(), severity(code, ui), title(code, ui)]).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
     let (code_width, severity_width) = (width(0), width(1));
     for [code, severity, title] in &rows {
@@ -32,24 +33,52 @@ fn list(ui: &Ui) {
     }
 }
 
-fn explain(rule: &Rule, ui: &Ui) {
-    let words = |attribute| ui.words(rule.code.id(), Some(attribute));
-    let practice = || ui.words("rules-practice", None);
-    let citation = if rule.citation == PRACTICE { practice() } else { Some(rule.citation.to_owned()) };
-    ui.print(&format!("{}: {}", rule.code.id(), title(rule, ui)));
-    let parts = [
-        ("rules-severity", Some(severity(rule, ui))),
-        ("rules-asks", words("asks")),
-        ("rules-citation", citation),
-        ("rules-bad", words("bad")),
-        ("rules-hint", words("hint").map(|hint| unfilled(&hint))),
-    ];
+fn explain(code: Code, ui: &Ui) {
+    ui.print(&format!("{}: {}", code.id(), title(code, ui)));
+    let parts = rule(code).map_or_else(|| about_code(code, ui), |rule| about_rule(rule, ui));
     let labelled = parts.into_iter().filter_map(|(id, text)| Some((ui.words(id, None)?, text?)));
     let labelled: Vec<(String, String)> = labelled.collect();
     let width = labelled.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
     for (label, text) in labelled {
+        // Further lines of an example stand below the first.
+        let text = text.replace('\n', &format!("\n{:indent$}", "", indent = width + 4));
         ui.print(&format!("  {label:width$}  {text}"));
     }
+}
+
+type Parts = Vec<(&'static str, Option<String>)>;
+
+fn about_rule(rule: &Rule, ui: &Ui) -> Parts {
+    let words = |attribute| ui.words(rule.code.id(), Some(attribute));
+    let practice = || ui.words("rules-practice", None);
+    let citation = if rule.citation == PRACTICE { practice() } else { Some(rule.citation.to_owned()) };
+    vec![
+        ("rules-severity", Some(severity(rule.code, ui))),
+        ("rules-asks", words("asks")),
+        ("rules-citation", citation),
+        ("rules-bad", words("bad")),
+        ("rules-hint", words("hint").map(|hint| unfilled(&hint))),
+    ]
+}
+
+/// What is no rule has its explanation beside the words of its findings.
+fn about_code(code: Code, ui: &Ui) -> Parts {
+    let about = about(code);
+    let words = |attribute| ui.words(&about, Some(attribute));
+    let example = example(code);
+    let bad = example.map(|example| example.wrong.to_owned()).or_else(|| words("bad"));
+    let mended = example.and_then(|example| example.mended).filter(|text| !text.is_empty());
+    vec![
+        ("rules-severity", Some(severity(code, ui))),
+        ("rules-means", words("means")),
+        ("rules-bad", bad),
+        ("rules-good", mended.map(str::to_owned)),
+        ("rules-hint", words("mend")),
+    ]
+}
+
+fn about(code: Code) -> String {
+    format!("about-{}", code.id())
 }
 
 /// A hint without a finding: what the finding would name stays open.
@@ -59,18 +88,18 @@ fn unfilled(hint: &str) -> String {
     pieces.fold(first, |text, piece| text + "…" + piece.split_once('}').map_or("", |(_, rest)| rest))
 }
 
-fn severity(rule: &Rule, ui: &Ui) -> String {
-    ui.words(rule.code.severity().message_id(), None).unwrap_or_default()
+fn severity(code: Code, ui: &Ui) -> String {
+    ui.words(code.severity().message_id(), None).unwrap_or_default()
 }
 
-fn title(rule: &Rule, ui: &Ui) -> String {
-    let id = rule.code.id();
-    ui.words(id, Some("title")).or_else(|| ui.words(id, None)).unwrap_or_default()
+fn title(code: Code, ui: &Ui) -> String {
+    let own = || ui.words(code.id(), Some("title"));
+    ui.words(&about(code), None).or_else(own).or_else(|| ui.words(code.id(), None)).unwrap_or_default()
 }
 
-fn unknown(code: &str) -> Diagnostic {
-    let unknown = Diagnostic::new(Code::UnknownRule).arg("rule", code);
-    match nearest(code, catalogue().map(|rule| rule.code.id())) {
+fn unknown(id: &str) -> Diagnostic {
+    let unknown = Diagnostic::new(Code::UnknownRule).arg("rule", id);
+    match nearest(id, Code::ALL.iter().map(|code| code.id())) {
         Some(similar) => unknown.arg("similar", similar).hint("hint-similar"),
         None => unknown.hint("hint-list"),
     }

@@ -1,13 +1,16 @@
 //! What `build` and `check` have in common: conferences are opened, documents planned and made, and
 //! all findings told at the end, with the exit status that follows from them.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::Exit;
 use super::args::CommonArgs;
 use super::request::{Opening, Request};
 use super::ui::Ui;
-use crate::diag::{Code, Label, Place, Problems, Severity};
+use super::watch::Watch;
+use crate::audit::blocks_judged;
+use crate::diag::{Code, Diagnostic, Label, Place, Problems, Severity};
 use crate::dossier::{Dossier, Job, Order, plan};
 
 /// What was asked, and what was opened for it.
@@ -45,24 +48,28 @@ impl Session {
         common: CommonArgs,
         opening: &Opening<'_>,
         names_skipped: bool,
+        watch: &Watch,
         ui: &Ui,
     ) -> Result<Self, Exit> {
-        let request = Request::new(inputs, common).map_err(|wrong| {
+        let request = Request::new(inputs, common, opening.attach_sources).map_err(|wrong| {
             wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
             Exit::Unstarted
         })?;
         let mut problems = Problems::new();
-        let dossiers = request.open(opening, &mut problems);
-        let is_asked = |id: &str| match request.only.as_slice() {
-            [] => names_skipped,
-            only => only.iter().any(|only| only == id),
-        };
-        problems.retain(|problem| {
-            let documents = problem.args.iter().find(|(name, _)| *name == "document");
-            problem.code != Code::DocumentSkipped || documents.is_some_and(|(_, ids)| ids.split(", ").any(is_asked))
-        });
+        let dossiers = request.open(opening, watch, &mut problems);
+        problems.extend(silent_blocks(&dossiers));
+        // Why one that was asked for is not made was told as an error.
+        let names_skipped = names_skipped && request.only.is_empty();
+        problems.retain(|problem| problem.code != Code::DocumentSkipped || names_skipped);
         Ok(Self { request, dossiers, problems })
     }
+}
+
+/// What the packs of `dossiers` say in vain: a paragraph whose block is gone would leave the paper without a word.
+fn silent_blocks(dossiers: &[(Dossier, PathBuf)]) -> Vec<Diagnostic> {
+    let mut packs = BTreeSet::new();
+    let each_once = dossiers.iter().filter(|(dossier, _)| packs.insert(dossier.engine.pack().own_settings()));
+    each_once.flat_map(|(dossier, _)| blocks_judged(dossier.engine.pack())).collect()
 }
 
 /// The jobs of `dossiers`; none at all when two of them would have one name.

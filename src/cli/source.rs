@@ -5,15 +5,16 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::SourceArgs;
-use super::request::{read, unknown};
+use super::request::{absent, read, unknown};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Dossier, Options, Part, eject, record_absent, records};
 use crate::model::{Document, Press};
 
-pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
+pub fn run(args: SourceArgs, watch: &Watch, ui: &Ui) -> Exit {
     let SourceArgs { document, input, record, eject: folder, pack, font_path } = args;
-    let options = Options { pack, fonts: font_path };
+    let options = Options { pack, fonts: font_path, ..Options::default() };
     let asked = read(input.as_deref().unwrap_or(Path::new("."))).and_then(|read| {
         let read = [read];
         unknown(&document, &read, &options).map_or(Ok(read), Err)
@@ -25,6 +26,7 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
             return Exit::Unstarted;
         }
     };
+    let _watched = watch.over_reading(&input.name);
     let id = document;
     let mut problems = Problems::new();
     if let Some(dossier) = Dossier::open(&input, &text, &options, &mut problems) {
@@ -33,8 +35,7 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
         match (found, folder) {
             (Some(Err(absent)), _) => problems.push(absent),
             (None, _) => {
-                let absent = Diagnostic::new(Code::DocumentAbsent).in_file(&input.name).arg("document", &id);
-                problems.push(absent);
+                problems.push(absent(&problems, &input.name, &id));
             }
             (Some(Ok((document, part))), None) => match part.source(&dossier, document) {
                 Ok((rendered, _)) => ui.print(rendered.text.trim_end()),
@@ -47,6 +48,8 @@ pub fn run(args: SourceArgs, ui: &Ui) -> Exit {
             }
         }
     }
+    // Of other documents nobody has asked.
+    problems.retain(|problem| problem.code != Code::DocumentSkipped);
     let exit = if problems.has_errors() { Exit::Fault } else { Exit::Done };
     ui.tell_all(problems);
     exit

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::args::VerifyArgs;
+use super::rebuild::rebuild;
 use super::request::beside;
 use super::session::ended;
 use super::ui::Ui;
@@ -46,6 +47,10 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
                     let folder = kept.folder().display().to_string();
                     ui.result("verify-folder", &[("folder", folder), ("count", count.to_string())]);
                 }
+                // Nothing can be held against a manifest that somebody has changed.
+                if !args.files_only && kept.doubt().is_none() {
+                    rebuild(&kept, args, ui, &mut problems);
+                }
                 Ok(())
             }
         };
@@ -60,6 +65,12 @@ fn open(args: &VerifyArgs, ui: &Ui) -> Result<Vec<(Target, Kept)>, Diagnostic> {
         let given = ui.words("help-value-targets", None).unwrap_or_default();
         let empty = Diagnostic::new(Code::Usage).arg("reason", "missing-argument").arg("given", given);
         return Err(empty.hint("hint-help"));
+    }
+    for conference in &args.from {
+        Input::find(conference)?;
+    }
+    if let Some(missing) = args.pack.iter().chain(&args.font_path).find(|path| !path.exists()) {
+        return Err(Diagnostic::new(Code::InputMissing).in_file(missing.display().to_string()));
     }
     let targets = targets(&args.targets)?.into_iter();
     let with_manifest = |target| {

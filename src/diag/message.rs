@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
-use super::Diagnostic;
+use super::{Diagnostic, shown};
 
 /// A language of messages, help and tables of the program (documents are always Vietnamese).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,19 +34,25 @@ impl Lang {
                 include_str!("messages/vi.ftl"),
                 include_str!("messages/lists.vi.ftl"),
                 include_str!("messages/verify.vi.ftl"),
+                include_str!("messages/archive.vi.ftl"),
                 include_str!("messages/rules-layout.vi.ftl"),
                 include_str!("messages/rules-text.vi.ftl"),
                 include_str!("messages/rules-law.vi.ftl"),
                 include_str!("messages/cli.vi.ftl"),
+                include_str!("messages/keys.vi.ftl"),
+                include_str!("messages/codes.vi.ftl"),
             ],
             Lang::En => &[
                 include_str!("messages/en.ftl"),
                 include_str!("messages/lists.en.ftl"),
                 include_str!("messages/verify.en.ftl"),
+                include_str!("messages/archive.en.ftl"),
                 include_str!("messages/rules-layout.en.ftl"),
                 include_str!("messages/rules-text.en.ftl"),
                 include_str!("messages/rules-law.en.ftl"),
                 include_str!("messages/cli.en.ftl"),
+                include_str!("messages/keys.en.ftl"),
+                include_str!("messages/codes.en.ftl"),
             ],
         }
     }
@@ -102,6 +108,8 @@ impl Catalog {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
+        // Words of others: what would act on a terminal is named.
+        let args: Vec<_> = args.iter().map(|(name, text)| (*name, shown(text))).collect();
         let args: FluentArgs<'_> = args.iter().map(|(name, text)| (*name, value(text))).collect();
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())

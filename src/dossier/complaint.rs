@@ -3,21 +3,40 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Label, Span};
+use crate::pack::BUILT_IN;
 use crate::template::{Ledger, Rendered};
 use crate::typeset::{Complaint, Files, Level, Page, Place, Subject};
 
 /// More values than these in one place do not tell which one is meant.
 pub(super) const MOST_VALUES: usize = 3;
 
+/// Most complaints that are led back: one slip of syntax may be followed by thousands.
+const MOST_TOLD: usize = 10;
+
 /// Typst's complaints about a document's text.
-pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
+pub fn explain(mut complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
+    let untold = complaints.len().saturating_sub(MOST_TOLD);
+    complaints.truncate(MOST_TOLD);
     let finder = Finder { rendered, files };
     // That the layout does not come to rest is one fault; what wavers are its places.
     let is_unrest = |complaint: &Complaint| matches!(complaint.subject, Subject::Unsettled | Subject::Wavering);
     let unsettled = complaints.iter().any(is_unrest);
     let (wavering, others): (Vec<Complaint>, Vec<Complaint>) = complaints.into_iter().partition(is_unrest);
     let mut found: Vec<Diagnostic> = others.iter().map(|complaint| finder.explain(complaint)).collect();
+    // A parser that stumbles stumbles on: of one place, only the first is the writer's.
+    let mut seen: Vec<Label> = Vec::new();
+    found.retain(|diagnostic| match diagnostic.labels.first().filter(|_| diagnostic.code == Code::TypstFault) {
+        Some(first) if seen.contains(first) => false,
+        Some(first) => {
+            seen.push(first.clone());
+            true
+        }
+        None => true,
+    });
+    if let Some(last) = found.last_mut() {
+        last.more = u32::try_from(untold).unwrap_or(u32::MAX);
+    }
     if unsettled {
         found.push(
             wavering.iter().fold(Diagnostic::new(Code::TypstUnsettled), |diagnostic, complaint| {
@@ -114,17 +133,67 @@ impl Finder<'_> {
             values.clear();
         }
         let mut rest = [template.map(|span| (span, "template")), library.map(|span| (span, "library"))];
+        let own =
+            || self.own_fault(&complaint.message, nearest, rest[0].as_ref().or(rest[1].as_ref()).map(|(span, _)| span));
+        if values.is_empty()
+            && diagnostic.code == Code::TypstFault
+            && let Some(own) = own()
+        {
+            let shown = match own {
+                Own::Line(line) => diagnostic.at(line).hint("hint-template"),
+                Own::File(file) => diagnostic.in_file(file).hint("hint-own"),
+            };
+            return rest
+                .into_iter()
+                .flatten()
+                .fold(shown, |diagnostic, (span, caption)| diagnostic.also(span, caption));
+        }
         // Without a value it is the file itself that is at fault.
         if values.is_empty() && complaint.place.as_ref().is_some_and(|place| place.file.is_some()) {
             rest.reverse();
         }
         let mut all = values.into_iter().map(|span| (span, "value")).chain(rest.into_iter().flatten());
-        let Some((first, _)) = all.next() else { return diagnostic };
+        let Some((first, kind)) = all.next() else { return diagnostic };
+        let diagnostic = match (diagnostic.code, kind) {
+            (Code::TypstFault, "template") => diagnostic.hint("hint-template"),
+            (Code::TypstFault, "library") => diagnostic.hint("hint-library"),
+            _ => diagnostic,
+        };
         let first = match diagnostic.labels.is_empty() {
             true => diagnostic.at(first),
             false => diagnostic.also(first, "library"),
         };
         all.fold(first, |diagnostic, (span, caption)| diagnostic.also(span, caption))
+    }
+
+    /// The built-in is sound by itself: where Typst stumbles over it, at `place`, something of the pack has led there. That is
+    /// the function file that stands in a built-in one's place, or what the pack's template wrote last.
+    fn own_fault(&self, message: &str, at: Option<&Range<usize>>, place: Option<&Span>) -> Option<Own> {
+        if !place.is_some_and(is_built_in) {
+            return None;
+        }
+        let pack = self.files.pack();
+        let module = message
+            .split('`')
+            .nth(1)
+            .filter(|_| message.starts_with("module"))
+            .or_else(|| message.strip_prefix("unknown variable: ").map(|_| "nd30"));
+        let module = module.map(|module| format!("lib/{module}.typ")).filter(|path| pack.has_own(path));
+        let file = |path: &str| pack.layer_with(0, path).map(|layer| Own::File(pack.shown(layer, path)));
+        let trace = &self.rendered.trace;
+        // Of brackets, the built-in's are all closed.
+        let open = Some(())
+            .filter(|()| message.contains("delimiter"))
+            .and_then(|()| trace.left_open(|span| !is_built_in(span)));
+        let line = open.or_else(|| trace.before(at?.start, |span| !is_built_in(span)));
+        let functions = || {
+            let paths = (0..pack.depth() - 1).flat_map(|layer| pack.paths(layer));
+            let mut paths: Vec<String> = paths.filter(|path| path.starts_with("lib/")).collect();
+            paths.sort();
+            paths.dedup();
+            if let [only] = paths.as_slice() { file(only) } else { None }
+        };
+        module.and_then(|path| file(&path)).or_else(|| line.map(Own::Line)).or_else(functions)
     }
 
     /// Where `character` was written: in values that are printed, in values that a template puts
@@ -160,6 +229,16 @@ impl Finder<'_> {
             Some(path) => Some(self.files.source(path)?.span(place.range.clone())),
         }
     }
+}
+
+/// What of a pack has made the built-in stumble.
+enum Own {
+    Line(Span),
+    File(String),
+}
+
+fn is_built_in(span: &Span) -> bool {
+    span.source.name().strip_prefix(BUILT_IN).is_some_and(|rest| rest.starts_with(':'))
 }
 
 /// Whether `printed` is `written`, perhaps in the other case.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::diag::{Code, Diagnostic, Source};
 use crate::model::{CONFERENCE_FILE, read_source};
 use crate::pack::holds_packs;
+use crate::text::nearest;
 
 /// A conference file that exists, and how the user knows it.
 #[derive(Debug, Clone)]
@@ -13,6 +14,19 @@ pub struct Input {
     /// Name of the file in messages.
     pub name: String,
 }
+
+/// The file beside `path` whose name was most likely meant.
+fn similar(path: &Path) -> Option<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let names = folder.read_dir().ok()?.flatten().take(MOST_LOOKED_AT);
+    let mut names: Vec<String> = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    let name = path.file_name()?.to_str()?;
+    nearest(name, names.iter().map(String::as_str)).map(str::to_owned)
+}
+
+/// Most files that are looked at for a name that was meant.
+const MOST_LOOKED_AT: usize = 1000;
 
 impl Input {
     /// `path` is a conference file, or a folder that holds one.
@@ -25,7 +39,10 @@ impl Input {
             return Err(match path.is_dir() {
                 true if holds_packs(path) => missing.hint("hint-packs"),
                 true => missing.hint("hint-folder"),
-                false => missing,
+                false => match similar(path) {
+                    Some(similar) => missing.arg("similar", similar).hint("hint-similar"),
+                    None => missing,
+                },
             });
         }
         Ok(Self { file, name })

@@ -35,6 +35,11 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
         }
         diagnostic.page = finding.page;
         diagnostic.args = finding.args;
+        // A kind without an abbreviation has no symbol to print: no template mends that.
+        if finding.code == Code::NumberMissing && document.kind.abbreviation().is_none() && !document.kind.is_list() {
+            let settings = files.pack().own_settings().map(|(_, name)| name).unwrap_or_default();
+            return diagnostic.arg("id", document.kind.id()).hint("hint-abbreviation").in_file(settings);
+        }
         match places.next() {
             Some(first) => places.fold(diagnostic.at(first), Diagnostic::at),
             // What is missing stands nowhere: its template is where it would have to stand.

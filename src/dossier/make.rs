@@ -197,6 +197,9 @@ impl Sheet<'_> {
         let identity = job.part.identity(job.document);
         let (document, standards) = match job.is_repeated() {
             true => (joined(documents, job.document.kind.name()), standards.untagged()),
+            false if job.dossier.carries(job.document) => {
+                (documents.pop(), standards.carrying().unwrap_or_else(|| standards.clone()))
+            }
             false => (documents.pop(), standards.clone()),
         };
         let (Some(document), Some(text)) = (document, self.text()) else { return Ok(Vec::new()) };
@@ -206,7 +209,12 @@ impl Sheet<'_> {
     }
 
     fn text(&self) -> Option<Text<'_>> {
-        Text::new(&self.job.dossier.shared, self.rendered.text.clone(), self.job.document.date.value)
+        let Job { dossier, document, part, .. } = &self.job;
+        let mut text = self.rendered.text.clone();
+        if matches!(part, Part::Whole) && dossier.carries(document) {
+            text.push_str(&dossier.shared.files().attaching());
+        }
+        Text::new(&dossier.shared, text, document.date.value)
     }
 }
 
@@ -220,7 +228,20 @@ fn unplaced_sections(document: &Document, rendered: &Rendered) -> Vec<Diagnostic
     let unplaced = sections.filter_map(|section| {
         let after = section.after.as_ref()?;
         let diagnostic = Diagnostic::new(Code::UnknownSection).at(after.span.clone());
-        Some(diagnostic.arg("after", &after.text).in_document(document.kind.id()))
+        let diagnostic = diagnostic.arg("after", &after.text).arg("known", section_numbers(&rendered.text));
+        Some(diagnostic.in_document(document.kind.id()))
     });
     unplaced.collect()
+}
+
+/// The numbers of the sections in a document's text, by whichever parts it is divided; `none` where it has none.
+fn section_numbers(text: &str) -> String {
+    let numbers = |call: &str| -> Vec<String> {
+        let calls = text.split(call).skip(1);
+        let number = |rest: &str| rest.chars().take_while(char::is_ascii_alphanumeric).collect::<String>();
+        calls.map(number).filter(|number| !number.is_empty()).collect()
+    };
+    let parts = ["#section(\"", "#article(\"", "#numbers(start: ", "#clause(\""];
+    let known = parts.into_iter().map(numbers).find(|numbers| !numbers.is_empty()).unwrap_or_default();
+    if known.is_empty() { "none".to_owned() } else { known.join(", ") }
 }

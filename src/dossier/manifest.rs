@@ -1,18 +1,24 @@
 //! `manifest.json`: what an output folder holds, and which numbers were given to whom.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io;
 
 use serde::{Deserialize, Serialize};
 
+use super::making::MakingEntry;
 use super::open::Dossier;
 use super::shared_text::SharedText;
+use crate::archive::PROGRAM;
 use crate::model::Recipient;
 use crate::output::{Digest, Summing};
 use crate::table::Line;
+use crate::text::{Astray, astray};
 
 /// The name of the file in an output folder.
 pub const FILE: &str = "manifest.json";
+/// The largest that is read, and the largest journal, in bytes: that of half a million certificates.
+pub const MOST_BYTES: u64 = 256 << 20;
 /// The only version of its form so far.
 const VERSION: u32 = 1;
 /// More recipients than these no decision has.
@@ -45,6 +51,9 @@ pub struct ConferenceEntry {
     /// A sum of the list that all files of the folder were made of; none where some were made of another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<Digest>,
+    /// How the files were made, the one way or the other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub makings: Vec<MakingEntry>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +112,9 @@ pub struct FileEntry {
     /// Whose sheets, of a print file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<RowsEntry>,
+    /// How it was made, by the id of one of the conference's makings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub making: Option<String>,
 }
 
 /// The rows of the list that a print file was made of.
@@ -115,11 +127,21 @@ pub struct RowsEntry {
     /// How many the whole list had, of a file that is the whole list's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<usize>,
+    /// How it is printed, and on which printer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<Cow<'static, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printer: Option<String>,
 }
 
 impl Manifest {
-    pub fn new(conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) -> Self {
-        Self { version: VERSION, program: program(), conferences, files, sum: None }
+    pub fn new(mut conferences: Vec<ConferenceEntry>, files: Vec<FileEntry>) -> Self {
+        // A making of which no file is left is nobody's.
+        let used: BTreeSet<&str> = files.iter().filter_map(|file| file.making.as_deref()).collect();
+        for conference in &mut conferences {
+            conference.makings.retain(|making| used.contains(making.id.as_str()));
+        }
+        Self { version: VERSION, program: PROGRAM.to_owned(), conferences, files, sum: None }
     }
 
     /// Reads what `bytes` say; `None` for what no version of the program has written.
@@ -155,7 +177,7 @@ impl Manifest {
         writeln!(out, "{{\n\"version\": {version},\n\"program\": {program},\n\"conferences\": [")?;
         for (index, conference) in self.conferences.iter().enumerate() {
             let comma = if index + 1 < self.conferences.len() { "," } else { "" };
-            let ConferenceEntry { name, agency, decision, records, sources, list } = conference;
+            let ConferenceEntry { name, agency, decision, records, sources, list, makings } = conference;
             let (name, agency) = (serde_json::to_string(name)?, serde_json::to_string(agency)?);
             writeln!(out, "{{\n\"name\": {name},\n\"agency\": {agency},")?;
             if let Some(decision) = decision {
@@ -168,16 +190,16 @@ impl Manifest {
             entries(out, records, "  ")?;
             writeln!(out, "],\n\"sources\": [")?;
             entries(out, sources, "  ")?;
+            if !makings.is_empty() {
+                writeln!(out, "],\n\"makings\": [")?;
+                entries(out, makings, "  ")?;
+            }
             writeln!(out, "]\n}}{comma}")?;
         }
         writeln!(out, "],\n\"files\": [")?;
         entries(out, &self.files, "  ")?;
         writeln!(out, "],")
     }
-}
-
-fn program() -> String {
-    format!("vanthu {}", env!("CARGO_PKG_VERSION"))
 }
 
 impl ConferenceEntry {
@@ -199,6 +221,7 @@ impl ConferenceEntry {
             records,
             sources: sources(dossier),
             list: None,
+            makings: Vec::new(),
         }
     }
 
@@ -209,9 +232,28 @@ impl ConferenceEntry {
         self.sources.sort_by(|a, b| a.path.cmp(&b.path));
     }
 
+    /// Adds `makings` to those that are known.
+    pub fn made_by(&mut self, makings: Vec<MakingEntry>) {
+        let more: Vec<_> = makings.into_iter().filter(|making| !self.makings.contains(making)).collect();
+        self.makings.extend(more);
+        self.makings.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
     /// Whether both speak of the same conference: its name may be corrected, or its decision's number, but not both at once.
     pub fn same(&self, other: &Self) -> bool {
         self.name == other.name || (self.decision.is_some() && self.decision == other.decision)
+    }
+
+    /// The decision whose papers those of `now` would take the place of, without naming anybody whom it names: another
+    /// one, and no correction of it.
+    pub fn replaced_by(&self, now: &Self) -> Option<String> {
+        let (known, other) = (self.decision.as_ref()?, now.decision.as_ref()?);
+        let stays = |record: &RecordEntry| {
+            !record.withdrawn && now.records.iter().any(|one| one.ordinal == record.ordinal && !one.withdrawn)
+        };
+        let is_another = known != other && now.records.iter().any(|record| !record.withdrawn);
+        (is_another && !self.records.is_empty() && !self.records.iter().any(stays))
+            .then(|| format!("{}/{}", known.number, known.symbol))
     }
 
     /// Whether it speaks of the conference of `dossier`.
@@ -238,6 +280,13 @@ impl DecisionEntry {
             symbol: document.symbol.clone().unwrap_or_default(),
             date: document.date.value.to_string(),
         })
+    }
+}
+
+impl FileEntry {
+    /// Whether it stands in the folder: what a manifest says may be removed, whoever wrote it.
+    pub fn is_inside(&self) -> bool {
+        astray(&self.path) != Some(Astray::Outside)
     }
 }
 

@@ -4,11 +4,14 @@
 //! names, before any work; [`make`] makes one. A fault of one document is its own: the others
 //! are made all the same.
 
+mod attach;
 mod complaint;
 mod eject;
+mod faces;
 mod input;
 mod judge;
 mod make;
+mod making;
 mod manifest;
 mod numbers;
 mod open;
@@ -20,15 +23,18 @@ mod pictures;
 mod plan;
 mod print;
 mod printer;
+mod rebuild;
 mod registers;
 mod rows;
 mod run;
 mod shard;
 mod shared_text;
 mod shelf;
+mod sources;
 mod store;
 mod verify;
 
+pub use attach::{RESULTS, attach};
 pub use eject::eject;
 pub use input::Input;
 pub use make::{Draft, LaidOut, Made, draft, make};
@@ -41,6 +47,7 @@ pub use part::Part;
 pub use plan::{Job, Order, SHEETS_PER_FILE, plan, records};
 pub use print::{Print, is_extra};
 pub use printer::{Printers, SHEET};
+pub use rebuild::Batch;
 pub use registers::registers;
 pub use rows::{Rows, record_absent};
 pub use run::run;

@@ -25,6 +25,7 @@ pub fn settle(dossier: &mut Dossier, before: Option<&ConferenceEntry>, renumber:
     if before.records == now.records {
         return;
     }
+    dossier.keeps_numbers = !renumber;
     let file = dossier.conference.source.name().to_owned();
     if renumber {
         let held = |record: &RecordEntry| now.records.binary_search_by_key(&record.ordinal, |other| other.ordinal);

@@ -1,14 +1,18 @@
 //! Reading a conference with all that its documents need.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::faces::unfit_faces;
 use super::input::Input;
 use super::manifest::{DecisionEntry, RecordEntry};
 use super::pictures::missing_pictures;
+use super::sources::SourceFile;
+use crate::archive::Role;
 use crate::diag::{Problems, Source};
 use crate::list;
-use crate::model::{Conference, ConferenceFile, DocumentKind, lift};
+use crate::model::{Below, Conference, ConferenceFile, DocumentKind, lift};
 use crate::pack::{Folder, Pack};
 use crate::rules::law::judge_law;
 use crate::rules::text::judge_text;
@@ -23,6 +27,8 @@ pub struct Options {
     pub pack: Option<PathBuf>,
     /// Folders with fonts, beside the program's own.
     pub fonts: Vec<PathBuf>,
+    /// Whether the report carries the files that it is made of.
+    pub attach_sources: bool,
 }
 
 /// The pack that the conference `source` asks for; `None` after a problem was reported.
@@ -40,6 +46,14 @@ pub struct Dossier {
     pub withdrawn: Vec<RecordEntry>,
     /// The decision under which numbers were given before.
     pub issued: Option<DecisionEntry>,
+    /// Whether the list alone would give other numbers than those that recipients have.
+    pub keeps_numbers: bool,
+    /// What of the conference's folder was read.
+    pub read: Vec<SourceFile>,
+    /// The pack that the conference file names.
+    pub asked_pack: Option<String>,
+    /// How it was opened.
+    pub options: Options,
 }
 
 impl std::fmt::Debug for Dossier {
@@ -71,7 +85,9 @@ impl Dossier {
         let file = file?;
         let pack = open_pack(input, file.pack.as_ref(), options, problems);
         // Without its pack a conference lacks an agency: that would only be a second complaint.
-        Self::stood_on(input, source, file, Arc::new(pack?), &options.fonts, problems)
+        let pack = Arc::new(pack?);
+        let below = pack.below();
+        Self::stood_on(input, source, file, pack, below, options, problems)
     }
 
     /// The conference `source` that is part of the program, on `pack`. An agency that the pack names stands in its
@@ -79,12 +95,15 @@ impl Dossier {
     pub fn sample(source: &Source, pack: &Arc<Pack>, problems: &mut Problems) -> Option<Self> {
         let file: Option<ConferenceFile> = read(source, problems);
         let mut file = file?;
-        if pack.below().agency.is_some_and(|agency| agency.name.is_some()) {
+        let mut below = pack.below();
+        if below.agency.as_ref().is_some_and(|agency| agency.name.is_some()) {
             file.agency = None;
         }
+        // Kinds that only some conferences ask for are the pack's work, too.
+        below.documents.off.retain(|kind| !matches!(kind, DocumentKind::Own(_)));
         // It has no folder: nothing is read beside it.
         let input = Input { file: source.name().into(), name: source.name().to_owned() };
-        Self::stood_on(&input, source, file, pack.clone(), &[], problems)
+        Self::stood_on(&input, source, file, pack.clone(), below, &Options::default(), problems)
     }
 
     fn stood_on(
@@ -92,27 +111,55 @@ impl Dossier {
         source: &Source,
         file: ConferenceFile,
         pack: Arc<Pack>,
-        fonts: &[PathBuf],
+        below: Below,
+        options: &Options,
         problems: &mut Problems,
     ) -> Option<Self> {
         let folder = Folder::open(input.folder(), input.folder_name());
-        let bytes = |path: &str| match &folder {
-            Some(folder) => Ok(folder.read(path)?.map(|bytes| (folder.display(path), bytes))),
-            None => Ok(None),
+        let asked_pack = file.pack.as_ref().map(|line| line.text.to_string());
+        let read = RefCell::new(vec![SourceFile::conference(input, source)]);
+        let bytes = |path: &str| {
+            let Some(folder) = &folder else { return Ok(None) };
+            let Some(bytes) = folder.read(path)? else { return Ok(None) };
+            let mut read = read.borrow_mut();
+            if read.iter().all(|file| file.path != path) {
+                read.push(SourceFile::new(path, Role::List, bytes.clone()));
+            }
+            Ok(Some((folder.display(path), bytes)))
         };
         let lists = list::read(&file.awards, bytes, problems);
-        let conference = lift(source, file, pack.below(), lists, problems);
-        let fonts = load_fonts(&pack, fonts).map_err(|found| problems.extend(found)).ok();
+        let conference = lift(source, file, below, lists, problems);
+        let fonts = load_fonts(&pack, &options.fonts).map_err(|found| problems.extend(found)).ok();
         let shared = Shared::new(fonts?, Files::new(pack.clone(), folder));
         let conference = conference?;
         problems.extend(judge_text(&conference));
         problems.extend(judge_law(&conference));
-        let missing = missing_pictures(&conference, shared.files());
+        let mut missing = missing_pictures(&conference, shared.files());
+        missing.extend(unfit_faces(&conference, shared.fonts()));
         if !missing.is_empty() {
             problems.extend(missing);
             return None;
         }
         let engine = Engine::new(pack, conference.wording.tone());
-        Some(Self { conference, engine, shared, withdrawn: Vec::new(), issued: None })
+        let dossier = Self {
+            conference,
+            engine,
+            shared,
+            withdrawn: Vec::new(),
+            issued: None,
+            keeps_numbers: false,
+            read: read.into_inner(),
+            asked_pack,
+            options: options.clone(),
+        };
+        Some(dossier.lightened())
+    }
+
+    /// Without bytes that no document carries: a list may be long.
+    fn lightened(mut self) -> Self {
+        if !self.conference.documents.iter().any(|document| self.wants_sources(document)) {
+            self.read.iter_mut().for_each(|file| file.bytes = Vec::new());
+        }
+        self
     }
 }

@@ -25,6 +25,8 @@ pub struct Sheets<'a> {
     /// How many the whole list has, where these are a part of all that is printed of it.
     pub of: Option<usize>,
     pub press: Arc<Press>,
+    /// The name of the printer whose shift is made up for.
+    pub printer: Option<Arc<str>>,
     /// What all certificates of the document have in common, made when the first is.
     pub base: Arc<OnceLock<Base>>,
     pub shelf: Shelf,
@@ -37,6 +39,7 @@ impl<'a> Part<'a> {
             records: vec![record],
             of: None,
             press: Arc::new(press),
+            printer: None,
             base: Arc::default(),
             shelf: Shelf::None,
         })

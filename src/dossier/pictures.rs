@@ -5,29 +5,49 @@ use std::path::Path;
 
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Conference, PICTURE_FOLDER};
-use crate::typeset::Files;
+use crate::typeset::{Files, PictureFault, picture_fault};
 
-/// The pictures that `conference` and its pack name and `files` does not have.
+/// The pictures that `conference` and its pack name and `files` does not have, or that cannot be drawn.
 pub fn missing_pictures(conference: &Conference, files: &Files) -> Vec<Diagnostic> {
     let of_documents = conference.documents.iter().flat_map(|document| [&document.signature, &document.seal]).flatten();
-    let all = conference.looks.pictures().chain(of_documents);
     let mut told = Vec::new();
-    let missing = all.filter(|picture| {
-        let is_new = !told.contains(&&picture.span);
+    let mut found = Vec::new();
+    for picture in conference.looks.pictures().chain(of_documents) {
+        if told.contains(&&picture.span) {
+            continue;
+        }
         told.push(&picture.span);
-        is_new && files.bytes(picture.text.trim_start_matches('/')).is_none()
-    });
-    missing
-        .map(|picture| {
-            let own = picture.text.strip_prefix(PICTURE_FOLDER);
-            let file = own.unwrap_or_else(|| picture.text.trim_start_matches('/'));
-            let missing = Diagnostic::new(Code::PictureMissing).at(picture.span.clone());
-            match own {
-                Some(_) => missing.arg("file", file).hint("hint-conference"),
-                None => missing.arg("file", file).arg("name", file_name(file)).hint("hint-pack"),
+        let path = picture.text.trim_start_matches('/');
+        let own = picture.text.strip_prefix(PICTURE_FOLDER);
+        let file = own.unwrap_or(path);
+        match files.bytes(path) {
+            None => {
+                let missing = Diagnostic::new(Code::PictureMissing).at(picture.span.clone()).arg("file", file);
+                found.push(match own {
+                    Some(_) => missing.hint("hint-conference"),
+                    None => missing.arg("name", file_name(file)).hint("hint-pack"),
+                });
             }
-        })
-        .collect()
+            Some(bytes) => {
+                let fault = picture_fault(path, bytes);
+                found.extend(fault.map(|fault| broken(fault, file).at(picture.span.clone())));
+            }
+        }
+    }
+    found
+}
+
+fn broken(fault: PictureFault, file: &str) -> Diagnostic {
+    let broken = Diagnostic::new(Code::PictureBroken).arg("file", file);
+    let extension = file.rsplit('.').next().unwrap_or_default().to_uppercase();
+    let because = |reason: &str| broken.clone().arg("reason", reason).arg("extension", &extension);
+    match fault {
+        PictureFault::Empty => because("empty"),
+        PictureFault::Form(form) => because("form").arg("found", form),
+        PictureFault::Unknown => because("unknown"),
+        PictureFault::Large(across, down) => because("large").arg("across", across).arg("down", down),
+        PictureFault::Broken => because("broken"),
+    }
 }
 
 fn file_name(path: &str) -> &str {

@@ -141,7 +141,7 @@ fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &'a Pa
         let (ordinal, name) = (record.recipient.ordinal, slug(&record.recipient.name.text));
         let name = format!("{id}/{ordinal:0digits$}-{name}.pdf");
         let (press, base) = (press.clone(), base.clone());
-        let sheets = Sheets { records: vec![record], of: None, press, base, shelf: Shelf::None };
+        let sheets = Sheets { records: vec![record], of: None, press, printer: None, base, shelf: Shelf::None };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     })
 }

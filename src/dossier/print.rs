@@ -56,7 +56,7 @@ impl Print {
                 }
                 let again = !self.records.is_empty();
                 let name = print_name(dossier, document, mode, self.printer.as_deref(), again);
-                let sitting = Sitting { name, press, again };
+                let sitting = Sitting { name, press, printer: self.printer.as_deref().map(Arc::from), again };
                 jobs.extend(print_files(dossier, document, folder, records, sitting, order.sheets_per_file));
             }
         }
@@ -114,6 +114,8 @@ pub struct Sitting {
     /// The name of the file, without its ending.
     pub name: String,
     pub press: Press,
+    /// The name of the printer.
+    pub printer: Option<Arc<str>>,
     /// Whether it is some of the list only.
     pub again: bool,
 }
@@ -123,7 +125,7 @@ impl Sitting {
     pub fn usual(dossier: &Dossier, document: &Document) -> Self {
         let mode = dossier.conference.looks.design_of(document.kind).mode();
         let name = print_name(dossier, document, mode, None, false);
-        Self { name, press: Press::of(mode), again: false }
+        Self { name, press: Press::of(mode), printer: None, again: false }
     }
 }
 
@@ -161,7 +163,7 @@ pub fn print_files<'a>(
     document: &'a Document,
     folder: &'a Path,
     records: Vec<Record<'a>>,
-    Sitting { name, press, again }: Sitting,
+    Sitting { name, press, printer, again }: Sitting,
     sheets_per_file: usize,
 ) -> Vec<Job<'a>> {
     let base = Arc::new(OnceLock::new());
@@ -174,8 +176,8 @@ pub fn print_files<'a>(
             0 => format!("{name}.pdf"),
             _ => format!("{name}-{:0digits$}.pdf", index + 1),
         };
-        let (press, base) = (press.clone(), base.clone());
-        let sheets = Sheets { records: records.to_vec(), of, press, base, shelf: Shelf::None };
+        let (press, printer, base) = (press.clone(), printer.clone(), base.clone());
+        let sheets = Sheets { records: records.to_vec(), of, press, printer, base, shelf: Shelf::None };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     });
     jobs.collect()

@@ -62,6 +62,7 @@ fn registered<'a>(
         made_from: None,
         findings: Vec::new(),
         rows: None,
+        making: store.making(folder, dossier),
     };
     Ok(Registered { folder, file, is_new, put_aside })
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::manifest::{FileEntry, RowsEntry};
 use super::open::Dossier;
+use super::part::Sheets;
 use crate::diag::{Code, Diagnostic};
 use crate::model::Record;
 use crate::output::Digest;
@@ -25,19 +26,27 @@ impl<'a> Rows<'a> {
         sum(self.0.values())
     }
 
-    /// What is to be remembered of a print file of `records`, where the whole list is printed: of so many.
-    pub fn entry(records: &[Record<'_>], of: Option<usize>) -> RowsEntry {
+    /// What is to be remembered of a print file.
+    pub fn entry(Sheets { records, of, press, printer, .. }: &Sheets<'_>) -> RowsEntry {
         let ordinals = spans(records.iter().map(|record| record.recipient.ordinal));
-        RowsEntry { ordinals, sha256: sum(records), of }
+        let (mode, printer) = (Some(press.mode.word().into()), printer.as_deref().map(str::to_owned));
+        RowsEntry { ordinals, sha256: sum(records), of: *of, mode, printer }
+    }
+
+    /// The rows of a print file, in their order, where all of them are on the list.
+    pub fn find(&self, file: &FileEntry, made_of: &RowsEntry) -> Option<Vec<Record<'a>>> {
+        let own = |record: &&Record<'_>| record.award.form.value.word() == file.document;
+        let numbers = numbers(&made_of.ordinals).into_iter();
+        numbers.map(|ordinal| self.0.get(&ordinal).filter(own).copied()).collect()
     }
 
     /// Whether a print file would be made of the same rows now.
-    pub fn hold(&self, file: &FileEntry, RowsEntry { ordinals, sha256, of }: &RowsEntry) -> bool {
+    pub fn hold(&self, file: &FileEntry, made_of: &RowsEntry) -> bool {
+        let RowsEntry { sha256, of, .. } = made_of;
         let own = |record: &&Record<'_>| record.award.form.value.word() == file.document;
-        let records: Option<Vec<&Record<'_>>> =
-            numbers(ordinals).into_iter().map(|ordinal| self.0.get(&ordinal).filter(own)).collect();
+        let records = self.find(file, made_of);
         let is_whole = of.is_none_or(|of| self.0.values().filter(own).count() == of);
-        is_whole && records.is_some_and(|records| sum(records) == *sha256)
+        is_whole && records.is_some_and(|records| sum(&records) == *sha256)
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::make::Draft;
+use super::making::MakingEntry;
 use super::manifest::{ConferenceEntry, FileEntry, sources};
 use super::open::Dossier;
 use super::outputs::{Left, Outputs};
@@ -11,6 +12,7 @@ use super::part::Part;
 use super::plan::Job;
 use super::rows::Rows;
 use super::shard::Shard;
+use crate::archive::PROGRAM;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output::{self, Digest};
 use crate::typeset::Standards;
@@ -21,7 +23,8 @@ pub struct Store<'a> {
     /// The conferences whose files, fonts and functions are what they were, by folder and name.
     unchanged: BTreeSet<(&'a Path, &'a str)>,
     means: BTreeMap<(&'a Path, &'a str), Means>,
-    standards: String,
+    standards: Standards,
+    makings: BTreeMap<(&'a Path, &'a str), MakingEntry>,
 }
 
 /// What the documents of a conference are made with, beside its data.
@@ -43,6 +46,8 @@ pub struct Origin {
 /// What is told of the files while they are made; one thread tells it.
 pub struct Keeper<'a> {
     folders: BTreeMap<&'a Path, Outputs>,
+    /// How the files of each conference are made, by id.
+    makings: BTreeMap<(&'a Path, &'a str), String>,
 }
 
 fn key<'a>(folder: &'a Path, dossier: &'a Dossier) -> (&'a Path, &'a str) {
@@ -59,6 +64,7 @@ impl<'a> Store<'a> {
     ) -> Result<(Self, Keeper<'a>), Diagnostic> {
         let (mut left, mut folders) = (BTreeMap::new(), BTreeMap::new());
         let (mut unchanged, mut means) = (BTreeSet::new(), BTreeMap::new());
+        let mut makings = BTreeMap::new();
         for (dossier, folder) in dossiers {
             let folder: &Path = folder;
             if !folders.contains_key(folder) {
@@ -79,17 +85,28 @@ impl<'a> Store<'a> {
                 return Err(taken.arg("other", &other.name));
             }
             // Numbers bind from here on, whatever happens to this run.
+            let making = MakingEntry::of(dossier, standards);
             let now = ConferenceEntry::of(dossier);
             let known = found.conference(dossier);
+            if let Some(other) = known.and_then(|known| known.replaced_by(&now)) {
+                let taken = Diagnostic::new(Code::OutputTaken).in_file(folder.display().to_string());
+                return Err(taken.arg("other", other).hint("hint-decision"));
+            }
             let is_same = |known: &ConferenceEntry| {
-                (&known.name, &known.decision, &known.records) == (&now.name, &now.decision, &now.records)
+                let is_same =
+                    (&known.name, &known.decision, &known.records) == (&now.name, &now.decision, &now.records);
+                is_same && known.makings.contains(&making)
             };
             if !known.is_some_and(is_same) {
                 let sources = known.map(|known| known.sources.clone()).unwrap_or_default();
-                outputs.tell(ConferenceEntry { sources, list: known.and_then(|known| known.list), ..now })?;
+                let list = known.and_then(|known| known.list);
+                outputs.tell(ConferenceEntry { sources, list, makings: vec![making.clone()], ..now })?;
             }
+            makings.insert(key(folder, dossier), making);
         }
-        Ok((Self { left, unchanged, means, standards: standards.to_string() }, Keeper { folders }))
+        let ids = makings.iter().map(|(of, making)| (*of, making.id.clone())).collect();
+        let store = Self { left, unchanged, means, standards: standards.clone(), makings };
+        Ok((store, Keeper { folders, makings: ids }))
     }
 
     /// All that the bytes of `job`'s file follow from, but for the files that its functions stand in.
@@ -109,10 +126,26 @@ impl<'a> Store<'a> {
     fn settled(&self, job: &Job<'_>, texts: &[&str]) -> Digest {
         let identity = job.part.identity(job.document);
         let fonts = self.means.get(&key(job.folder, job.dossier)).map(|means| means.fonts.to_string());
-        let program = concat!("vanthu ", env!("CARGO_PKG_VERSION"));
         let date = identity.date.to_string();
-        let settled = [program, &*self.standards, fonts.as_deref().unwrap_or_default(), &*identity.id, &*date];
-        Digest::of_texts(settled.into_iter().chain(texts.iter().copied()))
+        let (standards, carried) = self.carried(job);
+        let settled = [PROGRAM, &*standards, fonts.as_deref().unwrap_or_default(), &*identity.id, &*date];
+        Digest::of_texts(settled.into_iter().chain(carried.as_deref()).chain(texts.iter().copied()))
+    }
+
+    /// The standards of `job`'s file, and a sum of what it carries.
+    fn carried(&self, job: &Job<'_>) -> (String, Option<String>) {
+        if !matches!(job.part, Part::Whole) || !job.dossier.carries(job.document) {
+            return (self.standards.to_string(), None);
+        }
+        let files = job.dossier.shared.files().enclosed().iter();
+        let texts = files.flat_map(|file| [file.path.clone(), Digest::of(&file.bytes).to_string()]);
+        let standards = self.standards.carrying().unwrap_or_else(|| self.standards.clone());
+        (standards.to_string(), Some(Digest::of_texts(texts).to_string()))
+    }
+
+    /// How the files of `dossier` in `folder` are made, by id.
+    pub fn making(&self, folder: &Path, dossier: &Dossier) -> Option<String> {
+        self.makings.get(&key(folder, dossier)).map(|making| making.id.clone())
     }
 
     /// What was left in `folder`.
@@ -140,7 +173,8 @@ impl<'a> Store<'a> {
         if !self.unchanged.contains(&key(job.folder, job.dossier)) {
             return None;
         }
-        self.left.get(job.folder)?.standing(&job.name, &job.output(), is_same).cloned()
+        let file = self.left.get(job.folder)?.standing(&job.name, &job.output(), is_same)?;
+        Some(FileEntry { making: self.making(job.folder, job.dossier), ..file.clone() })
     }
 }
 
@@ -166,7 +200,8 @@ impl<'a> Keeper<'a> {
         if !outputs.knows(name, job.dossier.shared.files().served().len()) {
             outputs.tell_sources(name, sources(job.dossier))?;
         }
-        outputs.add(file)
+        let making = self.makings.get(&key(job.folder, job.dossier)).cloned();
+        outputs.add(FileEntry { making, ..file })
     }
 
     /// Remembers a file of `folder` that stands as it was.
@@ -199,6 +234,9 @@ impl<'a> Keeper<'a> {
                     let known = before.conference(dossier).map(|known| known.sources.clone()).unwrap_or_default();
                     entry.made_with(known);
                 }
+                let known = before.conference(dossier).map(|known| known.makings.clone());
+                entry.made_by(known.unwrap_or_default());
+                entry.made_by(store.makings.get(&key(folder, dossier)).cloned().into_iter().collect());
                 entry.list = match is_settled(folder) {
                     true => Some(Rows::of(dossier).sum()),
                     false => before.conference(dossier).and_then(|known| known.list),
@@ -240,8 +278,9 @@ pub fn write(
         made_from: Some(origin.text),
         findings,
         rows: match &job.part {
-            Part::Sheets(sheets) if job.is_repeated() => Some(Rows::entry(&sheets.records, sheets.of)),
+            Part::Sheets(sheets) if job.is_repeated() => Some(Rows::entry(sheets)),
             _ => None,
         },
+        making: None,
     })
 }

@@ -13,6 +13,9 @@ use super::grid::Unread;
 /// Most bytes that an archive may unpack to: a hundred times the largest list seen.
 const MOST_UNPACKED: u64 = 512 << 20;
 
+/// Most tags and texts of a file in it: some for each cell that is read.
+const MOST_EVENTS: usize = 16_000_000;
+
 /// Refuses an archive that unpacks to more than any list holds. Its directory may lie, so all is
 /// unpacked once, to nowhere.
 pub fn check(bytes: &[u8]) -> Result<(), Unread> {
@@ -64,7 +67,7 @@ pub fn pieces(bytes: &[u8], path: &str, mut see: impl FnMut(Piece<'_>) -> Result
     reader.config_mut().check_end_names = false;
     reader.config_mut().expand_empty_elements = true;
     let mut buffer = Vec::new();
-    loop {
+    for _ in 0..MOST_EVENTS {
         buffer.clear();
         let goes_on = match reader.read_event_into(&mut buffer).map_err(Unread::broken)? {
             Event::Start(tag) => see(Piece::Start(&tag))?,
@@ -85,6 +88,7 @@ pub fn pieces(bytes: &[u8], path: &str, mut see: impl FnMut(Piece<'_>) -> Result
             return Ok(());
         }
     }
+    Err(Unread::new("unpacked"))
 }
 
 /// Shows `see` each tag that opens in the XML file at `path`.

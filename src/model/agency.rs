@@ -47,6 +47,12 @@ const UNITS: &[(&str, Level)] = &[
     ("đặc khu", Level::SpecialZone),
 ];
 
+/// The unit that the people's committee `name` governs, with its noun: `xã Phước Hiệp`, `xã`.
+pub fn unit_of(name: &str) -> Option<(&str, &'static str)> {
+    let unit = COMMITTEES.iter().find_map(|begin| name.strip_prefix(begin))?;
+    UNITS.iter().find(|(noun, _)| has_noun(unit, noun)).map(|(noun, _)| (unit, *noun))
+}
+
 impl AgencyTable {
     /// A body that sits where `seat` does: the place is the same unless it is given.
     #[must_use]
@@ -80,8 +86,7 @@ impl Agency {
         let derived = |text: &str| Line::derived(Arc::<str>::from(text), name.span.clone());
         let full: &str = &name.text;
         let committee = COMMITTEES.iter().find_map(|begin| full.strip_prefix(begin));
-        let unit = committee
-            .and_then(|unit| UNITS.iter().find(|(noun, _)| has_noun(unit, noun)).map(|(noun, _)| (unit, *noun)));
+        let unit = unit_of(full);
 
         let symbol = table.symbol.or_else(|| committee.map(|_| derived("UBND")));
         let place = table.place.or_else(|| unit.and_then(|(unit, noun)| place(unit, noun)).map(derived));

@@ -8,6 +8,7 @@ use super::paper::{Colour, Measure, Size};
 use super::printer::PrinterTable;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::table::{Key, Layered, Line, Located, Reader, keyed, table, words};
+use crate::text::nearest;
 
 words! {
     /// What of a certificate a print file holds.
@@ -114,6 +115,19 @@ table! {
         align: optional Side,
         /// Whether the words before a number are printed.
         label: optional bool,
+    }
+}
+
+impl PositionTable {
+    /// What of it lies beyond `paper`.
+    fn beyond(&self, paper: Size) -> impl Iterator<Item = Diagnostic> {
+        let measures = [("x", &self.x, paper.width), ("y", &self.y, paper.height)];
+        measures.into_iter().filter_map(move |(key, measure, most)| {
+            let measure = measure.as_ref().filter(|measure| !(0.0..=most).contains(&measure.value.value()))?;
+            let beyond = Diagnostic::new(Code::PositionBeyond).at(measure.span.clone()).arg("key", key);
+            let beyond = beyond.arg("value", measure.value.value()).arg("paper", paper);
+            Some(beyond.arg("across", paper.width).arg("down", paper.height))
+        })
     }
 }
 
@@ -251,9 +265,19 @@ impl Looks {
         for picture in self.pictures() {
             let lower = picture.text.to_lowercase();
             if !PICTURES.iter().any(|ending| lower.ends_with(ending)) {
-                let wrong = Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", &picture.text);
-                problems.push(wrong.hint("hint-certificate"));
+                let file = picture.text.strip_prefix(CONFERENCE).unwrap_or(picture.text.trim_start_matches('/'));
+                let wrong = Diagnostic::new(Code::PictureForm).at(picture.span.clone());
+                let wrong = wrong.arg("file", file).arg("wanted", "any");
+                problems.push(match nearest(file, BORDERS) {
+                    Some(similar) if !file.contains('.') => wrong.arg("similar", similar).hint("hint-similar"),
+                    _ => wrong.hint("hint-certificate"),
+                });
             }
+        }
+        for (form, table) in &self.certificates.0 {
+            let paper = self.design(*form).paper();
+            let positions = table.positions.iter().flat_map(|positions| &positions.0);
+            problems.extend(positions.flat_map(|(_, position)| position.beyond(paper)));
         }
         for (_, table) in &self.certificates.0 {
             let (Some(paper), Some(frame)) = (table.paper.as_ref(), table.frame.as_ref()) else { continue };

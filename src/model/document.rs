@@ -3,6 +3,7 @@
 use super::agency::Agency;
 use super::conference::PersonId;
 use super::kind::DocumentKind;
+use crate::diag::Span;
 use crate::table::{Line, Located, Prose, words};
 use crate::text::{Date, DateParts, Moment, capitalised, designation};
 
@@ -62,6 +63,8 @@ pub struct Document {
     pub deadline: Option<Located<Date>>,
     /// Whether number and date stay open where annexes refer to the document (III.1.c).
     pub electronic: bool,
+    /// Where it is said that the PDF carries the files that it is made of.
+    pub attach_sources: Option<Span>,
     /// When an electronic signature was put on a list in a file of its own (III.1.d).
     pub signed_at: Option<Located<Moment>>,
     pub opening: Option<Prose>,

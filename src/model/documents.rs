@@ -40,13 +40,15 @@ pub fn documents(
         if let Some(table) = &order.table {
             idle_keys(kind, table, problems);
         }
-        if let Some(lacks) = lacks(order, conference) {
+        let lacks = lacks(order, conference);
+        if let Some(first) = lacks.first() {
             match &order.own {
-                Some(table) => {
+                // Whoever asks for it is told all at once.
+                Some(table) => problems.extend(lacks.iter().map(|lacks| {
                     let lacking = Diagnostic::new(Code::DocumentLacks).at(table.span.head());
-                    problems.push(lacking.arg("document", kind.id()).arg("lacks", lacks));
-                }
-                None => skip(lacks, kind),
+                    lacking.arg("document", kind.id()).arg("lacks", lacks)
+                })),
+                None => skip(first, kind),
             }
             continue;
         }
@@ -74,27 +76,31 @@ pub fn documents(
     documents
 }
 
-/// What of a document's content is missing, a word of the messages; `None` when it can be made.
-fn lacks(order: &Order, conference: &Conference) -> Option<&'static str> {
+/// What of a document's content is missing, words of the messages; none when it can be made.
+fn lacks(order: &Order, conference: &Conference) -> Vec<&'static str> {
     let Order { kind, own, table, .. } = order;
     let table = table.as_ref();
     let addressed = table.is_some_and(|table| !table.to.is_empty());
     let by_committee = Body::of(&conference.agency.name.text) == Body::Committee;
     let issued_by_another = by_committee && table.is_some_and(|table| table.agency.is_some());
     let has = |need| has(need, conference);
-    let unmet = |needs: &[Need]| needs.iter().find(|need| !has(**need)).map(|need| need.word());
-    let named = |what: &[(&'static str, bool)]| what.iter().find(|(_, is_there)| !is_there).map(|(what, _)| *what);
-    let lacking = match kind {
+    let unmet = |needs: &[Need]| -> Vec<&'static str> {
+        needs.iter().filter(|need| !has(**need)).map(|need| need.word()).collect()
+    };
+    let named = |what: &[(&'static str, bool)]| -> Vec<&'static str> {
+        what.iter().filter(|(_, is_there)| !is_there).map(|(what, _)| *what).collect()
+    };
+    let mut lacking = match kind {
         DocumentKind::Report => unmet(&[Need::Results]),
         DocumentKind::Conclusion => unmet(&[Need::Directives, Need::Chair]),
-        DocumentKind::Decision => unmet(&[Need::Awards]).or_else(|| named(&[("bases", grounded(conference, table))])),
+        DocumentKind::Decision => [unmet(&[Need::Awards]), named(&[("bases", grounded(conference, table))])].concat(),
         DocumentKind::Invitation => unmet(&[Need::Attendees, Need::Venue]),
         DocumentKind::Programme => unmet(&[Need::Agenda]),
         DocumentKind::Minutes => unmet(&[Need::Secretary, Need::Chair, Need::Venue]),
         DocumentKind::Plan => unmet(&[Need::Venue, Need::Attendees]),
         // Another body of the office proposes to the chairman of the committee.
         DocumentKind::Proposal => {
-            unmet(&[Need::Awards]).or_else(|| named(&[("addressees", addressed || issued_by_another)]))
+            [unmet(&[Need::Awards]), named(&[("addressees", addressed || issued_by_another)])].concat()
         }
         DocumentKind::Letter => {
             named(&[("addressees", addressed), ("unit", table.is_some_and(|table| table.unit.is_some()))])
@@ -107,7 +113,10 @@ fn lacks(order: &Order, conference: &Conference) -> Option<&'static str> {
     // A document that nobody asks for is none that a missing chairman would have to sign.
     let signer = table.is_some_and(|table| table.signer.is_some());
     let unsigned = || own.is_none() && !signer && conference.chair.is_none() && *kind != DocumentKind::Report;
-    lacking.or_else(|| unsigned().then_some("chair"))
+    if !lacking.contains(&Need::Chair.word()) && unsigned() {
+        lacking.push(Need::Chair.word());
+    }
+    lacking
 }
 
 /// Whether the conference says what a document needs.
@@ -160,6 +169,7 @@ fn idle_keys(kind: DocumentKind, table: &DocumentTable, problems: &mut Problems)
         ("office", office, pictured),
         ("signature", line(&table.signature), pictured),
         ("seal", line(&table.seal), pictured),
+        ("attach_sources", table.attach_sources.as_ref().map(|asked| asked.span.clone()), kind.certifies().is_none()),
         ("signed_at", table.signed_at.as_ref().map(|moment| moment.span.clone()), kind.is_list()),
     ];
     for (key, span, _) in keys.into_iter().filter(|(_, _, of_use)| !of_use) {

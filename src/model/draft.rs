@@ -42,7 +42,9 @@ pub fn draft(
     for picture in [&table.signature, &table.seal].into_iter().flatten() {
         if !picture.text.to_lowercase().ends_with(".png") {
             let file = picture.text.strip_prefix(CONFERENCE).unwrap_or_else(|| picture.text.trim_start_matches('/'));
-            problems.push(Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", file));
+            problems.push(
+                Diagnostic::new(Code::PictureForm).at(picture.span.clone()).arg("file", file).arg("wanted", "png"),
+            );
         }
     }
     let to: Vec<Line> = match (kind, table.to.is_empty()) {
@@ -99,6 +101,7 @@ pub fn draft(
         bases,
         deadline: table.deadline,
         electronic: table.electronic == Some(true),
+        attach_sources: table.attach_sources.filter(|asked| asked.value).map(|asked| asked.span),
         signed_at: table.signed_at,
         opening: table.opening,
         closing: table.closing,
@@ -177,6 +180,7 @@ impl DocumentTable {
             bases: List::default(),
             deadline: None,
             electronic: None,
+            attach_sources: None,
             signed_at: None,
             opening: None,
             closing: None,

@@ -6,7 +6,7 @@ use super::certificate::{CertificatesTable, PrintersTable, StyleTable};
 use super::document::{Circulation, Urgency};
 use super::signers::SignersTable;
 use super::wording::Wording;
-use crate::table::{Bare, Key, Line, Located, Prose, keyed, table, words};
+use crate::table::{Bare, Key, Keys, Line, Located, Prose, keyed, table, words};
 use crate::text::{Clock, Date, Moment, Number};
 
 table! {
@@ -230,6 +230,8 @@ table! {
         bases: list Line,
         deadline: optional Located<Date>,
         electronic: optional bool,
+        /// Whether the PDF carries the files that it is made of.
+        attach_sources: optional Located<bool>,
         signed_at: optional Located<Moment>,
         opening: optional Prose,
         closing: optional Prose,
@@ -248,5 +250,5 @@ table! {
 
 keyed! {
     /// `[documents.ID]`: which kinds there are, the pack knows, too.
-    DocumentsTable: "documents", Key => DocumentTable, |key, _| Some(key)
+    DocumentsTable: "documents", Key => DocumentTable, |key, _| Some(key), Keys::Documents
 }

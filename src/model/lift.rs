@@ -22,7 +22,7 @@ use crate::text::unended;
 /// The only version of the file's form so far.
 const FORMAT: u32 = 1;
 /// Years under review that can be meant.
-const YEARS: std::ops::RangeInclusive<u32> = 1945..=2200;
+pub const YEARS: std::ops::RangeInclusive<u32> = 1945..=2200;
 
 /// What a pack says that a conference file may say, too; the file wins.
 #[derive(Debug, Clone, Default)]

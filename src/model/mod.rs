@@ -29,7 +29,7 @@ mod signing;
 mod texts;
 mod wording;
 
-pub use agency::Agency;
+pub use agency::{Agency, unit_of};
 pub use award::{Award, AwardForm, Awards, Counts, Granted, Group, Recipient, RecipientKind, Record};
 pub use awards::{AwardTable, RecipientTable};
 pub use certificate::{
@@ -40,9 +40,9 @@ pub use conference::{Attendee, Conference, Directive, Person, PersonId, Point, P
 pub use document::{Circulation, Document, Section, Urgency};
 pub use file::{AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Movement, Outcome, OutcomeKind, Solution};
 pub use kind::{DocumentKind, Own, OwnKind};
-pub use lift::{Below, lift};
+pub use lift::{Below, YEARS, lift};
 pub use listed::{ColumnsTable, HiddenRows, Listed, ListedRow};
-pub use load::{CONFERENCE_FILE, decode, encode_like, read_source};
+pub use load::{CONFERENCE_FILE, decode, encode_like, read_bytes, read_source};
 pub use office::{OfficeDocumentTable, OfficeDocuments, OfficeDocumentsTable};
 pub use paper::{Colour, Measure, Size};
 pub use printer::{PrinterTable, Shift};

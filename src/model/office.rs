@@ -4,7 +4,9 @@
 use super::file::DocumentTable;
 use super::kind::{DocumentKind, Need};
 use crate::diag::{Code, Diagnostic};
-use crate::table::{FromToml, Key, Layered, Line, List, Located, Node, Reader, stacked, table};
+use crate::table::{
+    FromToml, Key, KeyShape, Keys, Layered, Line, List, Located, Node, Reader, Shape, TableShape, stacked, table,
+};
 
 table! {
     /// What makes a kind of documents.
@@ -42,6 +44,12 @@ impl FromToml for OfficeDocumentTable {
         (document.number, document.date, document.deadline, document.signed_at) = (None, None, None, None);
         Some(Self { kind, document })
     }
+
+    fn shape() -> Shape {
+        let keys = [KindTable::shape(), DocumentTable::shape()].into_iter().flat_map(Shape::into_keys);
+        let keys = keys.filter(|key| !OF_ONE_CONFERENCE.contains(&key.key)).collect();
+        Shape::Table(TableShape { id: "OfficeDocumentTable", name: "documents", keys })
+    }
 }
 
 impl Layered for OfficeDocumentTable {
@@ -75,6 +83,12 @@ impl FromToml for OfficeDocumentsTable {
             tables.extend(OfficeDocumentTable::from_toml(node, reader).map(|table| (key, table)));
         }
         Some(Self { make, skip, tables })
+    }
+
+    fn shape() -> Shape {
+        let list = |key| KeyShape { key, required: false, table: "OfficeDocumentsTable", shape: List::<Line>::shape() };
+        let tables = Box::new(OfficeDocumentTable::shape());
+        Shape::Keyed { keys: Keys::Documents, value: tables, besides: vec![list("make"), list("skip")] }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::diag::{Code, Diagnostic};
-use crate::table::{FromToml, Line, Node, Reader};
+use crate::table::{FromToml, Line, Node, Reader, Shape};
 use crate::text::Number;
 
 /// A sheet or a frame, in mm: `297x210`, or `a4`, `a3` for a lying sheet.
@@ -51,6 +51,10 @@ impl FromToml for Size {
         }
         size
     }
+
+    fn shape() -> Shape {
+        Shape::Form { pattern: r"^\s*([Aa][34]|[0-9.,]+\s*[xX×*]\s*[0-9.,]+\s*([mM][mM])?)\s*$" }
+    }
 }
 
 /// A colour: `#c4161c`.
@@ -75,6 +79,10 @@ impl FromToml for Colour {
             return None;
         }
         Some(Self(format!("#{}", digits.to_lowercase())))
+    }
+
+    fn shape() -> Shape {
+        Shape::Form { pattern: "^\\s*#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\\s*$" }
     }
 }
 
@@ -105,5 +113,9 @@ impl FromToml for Measure {
             reader.report(range.arg("most", Self::MOST));
         }
         measure
+    }
+
+    fn shape() -> Shape {
+        Shape::Number
     }
 }

@@ -11,7 +11,7 @@ use crate::text::nearest;
 pub struct People {
     pub list: Vec<Person>,
     pub(super) posts: Vec<Post>,
-    whole: bool,
+    pub(super) whole: bool,
 }
 
 impl People {
@@ -22,7 +22,7 @@ impl People {
         for table in tables {
             let PersonTable { span: _, whole: _, id, name, titles, honorific } = table;
             if !name.text.chars().any(char::is_alphabetic) {
-                problems.push(Diagnostic::new(Code::EmptyText).at(name.span.clone()));
+                problems.push(Diagnostic::new(Code::EmptyText).at(name.span.clone()).arg("what", "name"));
             }
             if id.text.contains(' ') {
                 problems.push(Diagnostic::new(Code::InvalidId).at(id.span.clone()).arg("id", &id.text));
@@ -45,7 +45,7 @@ impl People {
                 Some(post) => {
                     let vacant =
                         Diagnostic::new(Code::SignerVacant).at(id.span.clone()).also(post.id.span.clone(), "post");
-                    problems.push(vacant.arg("id", &id.text).arg("why", "nobody").hint("hint-holder"));
+                    problems.push(vacant.arg("id", &id.text).arg("why", post.why_nobody()).hint("hint-holder"));
                 }
                 None => self.unknown(id, problems),
             }

@@ -65,9 +65,17 @@ pub struct Post {
     pub titles: Vec<Line>,
     pub signs_for: Option<Line>,
     pub away: bool,
+    /// Whether somebody has said that nobody holds it. Otherwise nobody has said who does, as with a post that
+    /// another office has brought along.
+    vacant: bool,
 }
 
 impl Post {
+    /// Why the post has no holder, a word of the message.
+    pub(super) fn why_nobody(&self) -> &'static str {
+        if self.vacant { "nobody" } else { "unnamed" }
+    }
+
     /// Who can sign at present.
     fn present(&self) -> Option<PersonId> {
         self.holder.filter(|_| !self.away)
@@ -94,9 +102,16 @@ impl People {
         let found =
             post.present().map(|person| (post, person)).or_else(|| self.stand_in(post, &mut vec![&post.id.text]));
         let Some((signs, person)) = found else {
-            let why = if post.holder.is_some() { "away" } else { "vacant" };
+            let (why, hint) = match post.holder {
+                Some(_) => ("away", "hint-stand-in"),
+                None if post.vacant => ("vacant", "hint-stand-in"),
+                None => ("unnamed", "hint-holder"),
+            };
             let nobody = Diagnostic::new(Code::SignerVacant).at(id.span.clone()).also(post.id.span.clone(), "post");
-            problems.push(nobody.arg("id", &id.text).arg("why", why).hint("hint-stand-in"));
+            // A table with a fault may lack a name because of it: that was told already.
+            if self.whole {
+                problems.push(nobody.arg("id", &id.text).arg("why", why).hint(hint));
+            }
             return None;
         };
         let head = signs.signs_for.as_ref().and_then(|head| self.post(&head.text));
@@ -170,7 +185,8 @@ pub(super) fn posts(signers: SignersTable, known: &mut Vec<Person>, problems: &m
             (None, None) => None,
         };
         let titles = holder.map_or(titles, |PersonId(at)| known[at].titles.clone());
-        posts.push(Post { id, holder, titles, signs_for: table.signs_for, away });
+        let vacant = table.name.is_some();
+        posts.push(Post { id, holder, titles, signs_for: table.signs_for, away, vacant });
     }
     posts
 }

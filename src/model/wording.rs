@@ -29,8 +29,8 @@ words! {
 words! {
     /// Where the tone stands: `hòa`, `hoà`.
     pub enum ToneWord {
-        New = "moi",
-        Old = "cu",
+        First = "truoc",
+        Second = "sau",
     }
 }
 
@@ -75,8 +75,8 @@ impl Wording {
     /// Where tones stand, if the office keeps to one way.
     pub fn tone(&self) -> Option<Tone> {
         self.tone.map(|tone| match tone {
-            ToneWord::New => Tone::First,
-            ToneWord::Old => Tone::Second,
+            ToneWord::First => Tone::First,
+            ToneWord::Second => Tone::Second,
         })
     }
 

@@ -3,8 +3,9 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::built_in;
-use super::bundle::is_bundle;
+use super::bundle::{EXTENSION, is_bundle};
 use super::folder::Folder;
+use super::settings::FILE;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::text::nearest;
 
@@ -44,7 +45,8 @@ pub fn find(wanted: &Wanted) -> Option<Found> {
     }
     let is_name = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     if !is_name || name.contains(['/', '\\']) {
-        let relative = Path::new(name).is_relative();
+        // A backslash and a colon lead elsewhere on one system only.
+        let relative = Path::new(name).is_relative() && !name.contains(['\\', ':']);
         return relative.then(|| open(&base.join(name), join(shown, name))).flatten();
     }
     if *way == Way::Pack
@@ -54,7 +56,8 @@ pub fn find(wanted: &Wanted) -> Option<Found> {
     }
     let mut shown = shown.clone();
     for ancestor in base.canonicalize().ok()?.ancestors() {
-        if let Some(found) = open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}"))) {
+        let packs = |name: &str| open(&ancestor.join("packs").join(name), join(&shown, &format!("packs/{name}")));
+        if let Some(found) = packs(name).or_else(|| packs(&format!("{name}.{EXTENSION}"))) {
             return Some(found);
         }
         shown = up(&shown);
@@ -94,10 +97,45 @@ pub fn missing(wanted: &Wanted) -> Diagnostic {
         Some(span) => diagnostic.at(span.clone()),
         None => diagnostic.in_file(&wanted.shown),
     };
-    match nearest(&wanted.name, [built_in::NAME]).filter(|_| wanted.way != Way::Given) {
+    let name = wanted.name.as_str();
+    if wanted.way == Way::Given {
+        let is_file = wanted.base.is_file();
+        return diagnostic.hint(if is_file { "hint-zip" } else { "hint-given" });
+    }
+    let known = known(wanted);
+    match nearest(name, known.iter().map(String::as_str)) {
         Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
-        None if wanted.way == Way::Given => diagnostic.hint("hint-given"),
-        None if wanted.name.contains(['/', '\\']) => diagnostic.hint("hint-path"),
-        None => diagnostic.hint("hint-name"),
+        None if is_absolute(name) => diagnostic.hint("hint-absolute"),
+        None if name.contains('\\') => diagnostic.arg("meant", name.replace('\\', "/")).hint("hint-backslash"),
+        None if name.contains('/') => diagnostic.hint("hint-path"),
+        None => diagnostic.arg("known", known.join(", ")).hint("hint-name"),
     }
 }
+
+/// Whether `path` begins at a root, here or on Windows.
+fn is_absolute(path: &str) -> bool {
+    Path::new(path).is_absolute() || path.starts_with('\\') || path.get(1..2) == Some(":")
+}
+
+/// The packs that could have been named instead, the built-in last.
+fn known(wanted: &Wanted) -> Vec<String> {
+    let folders = wanted.base.canonicalize().ok();
+    let mut folders: Vec<PathBuf> =
+        folders.iter().flat_map(|base| base.ancestors()).map(|above| above.join("packs")).collect();
+    if wanted.way == Way::Pack {
+        folders.extend(wanted.base.parent().map(Path::to_owned));
+    }
+    let entries = folders.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten();
+    let packs =
+        entries.filter(|entry| entry.path().join(FILE).is_file() || is_bundle(&entry.file_name().to_string_lossy()));
+    let mut names: Vec<String> = packs.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names.dedup();
+    names.retain(|name| name != built_in::NAME);
+    names.truncate(MOST_KNOWN);
+    names.push(built_in::NAME.to_owned());
+    names
+}
+
+/// Most packs that a finding lists.
+const MOST_KNOWN: usize = 12;

@@ -7,11 +7,12 @@ use super::built_in;
 use super::bundle;
 use super::files::{FOLDERS, Files};
 use super::kinds::documents;
-use super::settings::{FILE, Settings, agency, layered, signers};
+use super::settings::{BASIS, FILE, Settings, agency, layered, signers};
 use super::summary::PackSummary;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::model::{Below, Looks, OfficeDocuments};
-use crate::table::Layered;
+use crate::output::Digest;
+use crate::table::{Layered, Line};
 
 /// All layers of a conference's pack; the built-in lies below them.
 #[derive(Debug)]
@@ -94,6 +95,19 @@ impl Pack {
         Some((files.path(FILE)?, files.display(FILE)))
     }
 
+    /// The files of all layers but the built-in that decide about documents, with their sums: `xa-phuoc-hiep:pack.toml`.
+    pub fn sums(&self) -> Vec<(String, Digest)> {
+        let mut sums = Vec::new();
+        for layer in &self.layers {
+            for path in bundle::bundled_paths(&layer.files).into_iter().filter(|path| *path != BASIS) {
+                if let Ok(Some(bytes)) = layer.files.read(&path) {
+                    sums.push((format!("{}:{path}", layer.name()), Digest::of(&bytes)));
+                }
+            }
+        }
+        sums
+    }
+
     /// The pack as one file, to be sent: all its layers but the built-in.
     pub fn bundled(&self) -> Result<Vec<u8>, Diagnostic> {
         let layers: Vec<_> = self.layers.iter().map(|layer| (layer.name(), &layer.files)).collect();
@@ -106,6 +120,11 @@ impl Pack {
     /// The name of the nearest layer.
     pub fn name(&self) -> String {
         self.layers.first().map_or_else(|| built_in::NAME.to_owned(), Layer::name)
+    }
+
+    /// For which pack below the nearest layer was made, as it says itself.
+    pub fn made_for(&self) -> Option<&Line> {
+        self.layers.first()?.settings.base.as_ref()
     }
 
     /// The version of the nearest layer, where it says one.

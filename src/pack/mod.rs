@@ -16,7 +16,7 @@ mod settings;
 mod stack;
 mod summary;
 
-pub use blank::blank;
+pub use blank::{blank, filled};
 pub use built_in::{FONTS, NAME as BUILT_IN};
 pub use bundle::{EXTENSION as BUNDLE_EXTENSION, is_bundle};
 pub use folder::Folder;

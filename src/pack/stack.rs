@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::built_in;
 use super::bundle;
-use super::files::Files;
+use super::files::{FOLDERS, Files, MOST};
 use super::find::{Found, Wanted, Way, find, join, missing};
-use super::folder::Folder;
+use super::folder::{Folder, Weight};
 use super::layers::{Layer, Pack};
 use super::settings::{FILE, Settings};
 use crate::diag::{Code, Diagnostic, Problems};
@@ -45,12 +45,19 @@ impl Pack {
         Some(Self::of(layers, problems))
     }
 
-    /// The pack that one in `folder` would stand on if it extended `name`.
+    /// The pack that a new one in `folder` would stand on if it extended `name`. A path starts from the new pack, which
+    /// is not there yet: its way out is taken off.
     pub fn open_base(name: &str, folder: &Path, problems: &mut Problems) -> Option<Self> {
         let shown = folder.display().to_string();
-        let beside = folder.join(name);
-        if name != built_in::NAME && beside.join(FILE).is_file() {
-            return Self::open_shown(&beside, &join(&shown, name), problems);
+        let beside = name.strip_prefix("../").unwrap_or(name);
+        let is_outside = beside != name || !name.contains('/');
+        if name != built_in::NAME && is_outside && folder.join(beside).join(FILE).is_file() {
+            return Self::open_shown(&folder.join(beside), &join(&shown, beside), problems);
+        }
+        if !is_outside {
+            let missing = Diagnostic::new(Code::PackMissing).in_file(shown).arg("name", name);
+            problems.push(missing.hint("hint-path"));
+            return None;
         }
         let base = folder.to_owned();
         Self::stack(Some(Wanted { name: name.to_owned(), asked: None, way: Way::Conference, base, shown }), problems)
@@ -58,6 +65,7 @@ impl Pack {
 
     fn stack(mut wanted: Option<Wanted>, problems: &mut Problems) -> Option<Self> {
         let mut layers: Vec<Layer> = Vec::new();
+        let mut weight = Weight::default();
         while let Some(next) = wanted.take() {
             let above = |folder: &Folder| {
                 layers.iter().filter_map(|layer| layer.files.folder()).any(|above| above.root() == folder.root())
@@ -80,6 +88,13 @@ impl Pack {
             };
             if above(&folder) {
                 problems.push(Diagnostic::new(Code::PackCycle).at(next.asked).arg("name", next.name));
+                return None;
+            }
+            // The folder itself counts: layers without a file would be looked through, too.
+            weight = weight.and(Weight { files: 1, bytes: 0 }).and(folder.weight(&FOLDERS, MOST));
+            if weight.is_beyond(MOST) {
+                let large = Diagnostic::new(Code::PackLarge).in_file(folder.display("").trim_end_matches('/'));
+                problems.push(large.arg("files", MOST.files).arg("most", MOST.bytes >> 20));
                 return None;
             }
             let files = Files::Folder(folder.clone());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use toml::de::DeValue;
 
-use super::{FromToml, Node, Reader};
+use super::{FromToml, Node, Reader, Shape};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::text::{self, Clock, Date, Moment, Number, Unfit};
 
@@ -22,6 +22,10 @@ impl<T: FromToml> FromToml for Located<T> {
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let span = reader.span(node);
         T::from_toml(node, reader).map(|value| Self { value, span })
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -141,6 +145,10 @@ impl FromToml for Line {
         }
         filled(line, reader.span(node), MOST_LINE, &mut |found| reader.report(found)).map(Line)
     }
+
+    fn shape() -> Shape {
+        Shape::Line
+    }
 }
 
 impl Prose {
@@ -166,6 +174,10 @@ impl FromToml for Prose {
         let written = written(node, reader)?.trim_matches('\n').trim_end().to_owned();
         filled(written, reader.span(node), MOST_PROSE, &mut |found| reader.report(found)).map(Prose)
     }
+
+    fn shape() -> Shape {
+        Shape::Prose
+    }
 }
 
 /// A text where an empty one means that there is none (`superior = ""`).
@@ -180,6 +192,10 @@ impl FromToml for Bare {
             DeValue::String(text) if text.trim().is_empty() => Some(Bare(None)),
             _ => Line::from_toml(node, reader).map(|line| Bare(Some(line))),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Bare
     }
 }
 
@@ -245,7 +261,7 @@ fn filled(text: String, span: Span, most: usize, report: &mut dyn FnMut(Diagnost
         return None;
     }
     if text.trim().is_empty() {
-        report(Diagnostic::new(Code::EmptyText).at(span));
+        report(Diagnostic::new(Code::EmptyText).at(span).arg("what", "value"));
         return None;
     }
     Some(TextValue { text: text.into(), span, written: true })
@@ -261,6 +277,10 @@ impl FromToml for bool {
         };
         Some(*value)
     }
+
+    fn shape() -> Shape {
+        Shape::Boolean
+    }
 }
 
 impl FromToml for u32 {
@@ -273,9 +293,14 @@ impl FromToml for u32 {
         };
         let number = u32::from_str_radix(value.as_str(), value.radix()).ok();
         if number.is_none() {
-            reader.report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", "none"));
+            reader
+                .report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", 0).arg("most", u32::MAX));
         }
         number
+    }
+
+    fn shape() -> Shape {
+        Shape::Integer
     }
 }
 
@@ -302,6 +327,10 @@ impl FromToml for Number {
                 .report(Diagnostic::new(Code::OutOfRange).at(reader.span(node)).arg("least", -most).arg("most", most));
         }
         number
+    }
+
+    fn shape() -> Shape {
+        Shape::Number
     }
 }
 
@@ -334,6 +363,10 @@ impl FromToml for Date {
         }
         date
     }
+
+    fn shape() -> Shape {
+        Shape::Date
+    }
 }
 
 impl FromToml for Clock {
@@ -355,6 +388,10 @@ impl FromToml for Clock {
             );
         }
         time
+    }
+
+    fn shape() -> Shape {
+        Shape::Time
     }
 }
 
@@ -381,5 +418,9 @@ impl FromToml for Moment {
         let date = Date::new(date.year, date.month, date.day);
         let clock = Clock::new(time.hour, time.minute);
         Some(Self { date: date?, clock: clock?, second: time.second.unwrap_or_default(), offset })
+    }
+
+    fn shape() -> Shape {
+        Shape::Moment
     }
 }

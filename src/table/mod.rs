@@ -10,6 +10,7 @@ mod layered;
 mod leaf;
 mod leaves;
 mod reader;
+mod shape;
 mod syntax;
 
 pub use edit::{Figure, edited, quoted};
@@ -17,6 +18,7 @@ pub use layered::{Layered, stacked};
 pub use leaf::{Bare, Key, Line, Located, Prose, TextValue};
 pub use leaves::{Leaf, leaves};
 pub use reader::{FromToml, List, Node, Reader, Table, read};
+pub use shape::{DataKey, KeyShape, Keys, Shape, TableShape};
 
 /// Declares a table of a file: a struct whose fields are its keys.
 ///
@@ -58,6 +60,19 @@ macro_rules! table {
                 let table = reader.table(node, $table, Self::KEYS)?;
                 Self::of(&table, reader)
             }
+
+            fn shape() -> $crate::table::Shape {
+                $crate::table::Shape::Table($crate::table::TableShape {
+                    id: stringify!($name),
+                    name: $table,
+                    keys: vec![$($crate::table::KeyShape {
+                        key: $crate::table::table!(@key $field $($key)?),
+                        required: $crate::table::table!(@required $kind),
+                        table: stringify!($name),
+                        shape: <$crate::table::table!(@value $kind $type) as $crate::table::FromToml>::shape(),
+                    }),*],
+                })
+            }
         }
 
         impl $crate::table::Layered for $name {
@@ -69,6 +84,12 @@ macro_rules! table {
     };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
+    (@required required) => { true };
+    (@required wanted) => { true };
+    (@required optional) => { false };
+    (@required list) => { false };
+    (@value list $type:ty) => { $crate::table::List<$type> };
+    (@value $kind:ident $type:ty) => { $type };
     (@type required $type:ty) => { $type };
     (@type wanted $type:ty) => { Option<$type> };
     (@type optional $type:ty) => { Option<$type> };
@@ -117,6 +138,14 @@ macro_rules! words {
                 let word = reader.word(node, &[$($word),*])?;
                 Self::from_word(word)
             }
+
+            fn shape() -> $crate::table::Shape {
+                $crate::table::Shape::Word { name: stringify!($name), words: &[$($word),*] }
+            }
+        }
+
+        impl $crate::table::DataKey for $name {
+            const KEYS: $crate::table::Keys = $crate::table::Keys::Words(&[$($word),*]);
         }
 
         impl $crate::table::Layered for $name {
@@ -130,7 +159,7 @@ pub(crate) use words;
 
 /// Declares a table whose keys are data, each with a table behind it.
 macro_rules! keyed {
-    ($(#[$meta:meta])* $name:ident: $table:literal, $key:ty => $value:ty, $read:expr) => {
+    ($(#[$meta:meta])* $name:ident: $table:literal, $key:ty => $value:ty, $read:expr $(, $keys:expr)?) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Default)]
         pub struct $name(pub Vec<($key, $value)>);
@@ -148,6 +177,11 @@ macro_rules! keyed {
                 }
                 Some(Self(list))
             }
+
+            fn shape() -> $crate::table::Shape {
+                let value = Box::new(<$value as $crate::table::FromToml>::shape());
+                $crate::table::Shape::Keyed { keys: $crate::table::keyed!(@keys $key $(, $keys)?), value, besides: Vec::new() }
+            }
         }
 
         impl $crate::table::Layered for $name {
@@ -156,5 +190,7 @@ macro_rules! keyed {
             }
         }
     };
+    (@keys $key:ty) => { <$key as $crate::table::DataKey>::KEYS };
+    (@keys $key:ty, $keys:expr) => { $keys };
 }
 pub(crate) use keyed;

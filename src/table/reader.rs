@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::syntax::{self, Slips};
-use super::{Key, calendar};
+use super::{Key, Shape, calendar};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
 use crate::text;
 
@@ -21,11 +21,35 @@ pub trait FromToml: Sized {
 
     /// Reads `node`; `None` after a problem was reported.
     fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What can be written.
+    fn shape() -> Shape;
 }
+
+/// Longest line of a file, in bytes: ten thousand recipients in one.
+const LONGEST_LINE: usize = 1 << 20;
+/// Most items of an array: as many rows as a list may have.
+const MOST_ITEMS: usize = 200_000;
+/// Most tables and arrays of a file, by the brackets that open them.
+const MOST_OPENED: usize = 500_000;
 
 /// Reads the whole of `source` as a table of type `T`. What cannot be read is reported; `None` when
 /// nothing of it can be used.
 pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> {
+    // The place of each finding is counted from the beginning of its line.
+    let longest = source.longest_line();
+    if longest.text().len() > LONGEST_LINE {
+        let start = longest.source.span(longest.range.start..longest.range.start);
+        problems.push(Diagnostic::new(Code::LineTooLong).at(start).arg("most", LONGEST_LINE >> 10));
+        return None;
+    }
+    // A tree takes a hundred times the room of its text: what no conference needs is not grown.
+    let mut opened = source.text().match_indices(['[', '{']).map(|(at, _)| at);
+    if let Some(at) = opened.nth(MOST_OPENED) {
+        let many = Diagnostic::new(Code::TooMany).at(source.span(at..at + 1)).arg("what", "tables");
+        problems.push(many.arg("most", MOST_OPENED));
+        return None;
+    }
     let (tree, errors) = DeTable::parse_recoverable(source.text());
     let Slips { found, hopeless } = syntax::slips(source, &errors);
     let broken = found.iter().any(|slip| slip.code == Code::TomlSyntax);
@@ -73,7 +97,8 @@ impl Reader<'_> {
     /// Whether the finding is about a value that TOML itself refused.
     fn unreadable(&self, diagnostic: &Diagnostic) -> bool {
         let Some(Place::Text(span)) = diagnostic.labels.first().map(|label| &label.place) else { return false };
-        self.slips.iter().any(|line| line.start <= span.range.start && span.range.start <= line.end)
+        let before = self.slips.partition_point(|line| line.start <= span.range.start);
+        before.checked_sub(1).is_some_and(|last| span.range.start <= self.slips[last].end)
     }
 
     /// Whether TOML could read the whole file.
@@ -106,10 +131,36 @@ impl Reader<'_> {
                 diagnostic = diagnostic.arg("written", written).arg("meant", meant).hint("hint-meant");
             }
         }
-        if (expected, found) == ("text", "array") {
-            diagnostic = diagnostic.hint("hint-one");
-        }
+        diagnostic = match (expected, found, self.head_for(&diagnostic)) {
+            ("text", "array", _) => diagnostic.hint("hint-one"),
+            ("table", _, Some(head)) => diagnostic.arg("head", head).hint("hint-head"),
+            ("array", "text", _) if self.span(node).text().len() <= MOST_SHOWN => {
+                diagnostic.arg("meant", format!("[{}]", self.span(node).text())).hint("hint-list")
+            }
+            _ => diagnostic,
+        };
         self.report(diagnostic);
+    }
+
+    /// The head under which the table stands that is written as something else: `agency = "..."` is `[agency]`.
+    fn head_for(&self, wrong: &Diagnostic) -> Option<String> {
+        let Some(Place::Text(span)) = wrong.labels.first().map(|label| &label.place) else { return None };
+        let line = span.head();
+        if let Some(name) = line.text().trim().strip_prefix("[[").and_then(|head| head.strip_suffix("]]")) {
+            return Some(format!("[{name}]"));
+        }
+        let (key, value) = line.text().split_once('=')?;
+        let above = (1..line.start().line).rev().map(|number| self.source.line(number));
+        let table = above.map(|line| line.text().trim().to_owned()).find(|line| line.starts_with('['));
+        let table = table.map(|head| head.trim_matches(['[', ']']).to_owned() + ".").unwrap_or_default();
+        let head = format!("{table}{}", key.trim());
+        Some(if value.trim_start().starts_with('[') { format!("[[{head}]]") } else { format!("[{head}]") })
+    }
+
+    /// How messages name the table `name`; the file as a whole by the name that its user gave it.
+    fn shown<'n>(&'n self, name: &'n str) -> &'n str {
+        let file = self.source.name().rsplit(['/', '\\']).next().unwrap_or(name);
+        if name.ends_with(".toml") { file } else { name }
     }
 
     /// A key that is data.
@@ -131,6 +182,9 @@ impl Reader<'_> {
         let mut table = self.open_table(node, name)?;
         let entries = table.entries;
         for (key, _) in entries.iter() {
+            if self.problems.is_full() {
+                break;
+            }
             if !keys.contains(&key.as_ref().as_ref()) {
                 let meant = self.unknown_key(key.as_ref(), self.source.span(key.span()), name, keys);
                 table.meant.extend(meant.map(str::to_owned));
@@ -142,6 +196,7 @@ impl Reader<'_> {
     /// Reports `key`, which stands at `span`; gives the key that was meant, where one is near.
     pub fn unknown_key<'k>(&mut self, key: &str, span: Span, table: &'static str, keys: &[&'k str]) -> Option<&'k str> {
         let similar = text::nearest(key, keys.iter().copied());
+        let table = self.shown(table);
         let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table).arg("key", key);
         self.report(match similar {
             Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
@@ -201,8 +256,13 @@ impl<'n, 'i> Table<'n, 'i> {
             None => {
                 if !reader.broken && !self.meant.iter().any(|meant| meant == key) {
                     let head = self.span.head();
-                    let missing = Diagnostic::new(Code::MissingValue).at(head).arg("key", key).arg("table", self.name);
-                    reader.report(if T::EXPECTED == "table" { missing.hint("hint-table") } else { missing });
+                    let table = reader.shown(self.name);
+                    let missing = Diagnostic::new(Code::MissingValue).at(head).arg("key", key).arg("table", table);
+                    reader.report(match T::EXPECTED {
+                        "table" => missing.hint("hint-table"),
+                        _ if self.span.text().starts_with('{') => missing.hint("hint-inline"),
+                        _ => missing,
+                    });
                 }
                 None
             }
@@ -276,11 +336,31 @@ impl<T: FromToml> FromToml for List<T> {
             reader.wrong_type(node, Self::EXPECTED);
             return None;
         };
-        let items: Vec<T> = nodes.iter().filter_map(|item| T::from_toml(item, reader)).collect();
-        let whole = items.len() == nodes.iter().count() && !reader.broken;
+        let count = nodes.iter().count();
+        if count > MOST_ITEMS {
+            let span = reader.span(nodes.iter().next().unwrap_or(node)).head();
+            reader.report(
+                Diagnostic::new(Code::TooMany)
+                    .at(span)
+                    .arg("what", "items")
+                    .arg("count", count)
+                    .arg("most", MOST_ITEMS),
+            );
+            return None;
+        }
+        let sound = nodes.iter().map_while(|item| (!reader.problems.is_full()).then(|| T::from_toml(item, reader)));
+        let items: Vec<T> = sound.flatten().collect();
+        let whole = items.len() == count && !reader.broken;
         Some(Self { items, whole })
     }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
 }
+
+/// Longest value that is written out in a hint, in bytes.
+const MOST_SHOWN: usize = 120;
 
 /// The type of a value, a word of the message `wrong-type`.
 fn kind(value: &DeValue<'_>) -> &'static str {

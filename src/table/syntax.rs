@@ -50,6 +50,9 @@ const REASONS: &[(&str, &str)] = &[
     ("carriage return", "line-end"),
 ];
 
+/// A file with so many slips was not written for this program: what else is in it is not judged.
+const MOST: usize = 1000;
+
 /// `errors` at their places in `source`. TOML stumbles on behind a slip: of each line, only the
 /// first is the writer's.
 pub fn slips(source: &Source, errors: &[Error]) -> Slips {
@@ -60,13 +63,17 @@ pub fn slips(source: &Source, errors: &[Error]) -> Slips {
     let swallowed = swallowed(source, &errors);
     let mut slips = Slips { found: Vec::new(), hopeless: swallowed.is_some() };
     let until = swallowed.as_ref().map_or(usize::MAX, |span| span.range.start);
-    let mut lines: Vec<usize> = Vec::new();
+    let mut last = 0;
     for (range, message) in errors.into_iter().filter(|(range, _)| range.start < until) {
         // What is missing at a line's end is told behind it: it belongs to that line.
-        let line = source.position(range.start).line;
-        if !lines.contains(&line) {
-            lines.push(line);
+        let line = source.line_of(range.start);
+        if line != last {
+            last = line;
             slips.found.push(slip(&source.line(line), range, message));
+        }
+        if slips.found.len() >= MOST {
+            slips.hopeless = true;
+            break;
         }
     }
     if let Some(span) = swallowed {
@@ -109,12 +116,22 @@ fn slip(line: &Span, range: Range<usize>, message: &str) -> Diagnostic {
     let content = line.find(text.trim());
     let Some((key, value)) = text.split_once('=').filter(|_| !text.trim_start().starts_with('[')) else {
         let reason = if text.contains(": ") { "no-equals" } else { reason(message) };
-        return syntax(narrow(line, range), reason, message);
+        let slip = syntax(narrow(line, range), reason, message);
+        return match reason {
+            "no-equals" => meaning(slip, assigned(text)),
+            "duplicate-key" => beside_first(slip, line),
+            _ => slip,
+        };
     };
     let is_bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '"' | '\'');
     if key.trim().is_empty() || !key.trim().chars().all(is_bare) {
         let place = if key.trim().is_empty() { content } else { line.find(key.trim()) };
-        return syntax(place, if key.contains(':') { "no-equals" } else { "bad-key" }, message);
+        let reason = match key.trim() {
+            "" => "no-key",
+            key if key.contains(':') => "no-equals",
+            _ => "bad-key",
+        };
+        return syntax(place, reason, message);
     }
     // A sharp inside quotes begins no comment, but then the quotes are the slip.
     let value = value.split(" #").next().unwrap_or_default().trim();
@@ -123,7 +140,7 @@ fn slip(line: &Span, range: Range<usize>, message: &str) -> Diagnostic {
     }
     let place = line.source.span(line.range.start + key.len()..line.range.end).find(value);
     if let Some(reason) = number(value) {
-        return syntax(place, reason, message);
+        return meaning(syntax(place, reason, message), meant(value, reason));
     }
     if let Some(diagnostic) = misread(value) {
         return diagnostic.at(place);
@@ -133,7 +150,66 @@ fn slip(line: &Span, range: Range<usize>, message: &str) -> Diagnostic {
     }
     match quotes(value, message) {
         Some(reason) => syntax(place, reason, message),
-        None => syntax(narrow(line, range), reason(message), message),
+        None => match reason(message) {
+            "duplicate-key" => beside_first(syntax(narrow(line, range), "duplicate-key", message), line),
+            "unquoted" => meaning(syntax(narrow(line, range), "unquoted", message), meant(value, "unquoted")),
+            reason => meaning(syntax(narrow(line, range), reason, message), meant(value, reason)),
+        },
+    }
+}
+
+/// The value as it is meant, where that is sure.
+fn meant(value: &str, reason: &str) -> Option<String> {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    match reason {
+        "decimal-comma" => value.split_once(',').map(|(whole, rest)| format!("{}.{rest}", digits(whole))),
+        "thousands" => Some(digits(value)),
+        "unit" => unit(value).map(|unit| value.trim_end_matches(unit).trim().to_owned()),
+        "leading-zero" => {
+            let number = value.trim_start_matches('0');
+            (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then(|| number.to_owned())
+        }
+        "unquoted" => {
+            let words = value.trim_matches(['“', '”', '„', '‘', '’', '«', '»']).trim();
+            let is_plain = !words.is_empty() && words.len() <= MOST_SHOWN && !words.contains(['"', '\\', '[', '{']);
+            is_plain.then(|| format!("\"{words}\""))
+        }
+        _ => None,
+    }
+}
+
+/// Longest value that is written out in a hint, in bytes.
+const MOST_SHOWN: usize = 120;
+
+/// `key: value` and `key value` with the sign that is missing.
+fn assigned(line: &str) -> Option<String> {
+    let (key, value) = line.trim().split_once([':', ' '])?;
+    let is_bare = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+    let value = value.trim();
+    let is_value =
+        value.starts_with(['"', '[', '{']) || value.bytes().all(|b| b.is_ascii_digit() || b"-:.".contains(&b));
+    (is_bare && is_value && !value.is_empty() && value.len() <= MOST_SHOWN).then(|| format!("{key} = {value}"))
+}
+
+fn meaning(slip: Diagnostic, meant: Option<String>) -> Diagnostic {
+    match meant {
+        Some(meant) => slip.arg("meant", meant).hint("hint-meant"),
+        None => slip,
+    }
+}
+
+/// Shows where the key or the head of `line` stands already.
+fn beside_first(slip: Diagnostic, line: &Span) -> Diagnostic {
+    let named =
+        |text: &str| text.split('=').next().unwrap_or_default().split('#').next().unwrap_or_default().trim().to_owned();
+    let (name, number) = (named(line.text()), line.start().line);
+    let is_head = name.starts_with('[');
+    let above = (1..number).rev().map(|number| line.source.line(number));
+    // A key is looked for in its own table.
+    let mut above = above.take_while(|above| is_head || !above.text().trim_start().starts_with('['));
+    match above.find(|above| named(above.text()) == name) {
+        Some(first) => slip.also(first.find(&name), "first"),
+        None => slip,
     }
 }
 
@@ -175,8 +251,21 @@ fn number(value: &str) -> Option<&'static str> {
     if thousands(' ') || (thousands('.') && value.matches('.').count() > 1) {
         return Some("thousands");
     }
+    if let Some(unit) = unit(value) {
+        return Some(if MEASURES.contains(&unit) { "unit" } else { "extra" });
+    }
     let (first, rest) = value.split_once(' ')?;
     (digits(&first.replace('.', "")) && !rest.is_empty()).then_some("extra")
+}
+
+/// What offices write behind a figure, and keys say by their meaning.
+const MEASURES: &[&str] = &["mm", "pt", "%", "đ", "đồng", "người", "bản", "độ"];
+
+/// The letters behind a plain number.
+fn unit(value: &str) -> Option<&str> {
+    let rest = value.trim_start_matches('-').trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let is_word = !rest.is_empty() && rest.trim().chars().all(|c| c.is_alphabetic() || c == '%');
+    (rest.len() < value.trim_start_matches('-').len() && is_word).then(|| rest.trim())
 }
 
 /// A text with quotes inside it, or with words behind it.

@@ -78,17 +78,20 @@ fn ended(blocks: Blocks, end: Option<&str>) -> Blocks {
 /// A number of a template as an office writes it: `{{ 1234.5 | number(1) }}` gives `1.234,5`.
 fn number(value: Value, decimals: Option<usize>) -> Result<String, Error> {
     if value.kind() != ValueKind::Number {
-        return Err(fault("number: a number is wanted"));
+        return Err(fault(format!("{WANTED}number/number")));
     }
     f64::try_from(value)
         .ok()
         .and_then(|value| Number::new(value, decimals.unwrap_or(0)))
         .map(|number| number.to_string())
-        .ok_or_else(|| fault("number: a finite number is wanted"))
+        .ok_or_else(|| fault(format!("{WANTED}finite/number")))
 }
 
+/// Begins what a filter of ours complains of: what it wants, and its name. The words are the catalogue's.
+pub(super) const WANTED: &str = "wanted/";
+
 fn not_text(filter: &str) -> Error {
-    fault(format!("{filter}: a text is wanted"))
+    fault(format!("{WANTED}text/{filter}"))
 }
 
 fn fault(detail: impl Into<std::borrow::Cow<'static, str>>) -> Error {

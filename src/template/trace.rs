@@ -50,6 +50,33 @@ impl Trace {
         Some(template.source.span(start..end))
     }
 
+    /// The last line before `at` that a template wrote of which `wanted` holds.
+    pub fn before(&self, at: usize, wanted: impl Fn(&Span) -> bool) -> Option<Span> {
+        let said = |piece: &&Piece| !piece.origin.template.text().trim().is_empty() && wanted(&piece.origin.template);
+        let piece = self.0.iter().filter(|piece| piece.output.start <= at).rev().find(said)?;
+        let template = &piece.origin.template;
+        let end = template.range.start + template.text().trim_end().len();
+        let start =
+            template.text().trim_end().rfind('\n').map_or(template.range.start, |line| template.range.start + line + 1);
+        Some(template.source.span(start..end))
+    }
+
+    /// The last bracket that templates of which `wanted` holds open and do not close.
+    pub fn left_open(&self, wanted: impl Fn(&Span) -> bool) -> Option<Span> {
+        let mut open: Vec<Span> = Vec::new();
+        for piece in self.0.iter().filter(|piece| piece.literal && wanted(&piece.origin.template)) {
+            let template = &piece.origin.template;
+            for (at, sign) in template.text().match_indices(['[', '(', '{', ']', ')', '}']) {
+                let start = template.range.start + at;
+                match sign {
+                    "[" | "(" | "{" => open.push(template.source.span(start..start + 1)),
+                    _ => drop(open.pop()),
+                }
+            }
+        }
+        open.pop()
+    }
+
     /// The values that were printed into `range`, in order, each once.
     pub fn values(&self, range: &Range<usize>) -> Vec<Span> {
         let mut spans: Vec<Span> = Vec::new();

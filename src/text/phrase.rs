@@ -1,5 +1,7 @@
 //! Joining a phrase to what stands around it.
 
+use super::slug::unmarked;
+
 /// `text` without the sign that ends it (`.`, `;`, `./.`), so that another can be set.
 pub fn unended(text: &str) -> &str {
     let text = text.trim_end();
@@ -102,21 +104,39 @@ pub fn listed(items: &[String]) -> String {
     }
 }
 
-/// The candidate that `word` was most likely meant to be, for "did you mean".
+/// The candidate that `word` was most likely meant to be, for "did you mean": marks that were left out, or typed where none
+/// belong, are the least slip.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let most = (word.chars().count() / 3).max(1);
-    let word = word.to_lowercase().replace('_', "-");
+    let folded = |text: &str| text.to_lowercase().replace('_', "-");
+    let plain = |text: &str| unmarked(text).collect::<String>();
+    let word = folded(word);
+    let bare = plain(&word);
+    let distances = |candidate: &str| {
+        let candidate = folded(candidate);
+        let as_written = strsim::damerau_levenshtein(&word, &candidate);
+        (strsim::damerau_levenshtein(&bare, &plain(&candidate)).min(as_written), as_written)
+    };
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase().replace('_', "-")), candidate))
-        .filter(|(distance, _)| *distance <= most)
-        .min_by_key(|(distance, _)| *distance)
+        .map(|candidate| (distances(candidate), candidate))
+        .filter(|((distance, _), _)| *distance <= most)
+        .min_by_key(|(distances, _)| *distances)
         .map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_meant_is_found_with_and_without_marks() {
+        assert_eq!(nearest("trước", ["truoc", "sau"]), Some("truoc"));
+        assert_eq!(nearest("xã", ["tinh", "xa", "phuong"]), Some("xa"));
+        assert_eq!(nearest("Hồ Thị Lan", ["Hồ Thị Lân", "Hồ Thị Lan"]), Some("Hồ Thị Lan"));
+        assert_eq!(nearest("signs_for", ["signs-for"]), Some("signs-for"));
+        assert_eq!(nearest("dai", ["ngan", "cap", "day-du"]), None);
+    }
 
     #[test]
     fn ends_are_set_once() {

@@ -1,14 +1,16 @@
 //! The files that a document may read: the pack's and the conference's, and no others.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 use typst_kit::files::FileLoader;
 
-use crate::diag::{Diagnostic, Source};
+use super::enclosed::{Enclosed, attaching, bytes_at};
+use super::picture::{PictureFault, too_large};
+use crate::diag::{Code, Diagnostic, Source};
 use crate::pack::{Folder, Pack};
 
 /// Where the conference's own files stand for a template: `/hoi-nghi/so-do.png`.
@@ -27,15 +29,33 @@ pub struct Files {
     faults: Mutex<Vec<(String, Diagnostic)>>,
     /// What documents have asked for so far, by path.
     served: Mutex<BTreeMap<String, Bytes>>,
+    /// What some of the documents carry.
+    enclosed: OnceLock<Vec<Enclosed>>,
 }
 
 impl Files {
     pub fn new(pack: Arc<Pack>, conference: Option<Folder>) -> Self {
-        Self { pack, conference, faults: Mutex::default(), served: Mutex::default() }
+        Self { pack, conference, faults: Mutex::default(), served: Mutex::default(), enclosed: OnceLock::new() }
     }
 
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// Puts `files` where documents that carry them find them; once for all of a run.
+    pub fn enclose(&self, files: Vec<Enclosed>) {
+        // Nobody encloses twice.
+        let _ = self.enclosed.set(files);
+    }
+
+    /// The files that some of the documents carry.
+    pub fn enclosed(&self) -> &[Enclosed] {
+        self.enclosed.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// What stands behind the text of a document that carries the enclosed files.
+    pub fn attaching(&self) -> String {
+        attaching(self.enclosed())
     }
 
     /// The files that documents have asked for so far, by path, sorted.
@@ -69,6 +89,14 @@ impl Files {
         Ok(None)
     }
 
+    /// How the user knows the file that a document knows as `path`.
+    fn shown(&self, path: &str) -> String {
+        match (path.strip_prefix(CONFERENCE), &self.conference) {
+            (Some(relative), Some(folder)) => folder.display(relative),
+            _ => self.pack.layer_with(0, path).map_or_else(|| path.to_owned(), |layer| self.pack.shown(layer, path)),
+        }
+    }
+
     /// The bytes of the file that a document knows as `path`.
     pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
         self.read(path).ok().flatten()
@@ -86,8 +114,17 @@ impl FileLoader for Files {
             VirtualRoot::Package(spec) => Err(FileError::Package(PackageError::NotFound(spec.clone()))),
             VirtualRoot::Project => {
                 let path = id.vpath().get_without_slash();
+                if let Some(bytes) = bytes_at(self.enclosed(), path) {
+                    return Ok(bytes);
+                }
                 match self.read(path) {
                     Ok(Some(bytes)) => {
+                        if let Some(PictureFault::Large(across, down)) = too_large(&bytes) {
+                            let file = self.shown(path);
+                            let large = Diagnostic::new(Code::PictureBroken).arg("file", &file).in_file(file);
+                            let large = large.arg("reason", "large").arg("across", across).arg("down", down);
+                            return Err(self.refuse(path, large));
+                        }
                         let bytes = Bytes::new(bytes);
                         let mut served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
                         served.insert(path.to_owned(), bytes.clone());

@@ -6,22 +6,25 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::layout::Abs;
+use typst::text::{Font, FontVariant, FontVariations};
 use typst_kit::fonts::FontStore;
 
-use crate::diag::{Code, Diagnostic};
-use crate::pack::{FONTS, Pack};
+use crate::diag::{Code, Diagnostic, guarded};
+use crate::pack::{FONTS, Folder, Pack};
 
 /// The fonts that documents may use, in order of preference.
 pub struct Fonts {
     pub(super) store: FontStore,
     /// The font files, with their names.
     files: Vec<(String, Bytes)>,
+    /// From which of them on the user has named them.
+    given: usize,
 }
 
 impl Fonts {
     fn new() -> Self {
-        Self { store: FontStore::new(), files: Vec::new() }
+        Self { store: FontStore::new(), files: Vec::new(), given: 0 }
     }
 
     /// The font files, by name.
@@ -29,9 +32,37 @@ impl Fonts {
         self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
 
+    /// The names of the families, sorted.
+    pub fn families(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.store.book().families().map(|(name, _)| name.to_owned()).collect();
+        names.sort();
+        names
+    }
+
+    pub fn has(&self, family: &str) -> bool {
+        self.store.book().contains_family(&family.to_lowercase())
+    }
+
+    /// The letters of Vietnamese that `family` cannot write.
+    pub fn lacking(&self, family: &str) -> Vec<char> {
+        let book = self.store.book();
+        let faces = book.select_family(&family.to_lowercase()).filter_map(|index| book.info(index)).collect::<Vec<_>>();
+        let is_lacking = |letter: &char| !faces.iter().any(|face| face.coverage.contains(u32::from(*letter)));
+        LETTERS
+            .chars()
+            .flat_map(|small| std::iter::once(small).chain(small.to_uppercase()))
+            .filter(is_lacking)
+            .collect()
+    }
+
+    /// Those of folders that the user has named.
+    pub fn given(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files().skip(self.given)
+    }
+
     /// Adds the fonts of one file and tells whether there are any.
     fn add(&mut self, name: &str, bytes: Bytes) -> bool {
-        let fonts: Vec<_> = Font::iter(bytes.clone()).collect();
+        let fonts = read(&bytes);
         self.extend(name, bytes, &fonts);
         !fonts.is_empty()
     }
@@ -43,6 +74,9 @@ impl Fonts {
     }
 }
 
+/// Letters of Vietnamese that an English font does not have.
+const LETTERS: &str = "đăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+
 /// The program's own fonts, read once for all conferences of a run.
 static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
     let read = |(name, bytes): &(&'static str, &'static [u8])| {
@@ -52,9 +86,31 @@ static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
     FONTS.iter().map(read).collect()
 });
 
+/// The fonts of a file that somebody supplies; none where it is broken.
+fn read(bytes: &Bytes) -> Vec<Font> {
+    guarded(|| Font::iter(bytes.clone()).collect()).unwrap_or_default()
+}
+
+/// The program's own families, each with the version that its file says of itself.
+pub fn own_families() -> Vec<(String, String)> {
+    let mut families: Vec<(String, String)> = Vec::new();
+    for font in OWN.iter().flat_map(|(_, _, fonts)| fonts) {
+        let family = font.info().family.clone();
+        if !families.iter().any(|(known, _)| *known == family) {
+            let face = font.clone().instantiate(FontVariant::default(), Abs::pt(14.0), &FontVariations::default());
+            let version = face.ttf().names().into_iter().find(|name| name.name_id == VERSION && name.is_unicode());
+            families.push((family, version.and_then(|name| name.to_string()).unwrap_or_default()));
+        }
+    }
+    families
+}
+
+/// Which of a font's names is its version.
+const VERSION: u16 = 5;
+
 /// The font families in the file `bytes`; none when it is no font.
 pub fn families(bytes: &[u8]) -> Vec<String> {
-    Font::iter(Bytes::new(bytes.to_vec())).map(|font| font.info().family.clone()).collect()
+    read(&Bytes::new(bytes.to_vec())).iter().map(|font| font.info().family.clone()).collect()
 }
 
 /// Loads the fonts of `pack`, the program's and all fonts below `folders`: of two that say that they are the same, the
@@ -64,11 +120,15 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
     let mut problems = Vec::new();
     match pack.fonts() {
         Ok(own) => {
-            for font in own.into_iter().filter(|font| is_font(Path::new(&font.name))) {
-                let name = file_name(Path::new(&font.name));
-                if !fonts.add(&name, Bytes::new(font.bytes)) {
-                    problems.push(Diagnostic::new(Code::FontUnreadable).in_file(font.name));
-                }
+            for font in own {
+                let path = Path::new(&font.name);
+                let reason = match (is_font(path), is_web_font(path)) {
+                    (true, _) if font.bytes.is_empty() => Some("empty"),
+                    (true, _) => (!fonts.add(&file_name(path), Bytes::new(font.bytes))).then_some("broken"),
+                    (false, true) => Some("web"),
+                    (false, false) => None,
+                };
+                problems.extend(reason.map(|reason| unreadable(reason, &font.name)));
             }
         }
         Err(faults) => problems.extend(faults),
@@ -76,8 +136,9 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
     for (name, bytes, own) in OWN.iter() {
         fonts.extend(name, bytes.clone(), own);
     }
+    fonts.given = fonts.files.len();
     for folder in folders {
-        if let Err(diagnostic) = add_folder(&mut fonts, folder) {
+        if let Err(diagnostic) = add_folder(&mut fonts, folder, &mut Vec::new()) {
             problems.push(diagnostic);
         }
     }
@@ -85,32 +146,52 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
 }
 
 fn is_font(path: &Path) -> bool {
+    has_extension(path, &["ttf", "otf", "ttc", "otc"])
+}
+
+/// A font for pages of the web or old printers: nobody puts it there for nothing, and it cannot be read.
+fn is_web_font(path: &Path) -> bool {
+    has_extension(path, &["woff", "woff2", "eot", "pfb", "pfm", "fon"])
+}
+
+fn has_extension(path: &Path, known: &[&str]) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
-    extension.is_some_and(|extension| ["ttf", "otf", "ttc", "otc"].contains(&extension.as_str()))
+    extension.is_some_and(|extension| known.contains(&extension.as_str()))
+}
+
+fn unreadable(reason: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::FontUnreadable).in_file(name).arg("reason", reason)
 }
 
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Adds the fonts in `folder`, sorted by name so that the order never depends on the disk.
-fn add_folder(fonts: &mut Fonts, folder: &Path) -> Result<(), Diagnostic> {
+/// Adds the fonts in `folder`, sorted by name so that the order never depends on the disk. `seen` are the
+/// real folders that were gone through: a link back to one of them would go round without end.
+fn add_folder(fonts: &mut Fonts, folder: &Path, seen: &mut Vec<PathBuf>) -> Result<(), Diagnostic> {
     let name = folder.display().to_string();
-    let unreadable = |error: std::io::Error| Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error);
-    let mut paths = fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>())
-        .map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Diagnostic::new(Code::InputMissing).in_file(&name),
-            _ => unreadable(error),
-        })?;
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => Diagnostic::new(Code::InputMissing).in_file(&name),
+        _ => Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error),
+    };
+    let real = folder.canonicalize().map_err(failed)?;
+    if seen.contains(&real) {
+        return Ok(());
+    }
+    seen.push(real);
+    let entries =
+        fs::read_dir(folder).and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect());
+    let mut paths: Vec<PathBuf> = entries.map_err(failed)?;
     paths.sort();
     for path in paths {
         if path.is_dir() {
-            add_folder(fonts, &path)?;
+            add_folder(fonts, &path, seen)?;
         } else if is_font(&path) {
-            let bytes = fs::read(&path).map_err(unreadable)?;
+            let name = path.display().to_string();
+            let bytes = Folder::of_file(&path, &name)?;
             if !fonts.add(&file_name(&path), Bytes::new(bytes)) {
-                return Err(Diagnostic::new(Code::FontUnreadable).in_file(path.display().to_string()));
+                return Err(unreadable("broken", &name));
             }
         }
     }

@@ -2,16 +2,25 @@
 //! the pack and of the conference, a fixed date, no packages, no network.
 
 mod compile;
+mod enclosed;
 mod files;
 mod fonts;
 mod pages;
 mod pdf;
+mod picture;
 mod world;
 
 pub use compile::{Complaint, Level, Place, Subject, compile, forget, joined};
+pub use enclosed::Enclosed;
 pub use files::Files;
-pub use fonts::{Fonts, families, load as load_fonts};
+pub use fonts::{Fonts, families, load as load_fonts, own_families};
 pub use pages::{Page, Run, Shape, pages};
 pub use pdf::{Identity, Standards, StandardsError, pdf};
+pub use picture::{PictureFault, picture_fault};
 pub use typst_layout::PagedDocument;
 pub use world::{Shared, Text};
+
+/// The version of Typst that lays out.
+pub fn typst_version() -> &'static str {
+    typst::utils::version().raw()
+}

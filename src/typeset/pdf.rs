@@ -9,6 +9,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::PagedDocument;
 use super::compile::{Complaint, complaints};
 use super::world::Text;
+use crate::diag::guarded;
 use crate::text::Date;
 
 /// Names of the standards that can be asked for.
@@ -38,6 +39,8 @@ pub struct Standards {
     list: PdfStandards,
     /// As they were asked for.
     names: String,
+    /// Whether somebody has asked for them.
+    is_asked: bool,
     /// Whether screen readers are told what is what.
     tagged: bool,
 }
@@ -56,6 +59,7 @@ impl Default for Standards {
         Self {
             list: PdfStandards::new(&[PdfStandard::A_2b]).unwrap_or_default(),
             names: USUAL.to_owned(),
+            is_asked: false,
             tagged: true,
         }
     }
@@ -74,12 +78,14 @@ impl FromStr for Standards {
             }
         }
         let list = PdfStandards::new(&list).map_err(|_| StandardsError::Together)?;
-        Ok(Self { list, names: text.to_owned(), tagged: true })
+        Ok(Self { list, names: text.to_owned(), is_asked: true, tagged: true })
     }
 }
 
 /// The standards that want tags.
 const TAGGED: [&str; 4] = ["ua-1", "a-1a", "a-2a", "a-3a"];
+/// The standards of archives under which a file carries others.
+const CARRYING: [&str; 4] = ["a-3b", "a-3u", "a-3a", "a-4f"];
 /// The standard of files of which nothing else is asked.
 const USUAL: &str = "a-2b";
 
@@ -95,6 +101,22 @@ impl Standards {
     pub fn untagged(&self) -> Self {
         let wants_tags = self.names.split(',').any(|name| TAGGED.contains(&name.trim()));
         Self { tagged: false, ..if wants_tags { Self::default() } else { self.clone() } }
+    }
+
+    /// What was asked for, where that is anything.
+    pub fn asked(&self) -> Option<&str> {
+        self.is_asked.then_some(&*self.names)
+    }
+
+    /// The same for a file that carries others, as PDF/A-3 allows; `None` where what was asked for does not.
+    pub fn carrying(&self) -> Option<Self> {
+        let names = || self.names.split(',').map(str::trim);
+        if self.is_asked && names().any(|name| CARRYING.contains(&name)) {
+            return Some(self.clone());
+        }
+        let asked: Vec<&str> = if self.is_asked { names().collect() } else { Vec::new() };
+        let own = if asked.contains(&"ua-1") { "a-3a" } else { "a-3b" };
+        [&asked[..], &[own]].concat().join(",").parse().ok()
     }
 
     /// Names of all standards that exist.
@@ -128,5 +150,27 @@ pub fn pdf(
         tagged: standards.tagged,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| complaints(text, &errors))
+    match guarded(|| typst_pdf::pdf(document, &options)) {
+        Ok(written) => written.map_err(|errors| complaints(text, &errors)),
+        Err(panic) => Err(vec![Complaint::of_panic(panic)]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Standards;
+
+    #[test]
+    fn a_file_that_carries_others_is_pdf_a_3() {
+        let carrying = |names: &str| names.parse::<Standards>().unwrap().carrying().map(|them| them.to_string());
+        assert_eq!(Standards::default().carrying().map(|them| them.to_string()).as_deref(), Some("a-3b"));
+        for (asked, expected) in
+            [("a-3a,ua-1", "a-3a,ua-1"), ("ua-1", "ua-1,a-3a"), ("1.7", "1.7,a-3b"), ("a-4f", "a-4f")]
+        {
+            assert_eq!(carrying(asked).as_deref(), Some(expected), "{asked}");
+        }
+        for asked in ["a-2b", "a-2a,ua-1", "a-1b", "a-4", "2.0"] {
+            assert_eq!(carrying(asked), None, "{asked}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use tempfile::TempDir;
 
-use crate::support::{err, out, root, told, vanthu};
+use crate::support::{err, out, root, small, told, vanthu};
 use vanthu::audit::SAMPLES;
 use vanthu::diag::Problems;
 use vanthu::dossier::{Order, make, plan};
@@ -252,6 +252,54 @@ fn what_changes_below_is_shown_with_both_sides() {
     assert!(found(folder.path(), &["--record", "packs/xa"]).is_empty());
 }
 
+/// A paragraph whose block is gone would leave the paper without a word: the run that makes the paper says so, once.
+#[test]
+fn what_a_pack_says_in_vain_is_told_where_papers_are_made() {
+    let folder = packs();
+    write(
+        folder.path(),
+        "packs/xa/templates/thong-bao.typ.j2",
+        "{% extends \"base:thong-bao.typ.j2\" %}\n{% block clossing %}X{% endblock %}\n",
+    );
+    for name in ["a", "b"] {
+        write(folder.path(), &format!("{name}/hoi-nghi.toml"), &format!("pack = \"xa\"\n{}", small("")));
+    }
+    for command in [&["build"][..], &["check"]] {
+        let told = vanthu(folder.path(), &[command, &["a", "b", "--format", "short"]].concat());
+        let err = err(&told);
+        let place = "packs/xa/templates/thong-bao.typ.j2:2:1: error[block-gone]: ";
+        assert_eq!(err.matches("block-gone").count(), 1, "{err}");
+        assert!(err.contains(place) && told.status.code() == Some(1), "{err}");
+    }
+}
+
+#[test]
+fn another_base_than_the_pack_was_made_for_is_told() {
+    let folder = packs();
+    let xa = |base: &str| format!("name = \"xa\"\nextends = \"tinh\"\nbase = \"{base}\"\n");
+    let tinh = folder.path().join("packs/tinh/pack.toml");
+    let text = fs::read_to_string(&tinh).unwrap();
+    fs::write(&tinh, text.replacen('\n', "\nversion = \"3\"\n", 1)).unwrap();
+    write(folder.path(), "packs/xa/pack.toml", &xa("tinh 3"));
+    assert!(found(folder.path(), &["--record", "packs/xa"]).is_empty());
+    write(folder.path(), "packs/xa/pack.toml", &xa("tinh 2"));
+    assert_eq!(found(folder.path(), &["packs/xa"]), ["packs/xa/pack.toml:3:8: warning[base-other"]);
+}
+
+/// A kind that only some conferences ask for is tried, too.
+#[test]
+fn own_kinds_outside_make_are_tried() {
+    let folder = tempfile::tempdir().unwrap();
+    let kind = "[documents]\nmake = [\"bao-cao\"]\n[documents.giay-xac-nhan]\nname = \"Giấy xác nhận\"\nabbreviation = \"GXN\"\n\
+                subject = \"Về việc tham dự Hội nghị\"\n";
+    write(folder.path(), "packs/xa/pack.toml", &format!("name = \"xa\"\n{kind}"));
+    let template =
+        "{% extends \"_van-ban.typ.j2\" %}{% set subject = doc.subject %}\n{% block body %}#khong-co{% endblock %}\n";
+    write(folder.path(), "packs/xa/templates/giay-xac-nhan.typ.j2", template);
+    let told = found(folder.path(), &["packs/xa"]);
+    assert!(told.contains(&"packs/xa/templates/giay-xac-nhan.typ.j2:2:18: error[typst-fault".to_owned()), "{told:?}");
+}
+
 #[test]
 fn a_new_pack_is_recorded_and_a_broken_record_is_told_at_its_place() {
     let folder = tempfile::tempdir().unwrap();
@@ -263,6 +311,7 @@ fn a_new_pack_is_recorded_and_a_broken_record_is_told_at_its_place() {
         (lock.replace("\"texts\": []", "\"texts\": [,]"), "packs/xa/pack.lock:7:13"),
         (lock.replace("\"texts\": []", "\"texts\": [1]"), "packs/xa/pack.lock:7:13"),
         (lock.replace("\"format\": 1", "\"format\": 2"), "packs/xa/pack.lock"),
+        ("{\"format\": 2, \"layers\": {}}".to_owned(), "packs/xa/pack.lock"),
     ] {
         write(&xa, "pack.lock", &text);
         assert_eq!(found(folder.path(), &["packs/xa"]), [format!("{place}: error[lock-broken")], "{text}");

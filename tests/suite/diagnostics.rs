@@ -15,6 +15,7 @@ use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use crate::calls::{Call, calls};
 use crate::support::{root, small, without_rules};
 use vanthu::diag::{Catalog, Code, Lang, Problems, human, json, short};
 use vanthu::dossier::{Dossier, Input, Job, Made, Options, Order, make, plan, run};
@@ -26,53 +27,77 @@ use vanthu::typeset::Standards;
 const ELSEWHERE: &[(Code, &str)] = &[
     (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
     (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
+    (Code::MoreFindings, "a thousand faults: hostile::nesting::a_million_faults_are_a_thousand_and_a_number"),
+    (Code::TooMany, "a file of many megabytes: hostile::sizes::a_million_recipients_are_refused"),
+    (Code::LineTooLong, "a line of a megabyte: hostile::sizes::a_million_recipients_are_refused"),
+    (Code::TemplateLong, "thousands of signs: hostile::nesting::templates_that_go_on_and_on_are_refused"),
+    (Code::PackLarge, "files of many megabytes: hostile::sizes::a_pack_too_large_is_refused_before_it_is_read"),
+    (
+        Code::BundleLeft,
+        "names and links, which not every checkout can hold: hostile::names::what_a_bundle_cannot_hold_is_told",
+    ),
+    (Code::DeviceName, "a file that Windows cannot hold: hostile::paths::names_of_devices_are_refused_on_every_system"),
     (Code::PacksPassed, "about inputs: program::a_folder_of_packs_among_conferences_is_passed_over"),
     (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),
-    (Code::NumberFree, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::ListReordered, "between two runs: batch::a_list_in_another_order_changes_nothing"),
     (Code::Renumbered, "between two runs: batch::numbers_that_were_given_stay"),
-    (Code::OutputBusy, "about writing: batch::two_runs_do_not_share_a_folder"),
     (Code::RegisterAside, "between two runs: batch::notes_in_the_register_are_not_lost"),
-    (Code::OutputTaken, "between two runs: batch::a_folder_is_one_conferences"),
-    (Code::OutputOutdated, "between two runs: outdated::old_files_beside_new_certificates_are_told"),
+    (Code::OutputBusy, "about writing: batch::two_runs_do_not_share_a_folder"),
     (Code::OutputChanged, "between two runs: batch::what_nobody_speaks_of_any_more_is_removed"),
-    (Code::RecordAbsent, "asked for by --record: certificates::a_number_that_nobody_has"),
-    (Code::UnknownPrinter, "asked for by --printer: certificates::calls::a_printer_that_nobody_has"),
-    (Code::ShiftBeyond, "asked for by --set: certificates::calibration::wrong_figures_are_refused"),
     (Code::PrinterPlace, "about writing back: certificates::calibration::what_is_no_table_is_left_alone"),
     (Code::FeedSmall, "asked for by --printer: certificates::papers::a_printer_too_small"),
     (Code::PrintNothing, "asked of print: certificates::calls::nothing_to_print"),
-    (Code::BundleBroken, "an archive: packs::bundles::a_bundle_is_used_as_it_was_sent_or_not_at_all"),
     (Code::PackFileUnused, "asked of pack check: audit::what_nothing_asks_for_is_named"),
     (Code::BlockGone, "asked of pack check: audit::what_nothing_asks_for_is_named"),
     (Code::BlockUnprinted, "asked of pack check: audit::what_nothing_asks_for_is_named"),
     (Code::BaseChanged, "asked of pack check: audit::what_changes_below_is_shown_with_both_sides"),
+    (Code::BaseOther, "asked of pack check: audit::another_base_than_the_pack_was_made_for_is_told"),
     (Code::PackUnrecorded, "asked of pack check: audit::what_changes_below_is_shown_with_both_sides"),
     (Code::LockBroken, "asked of pack check: audit::a_new_pack_is_recorded_and_a_broken_record_is_told_at_its_place"),
     (Code::NameLost, "asked of pack check: audit::what_nothing_asks_for_is_named"),
-    (Code::PackTaken, "about writing: packs::bundles::a_new_pack_builds_at_once_and_nothing_is_overwritten"),
-    (Code::BeyondLimit, "ends the program: packs::hostile::a_function_that_never_ends_is_ended_and_files_are_whole"),
-    (Code::DocumentAbsent, "asked for by --only: program::a_document_that_is_not_there"),
-    (Code::FontUnreadable, "asked for by --font-path: program::folders_of_fonts"),
+    (Code::BeyondLimit, "ends the program: hostile::endless::a_function_that_never_ends_is_ended_and_files_are_whole"),
     (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
-    (Code::OutputFailed, "about writing: program::an_output_that_cannot_be_written"),
-    (Code::OutputClash, "about writing: program::two_conferences_with_one_output"),
-    (Code::OutputOccupied, "about writing: program::an_ejected_folder_is_new_or_empty"),
-    (Code::ManifestLost, "about output folders: batch::a_lost_manifest_is_told"),
-    (Code::ManifestEdited, "about output folders: verify::a_manifest_that_was_edited_is_seen"),
-    (Code::ManifestMissing, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
-    (Code::ManifestUnreadable, "about output folders: verify::what_cannot_be_compared_ends_with_2"),
-    (Code::CodeMisread, "about a code: verify::a_code_that_cannot_be_read"),
     (Code::CodeUnknown, "about a code: verify::a_code_of_another_decision_or_number"),
     (Code::CodeNumber, "about a code: verify::a_code_of_another_decision_or_number"),
     (Code::CodeDiffers, "about a code: verify::a_changed_figure_is_seen"),
     (Code::CodeWithdrawn, "about a code: verify::who_is_off_the_list_is_told"),
-    (Code::FileChanged, "about output folders: verify::a_changed_file_is_seen"),
-    (Code::FileMissing, "about output folders: verify::a_changed_file_is_seen"),
-    (Code::FileUnknown, "about output folders: verify::a_changed_file_is_seen"),
-    (Code::UnknownRule, "asked for by its name: rules::rules_are_listed_and_explained"),
-    (Code::Usage, "about the command line: program::wrong_usage_ends_with_2"),
+    (Code::AttachNothing, "asked for by --attach-sources: archive::attach::what_cannot_be_carried_is_told"),
+    (Code::AttachStandard, "asked for by --pdf-standard: archive::attach::a_document_may_carry_its_sources_each_time"),
+    (Code::AttachName, "asked for by --attach-sources: archive::attach::what_cannot_be_carried_is_told"),
+    (Code::AttachLarge, "many megabytes: archive::attach::more_than_a_document_carries"),
+    (
+        Code::AttachPictures,
+        "asked for by --attach-sources: archive::attach::pictures_of_signature_and_seal_are_not_given_away_unsaid",
+    ),
+    (Code::PdfUnread, "about a PDF: archive::extract::what_cannot_be_read_is_told"),
+    (Code::AttachedNothing, "about a PDF: archive::extract::what_cannot_be_read_is_told"),
+    (Code::AttachedName, "about a PDF: archive::extract::names_that_lead_out_write_nothing"),
+    (Code::AttachedTwice, "about a PDF: archive::extract::files_that_overwrite_each_other_write_nothing"),
+    (Code::AttachedMissing, "about a PDF: archive::extract::what_differs_from_the_list_is_seen"),
+    (Code::AttachedDiffers, "about a PDF: archive::extract::what_differs_from_the_list_is_seen"),
+    (Code::AttachedStranger, "about a PDF: archive::extract::what_differs_from_the_list_is_seen"),
+    (Code::AttachedProgram, "about a PDF: archive::extract::what_differs_from_the_list_is_seen"),
+    (Code::AttachedUnlisted, "about a PDF: archive::extract::a_pdf_without_a_list_is_taken_with_a_warning"),
+    (Code::AttachedFonts, "about a PDF: archive::extract::fonts_are_asked_for"),
+    (Code::ExtractOccupied, "about writing: archive::extract::nothing_is_overwritten"),
+    (Code::RebuildSources, "about output folders: archive::rebuild::sources_that_are_not_there_are_asked_for"),
+    (Code::RebuildOption, "about output folders: archive::rebuild::what_the_command_line_named_is_asked_for"),
+    (
+        Code::RebuildProgram,
+        "about output folders: archive::rebuild::another_version_is_no_fault_and_a_fault_of_ours_is_one",
+    ),
+    (
+        Code::RebuildUnknown,
+        "about output folders: archive::rebuild::another_version_is_no_fault_and_a_fault_of_ours_is_one",
+    ),
+    (
+        Code::RebuildDiffers,
+        "about output folders: archive::rebuild::another_version_is_no_fault_and_a_fault_of_ours_is_one",
+    ),
+    (Code::RebuildFault, "about output folders: archive::rebuild::another_source_is_named"),
+    (Code::RebuildChanged, "about output folders: archive::rebuild::another_source_is_named"),
+    (Code::SourceChanged, "about output folders: archive::rebuild::another_source_is_named"),
     (Code::Internal, "a fault of the program's own"),
 ];
 
@@ -80,10 +105,10 @@ const ELSEWHERE: &[(Code, &str)] = &[
 const SEVERAL: usize = 8;
 
 /// A case: a conference file, and the file with what is expected.
-struct Case {
-    name: String,
-    file: PathBuf,
-    expected: PathBuf,
+pub struct Case {
+    pub name: String,
+    pub file: PathBuf,
+    pub expected: PathBuf,
 }
 
 impl Case {
@@ -102,7 +127,7 @@ impl Case {
     }
 
     /// What the case is named after: a code, `sound` or `several`.
-    fn subject(&self) -> &str {
+    pub fn subject(&self) -> &str {
         self.name.split_once("--").map_or(self.name.as_str(), |(subject, _)| subject)
     }
 
@@ -132,7 +157,7 @@ impl Case {
     }
 }
 
-fn cases() -> Vec<Case> {
+pub fn cases() -> Vec<Case> {
     let folders =
         ["tests/cases/diagnostics", "tests/cases/packs", "tests/cases/lists"].map(|folder| root().join(folder));
     let paths = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
@@ -148,7 +173,16 @@ fn problems(file: &Path) -> Problems {
 }
 
 /// The findings of the conference `file`, and the recipients that were read from a list.
-fn examined(file: &Path) -> (Problems, String) {
+pub fn examined(file: &Path) -> (Problems, String) {
+    examine(file, make_all)
+}
+
+/// What is found before a page is made.
+pub fn read_only(file: &Path) -> Problems {
+    examine(file, |_, _| {}).0
+}
+
+fn examine(file: &Path, make: impl FnOnce(Dossier, &mut Problems)) -> (Problems, String) {
     let mut listed = String::new();
     let mut problems = Problems::new();
     let name = file.file_name().unwrap().to_str().unwrap();
@@ -157,7 +191,7 @@ fn examined(file: &Path) -> (Problems, String) {
         Ok(source) => {
             if let Some(dossier) = Dossier::open(&input, &source, &Options::default(), &mut problems) {
                 listed = recipients(&dossier);
-                make_all(dossier, &mut problems);
+                make(dossier, &mut problems);
             }
         }
         Err(diagnostic) => problems.push(diagnostic),
@@ -243,7 +277,8 @@ fn every_case_is_told_as_expected() {
 #[test]
 fn every_code_that_a_file_can_cause_has_a_case() {
     let cases = cases();
-    let shown: BTreeSet<&str> = cases.iter().map(Case::subject).collect();
+    let calls = calls();
+    let shown: BTreeSet<&str> = cases.iter().map(Case::subject).chain(calls.iter().map(Call::subject)).collect();
     // The rules have cases of their own, beside them and in `rules`.
     for code in Code::ALL.iter().filter(|code| rule(**code).is_none()) {
         let elsewhere = ELSEWHERE.iter().any(|(other, _)| other == code);

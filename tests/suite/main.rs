@@ -4,20 +4,27 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod architecture;
+mod archive;
 mod audit;
 mod awards;
 mod batch;
 mod blocks;
+mod calls;
 mod certificates;
 mod conferences;
 mod determinism;
 mod diagnostics;
 mod eject;
 mod examples;
+mod explained;
+mod faults;
 mod found;
 mod held;
+mod hostile;
+mod kills;
 mod layout;
 mod looks;
+mod mended;
 mod messages;
 mod models;
 mod outdated;
@@ -29,6 +36,9 @@ mod promises;
 mod reading;
 mod register;
 mod rules;
+mod schema;
+mod start;
+mod supply;
 mod support;
 mod typed;
 mod unchanged;

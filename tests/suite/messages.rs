@@ -39,7 +39,10 @@ fn both_languages_say_the_same_things() {
         ("vi.ftl", "en.ftl"),
         ("lists.vi.ftl", "lists.en.ftl"),
         ("verify.vi.ftl", "verify.en.ftl"),
+        ("archive.vi.ftl", "archive.en.ftl"),
         ("cli.vi.ftl", "cli.en.ftl"),
+        ("keys.vi.ftl", "keys.en.ftl"),
+        ("codes.vi.ftl", "codes.en.ftl"),
         ("rules-layout.vi.ftl", "rules-layout.en.ftl"),
         ("rules-text.vi.ftl", "rules-text.en.ftl"),
         ("rules-law.vi.ftl", "rules-law.en.ftl"),
@@ -66,8 +69,8 @@ fn every_code_has_words_and_every_word_a_code() {
         }
     }
     let used: BTreeSet<&str> = Code::ALL.iter().map(|code| code.id()).collect();
-    let frame = ["in-document", "and-more", "sum"];
-    let files = ["vi.ftl", "lists.vi.ftl", "verify.vi.ftl"].map(entries);
+    let frame = ["in-document", "and-more", "sum", "explain"];
+    let files = ["vi.ftl", "lists.vi.ftl", "verify.vi.ftl", "archive.vi.ftl"].map(entries);
     for entry in files.iter().flat_map(BTreeMap::keys).filter(|entry| !entry.contains('.')) {
         let known = used.contains(entry.as_str()) || frame.contains(&entry.as_str()) || entry.starts_with("severity-");
         assert!(known, "nothing says {entry}");
@@ -78,7 +81,7 @@ fn every_code_has_words_and_every_word_a_code() {
 #[test]
 fn every_attribute_is_named_in_code() {
     let code: String = sources().iter().map(|path| fs::read_to_string(path).unwrap()).collect();
-    let files = ["vi.ftl", "lists.vi.ftl", "verify.vi.ftl"].map(entries);
+    let files = ["vi.ftl", "lists.vi.ftl", "verify.vi.ftl", "archive.vi.ftl", "rules-layout.vi.ftl"].map(entries);
     let entries = files.iter().flat_map(BTreeMap::keys);
     let attributes: BTreeSet<String> = entries.filter_map(|entry| Some(entry.split_once('.')?.1.to_owned())).collect();
     for attribute in &attributes {

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::batch::{NAMES, build, certificates, conference, files};
+use crate::batch::{NAMES, build, certificates, conference, decided, files};
 use crate::support::{said, vanthu};
 
 /// Without A Lăng Thị Bớt, and with another unit for Lê Ý.
@@ -122,4 +122,26 @@ fn what_is_removed_is_told_with_its_reason() {
     for name in ["quyet-dinh.pdf", "giay-khen-in.pdf", "giay-khen/001-ho-thi-lan.pdf"] {
         assert!(told.contains(&format!("{name}: no longer made for this conference")), "{name}: {told}");
     }
+}
+
+/// The second decision of a conference is another folder's: its papers would take the place of the first's.
+#[test]
+fn a_second_decision_does_not_replace_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &[]);
+    let before = files(&folder.path().join("ket-qua"));
+    let second = "decision = { number = 15, date = 2026-01-12 }";
+    decided(folder.path(), &["Zơ Râm Nhị / Thôn 8", "Đinh Quốc Khánh / Thôn 9"], second);
+    let output = vanthu(folder.path(), &["build", "--lang", "en"]);
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told.contains("error[output-taken]") && told.contains("“12/QĐ-UBND”"), "{told}");
+    assert!(told.contains("put its file into another folder, or write elsewhere with -o"), "{told}");
+    fs::remove_file(folder.path().join("ket-qua/.vanthu-journal")).unwrap_or_default();
+    assert!(before == files(&folder.path().join("ket-qua")));
+    build(folder.path(), &["-o", "dot-2"]);
+    // A number that was mistyped is no second decision.
+    decided(folder.path(), &NAMES, second);
+    build(folder.path(), &[]);
 }

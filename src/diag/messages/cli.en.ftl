@@ -8,6 +8,8 @@ build-certificates = Wrote { $folder } ({ $count ->
         [1] 1 certificate
        *[other] { $count } certificates
     }, a file each)
+build-carries = { $path } carries its sources, personal data in lists included: { $files }
+print-current = { $path } stands as it was
 build-current = Unchanged, not made again: { $count ->
         [1] 1 file
        *[other] { $count } files
@@ -50,6 +52,17 @@ calibrate-set = Wrote to { $file }, [printers.{ $printer }]: { $values }
 calibrate-next = Print the calibration sheet again to see; when it is right, print the certificates:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
+man-written = Wrote { $path }
+new-ask-agency = The office's name in full (such as Ủy ban nhân dân xã Phước Hiệp)
+new-ask-year = The year under review
+new-ask-chair = Name of the office's head, who chairs the conference
+new-ask-title = The head's title (such as Giám đốc Sở Nội vụ)
+new-ask-symbol = The office's abbreviation in numbers of documents (such as SNV)
+new-ask-place = The place before dates (such as Đà Nẵng)
+new-written = Wrote { $path }
+new-samples = Still samples: { $samples }; mend them in { $path } and hoi-nghi.toml
+new-next = Mend hoi-nghi.toml and khen-thuong.xlsx, then run:
+    {"  "}vanthu build { $folder }
 pack-listed = { $name }{ $versioned ->
         [no] {""}
        *[yes] {" "}(version { $version })
@@ -121,6 +134,14 @@ verify-certificate = { $file }: unchanged; number { $ordinal }, { $name }{ $unit
        *[other] , decision { $decision }
     }
 verify-file = { $file }: unchanged ({ $document })
+verify-rebuilt = { $folder }: { $count ->
+        [1] 1 file
+       *[other] { $count } files
+    } made again from { $conference }, with the bytes that manifest.json names
+extract-written = Wrote { $path }
+extract-current = Unchanged: { $path }
+extract-next = To make the PDF again:
+    {"  "}vanthu build{ $call }
 verify-folder = { $folder }: { $count ->
         [1] 1 file
        *[other] { $count } files
@@ -129,7 +150,9 @@ rules-practice = practice, not law
 rules-severity = Severity:
 rules-asks = Asks:
 rules-citation = Source:
+rules-means = Means:
 rules-bad = Bad example:
+rules-good = Right:
 rules-hint = Mend:
 
 help-usage = Usage:
@@ -150,6 +173,7 @@ help-build-usage = vanthu build [OPTIONS] [INPUT]...
 help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
     {"  "}vanthu build --only quyet-dinh,giay-moi -o to-print examples/phuoc-son-2022
     {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
+    {"  "}vanthu build --attach-sources -o archive/2022 examples/phuoc-son-2022
 
 help-check = Reads and judges everything without writing: data, packs, then the laid-out pages.
 help-check-usage = vanthu check [OPTIONS] [INPUT]...
@@ -201,6 +225,8 @@ help-arg-mend = First rename blocks of the pack that have another name since an 
 help-pack-bundle = Bundles a pack, with the packs that it extends, into one file to be sent and used as it is.
 help-pack-bundle-usage = vanthu pack bundle [OPTIONS] <PACK>
 help-pack-bundle-pack = Folder of the pack
+help-verify-pack = Folder or file of the pack, where the folder was made with --pack
+help-verify-font-path = Folder of fonts, where the folder was made with --font-path; may be given several times
 help-pack-bundle-output = File to write; NAME-VERSION.zip in the current folder if none is given
 help-arg-time-limit = Most seconds for one document, 120 by default; beyond them the program ends
 help-arg-memory-limit = Most memory of the program in MiB, 2048 by default; beyond it the program ends
@@ -209,16 +235,72 @@ help-value-memory-limit = MiB
 help-pack-bundle-value-output = FILE
 help-arg-extends = The pack below; the built-in nd30 if none is given
 
-help-rules = Prints the rules that are checked; with a code, what it asks, its source, a bad example and the mend.
+help-rules = Prints the rules that are checked; with the code of a finding, what it means, a bad example and the mend, and the source of a rule.
 help-rules-usage = vanthu rules [OPTIONS] [CODE]
+help-rules-all = Prints all codes, not only those of rules
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
+    {"  "}vanthu rules output-taken
 
-help-verify = Holds a certificate's code, a file or an output folder against the register that was kept (manifest.json). A code that agrees says that the certificate is like the register's row; it takes no seal's or signature's place.
+help-schema = Prints the JSON Schema of the conference file, or of pack.toml: by it an editor completes, explains and checks each key.
+help-schema-usage = vanthu schema [OPTIONS]
+help-schema-examples = {"  "}vanthu schema
+    {"  "}vanthu schema --pack
+help-schema-pack = The schema of pack.toml instead of the conference file
+
+help-completions = Prints what a shell reads to complete the commands and options of vanthu.
+help-completions-usage = vanthu completions [OPTIONS] <SHELL>
+help-completions-examples = {"  "}vanthu completions bash
+    {"  "}vanthu completions powershell
+help-arg-shell = bash, zsh, fish, powershell or elvish
+help-value-shell = SHELL
+
+help-man = Prints the program's page for man; with -o, writes the pages of all commands into a folder.
+help-man-usage = vanthu man [OPTIONS]
+help-man-examples = {"  "}vanthu man
+    {"  "}vanthu man -o man1
+
+help-man-output = Folder for the pages of all commands
+
+help-new = Makes a folder to begin with: a conference file with comments, a sample list of awards, the office's pack. Asks at a terminal what was not said; vanthu build works at once.
+help-new-usage = vanthu new [OPTIONS] <DIR>
+help-new-examples = {"  "}vanthu new hoi-nghi-2025
+    {"  "}vanthu new hoi-nghi-xa --year 2025
+help-new-folder = The new folder, not there yet or empty
+help-arg-agency = The office's name in full, such as “Ủy ban nhân dân xã Phước Hiệp”
+help-value-agency = NAME
+help-arg-year = The year under review
+help-value-year = YEAR
+help-arg-chair = Name of the office's head, who chairs the conference
+help-value-chair = NAME
+help-arg-title = The head's title; of a people's committee it is derived
+help-value-title = TITLE
+help-arg-level = Level, where the name does not tell: tinh, huyen, xa, phuong, thi-tran, dac-khu
+help-value-level = LEVEL
+help-arg-symbol = Abbreviation in numbers of documents; UBND of a people's committee
+help-value-symbol = LETTERS
+help-arg-place = Place before dates; of a people's committee it is derived
+help-value-place = PLACE
+
+help-licenses = Prints the licences of the program and of the fonts and crates that are part of it. Who passes the program on passes them on, too.
+help-licenses-usage = vanthu licenses [OPTIONS]
+help-licenses-examples = {"  "}vanthu licenses
+
+help-verify = Holds a certificate's code, a file or an output folder against the register that was kept (manifest.json). The files of a folder are made again from their sources, too, in memory, and compared byte by byte. A code that agrees says that the certificate is like the register's row; it takes no seal's or signature's place.
 help-verify-usage = vanthu verify [OPTIONS] <CODE|FILE|DIR>...
 help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
     {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+    {"  "}vanthu verify --files-only archive/2022
 
+help-extract = Takes out the sources that a PDF carries (conference file, lists, pictures, pack), compares them with the list that it carries, and puts them into a folder. Nothing is overwritten.
+help-extract-usage = vanthu extract [OPTIONS] <PDF>
+help-extract-examples = {"  "}vanthu extract archive/2022/bao-cao.pdf
+    {"  "}vanthu extract archive/2022/bao-cao.pdf -o phuoc-son-2022
+help-extract-output = Folder for the sources; NAME-nguon in the current folder if none is given
+help-arg-pdf = PDF that was made with --attach-sources
+help-arg-attach-sources = Let bao-cao.pdf carry what it is made of (PDF/A-3): conference file, lists with personal data, pictures, pack. Send it to those only who may have these
+help-arg-files-only = Compare with manifest.json only, make nothing again
+help-arg-from = Conference file that the folder was made from, or its folder; by default looked for in the folder, above it, and in the current folder
 help-arg-targets = Code (typed or scanned from the QR code, within quotes), file that was made, output folder, or a conference's folder
 help-arg-folder = Output folder with manifest.json, or a conference's folder; by default a file's own folder, for a code ket-qua of the current folder
 help-arg-inputs = Conference files, or folders with hoi-nghi.toml; none means the current folder
@@ -229,7 +311,7 @@ help-arg-renumber = Number anew in the order of the list, though numbers were gi
 help-arg-shard = Make part K of N only, to divide the work among machines; at last run it without this option
 help-arg-sheets-per-file = Most sheets in one print file, 1 to 2000; 100 unless given
 help-arg-record = Number of a recipient in the decision, for certificates; the first of the list when it is not given
-help-arg-code = Code of a rule, as findings name it
+help-arg-code = Code of a finding, as it stands in brackets
 help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles
 help-arg-output = Folder for the documents, instead of ket-qua beside the conference file
 help-arg-pack = Folder of the pack, instead of the one that the conference file names
@@ -254,6 +336,7 @@ help-arg-quiet = Print neither results nor notes, only warnings and errors
 help-arg-help = Print this help
 help-arg-version = Print the version
 
+help-value-from = INPUT
 help-value-targets = CODE|FILE|DIR
 help-value-folder = DIR
 help-value-inputs = INPUT

@@ -2,6 +2,8 @@
 
 build-written = Đã ghi { $path } ({ $pages } trang)
 build-certificates = Đã ghi { $folder } ({ $count } giấy, mỗi giấy một tệp)
+build-carries = { $path } mang theo tệp nguồn, kể cả dữ liệu cá nhân trong danh sách: { $files }
+print-current = { $path } không đổi, không làm lại
 build-current = Không đổi, không làm lại: { $count } tệp
 build-removed = Đã xóa { $path }: { $reason ->
         [list] không còn trong danh sách
@@ -32,9 +34,20 @@ calibrate-measure = In tờ này đúng cỡ (100 %, không co cho vừa trang),
 calibrate-measure-again = Tờ này in với { $shifts }. Còn lệch thì ghi thêm phần lệch:
     {"  "}vanthu calibrate{ $call } --add dx=...,dy=...
 calibrate-set = Đã ghi vào { $file }, [printers.{ $printer }]: { $values }
-calibrate-next = In lại tờ cân để kiểm tra; đúng rồi thì in giấy:
+calibrate-next = In lại tờ căn chỉnh để kiểm tra; đúng rồi thì in giấy:
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
+man-written = Đã ghi { $path }
+new-ask-agency = Tên đầy đủ của cơ quan (ví dụ Ủy ban nhân dân xã Phước Hiệp)
+new-ask-year = Tổng kết năm nào
+new-ask-chair = Họ và tên người đứng đầu, chủ trì hội nghị
+new-ask-title = Chức vụ của người ấy (ví dụ Giám đốc Sở Nội vụ)
+new-ask-symbol = Chữ viết tắt của cơ quan trong số, ký hiệu (ví dụ SNV)
+new-ask-place = Địa danh ghi trước ngày tháng (ví dụ Đà Nẵng)
+new-written = Đã ghi { $path }
+new-samples = Còn là mẫu: { $samples }; sửa trong { $path } và hoi-nghi.toml
+new-next = Sửa hoi-nghi.toml, khen-thuong.xlsx cho đúng, rồi chạy:
+    {"  "}vanthu build { $folder }
 pack-listed = { $name }{ $versioned ->
         [no] {""}
        *[yes] {" "}(bản { $version })
@@ -105,12 +118,19 @@ verify-certificate = { $file }: không đổi; số sổ vàng { $ordinal }, { $
        *[other] , Quyết định số { $decision }
     }
 verify-file = { $file }: không đổi ({ $document })
+verify-rebuilt = { $folder }: làm lại { $count } tệp từ { $conference }, giống từng byte như manifest.json đã ghi
+extract-written = Đã ghi { $path }
+extract-current = Không đổi: { $path }
+extract-next = Để làm lại tệp PDF:
+    {"  "}vanthu build{ $call }
 verify-folder = { $folder }: { $count } tệp, không tệp nào thiếu hay bị đổi
 rules-practice = thông lệ, không phải quy định
 rules-severity = Mức độ:
 rules-asks = Yêu cầu:
 rules-citation = Căn cứ:
+rules-means = Nghĩa là:
 rules-bad = Ví dụ sai:
+rules-good = Viết đúng:
 rules-hint = Cách sửa:
 
 help-usage = Cách dùng:
@@ -131,6 +151,7 @@ help-build-usage = vanthu build [LỰA CHỌN] [HỘI NGHỊ]...
 help-build-examples = {"  "}vanthu build examples/phuoc-son-2022
     {"  "}vanthu build --only quyet-dinh,giay-moi -o ban-in examples/phuoc-son-2022
     {"  "}vanthu build --pdf-standard a-2a,ua-1 examples/phuoc-son-2022/hoi-nghi.toml
+    {"  "}vanthu build --attach-sources -o luu-tru/2022 examples/phuoc-son-2022
 
 help-check = Đọc và soát mọi thứ mà không ghi gì: dữ liệu, gói mẫu, rồi các trang đã dàn.
 help-check-usage = vanthu check [LỰA CHỌN] [HỘI NGHỊ]...
@@ -143,7 +164,7 @@ help-print-examples = {"  "}vanthu print examples/phuoc-son-2022
     {"  "}vanthu print --mode blank --records 2,4-5 examples/phuoc-son-2022
     {"  "}vanthu print --mode proof --only giay-khen -o in-thu examples/phuoc-son-2022
 
-help-calibrate = Làm tờ cân máy in, rồi ghi độ lệch đo được để các tờ giấy in ra đúng chỗ.
+help-calibrate = Làm tờ căn chỉnh máy in, rồi ghi độ lệch đo được để các tờ giấy in ra đúng chỗ.
 help-calibrate-usage = vanthu calibrate [LỰA CHỌN] [HỘI NGHỊ]
 help-calibrate-examples = {"  "}vanthu calibrate --paper a3 -o can-may
     {"  "}vanthu calibrate --printer may-1 --set dx=1.5,dy=-0.8 examples/phuoc-son-2022
@@ -182,6 +203,8 @@ help-arg-mend = Đổi tên trước các khối của gói đã mang tên khác
 help-pack-bundle = Đóng một gói mẫu, cùng các gói nó kế thừa, thành một tệp để gửi đi và dùng ngay.
 help-pack-bundle-usage = vanthu pack bundle [LỰA CHỌN] <GÓI>
 help-pack-bundle-pack = Thư mục của gói mẫu
+help-verify-pack = Thư mục hoặc tệp gói mẫu, khi thư mục được dựng với --pack
+help-verify-font-path = Thư mục phông chữ, khi thư mục được dựng với --font-path; ghi được nhiều lần
 help-pack-bundle-output = Tệp ghi ra; không ghi là TÊN-BẢN.zip trong thư mục hiện tại
 help-arg-time-limit = Số giây nhiều nhất cho một văn bản, mặc định 120; quá thì chương trình dừng
 help-arg-memory-limit = Bộ nhớ nhiều nhất của chương trình, theo MiB, mặc định 2048; quá thì dừng
@@ -190,16 +213,72 @@ help-value-memory-limit = MiB
 help-pack-bundle-value-output = TỆP
 help-arg-extends = Gói bên dưới; không ghi là nd30 có sẵn
 
-help-rules = In các quy tắc được soát; kèm một mã thì in quy định, căn cứ, ví dụ sai và cách sửa.
+help-rules = In các quy tắc được soát; kèm mã của một phát hiện thì giải thích mã ấy: nghĩa, ví dụ sai, cách sửa, căn cứ nếu là quy tắc.
 help-rules-usage = vanthu rules [LỰA CHỌN] [MÃ]
+help-rules-all = In mọi mã, cả những mã không phải quy tắc
 help-rules-examples = {"  "}vanthu rules
     {"  "}vanthu rules national-name-size
+    {"  "}vanthu rules output-taken
 
-help-verify = Đối chiếu một mã trên giấy khen, một tệp hoặc cả thư mục kết quả với sổ đã lưu (manifest.json). Mã khớp nghĩa là giấy giống dòng trong sổ; mã không thay cho con dấu, chữ ký.
+help-schema = In JSON Schema của tệp hội nghị, hoặc của pack.toml: trình soạn thảo dựa vào đó để gợi ý, giải thích và soát từng khóa.
+help-schema-usage = vanthu schema [LỰA CHỌN]
+help-schema-examples = {"  "}vanthu schema
+    {"  "}vanthu schema --pack
+help-schema-pack = In lược đồ của pack.toml thay cho tệp hội nghị
+
+help-completions = In phần khai báo để shell tự gõ nốt lệnh và lựa chọn của vanthu.
+help-completions-usage = vanthu completions [LỰA CHỌN] <SHELL>
+help-completions-examples = {"  "}vanthu completions bash
+    {"  "}vanthu completions powershell
+help-arg-shell = bash, zsh, fish, powershell hoặc elvish
+help-value-shell = SHELL
+
+help-man = In trang hướng dẫn của chương trình cho lệnh man; có -o thì ghi trang của mọi lệnh vào thư mục.
+help-man-usage = vanthu man [LỰA CHỌN]
+help-man-examples = {"  "}vanthu man
+    {"  "}vanthu man -o man1
+
+help-man-output = Thư mục ghi trang của mọi lệnh
+
+help-new = Tạo một thư mục để bắt đầu: tệp hội nghị có chú thích, danh sách khen thưởng mẫu, gói mẫu của cơ quan. Có người ngồi trước máy thì hỏi những gì chưa ghi; vanthu build dùng được ngay.
+help-new-usage = vanthu new [LỰA CHỌN] <THƯ MỤC>
+help-new-examples = {"  "}vanthu new hoi-nghi-2025
+    {"  "}vanthu new hoi-nghi-xa --year 2025
+help-new-folder = Thư mục mới, chưa có hoặc còn trống
+help-arg-agency = Tên đầy đủ của cơ quan, ví dụ “Ủy ban nhân dân xã Phước Hiệp”
+help-value-agency = TÊN
+help-arg-year = Năm được tổng kết
+help-value-year = NĂM
+help-arg-chair = Họ và tên người đứng đầu, cũng là người chủ trì
+help-value-chair = TÊN
+help-arg-title = Chức vụ của người ấy; với Ủy ban nhân dân thì tự suy ra
+help-value-title = CHỨC VỤ
+help-arg-level = Cấp, khi tên cơ quan chưa nói rõ: tinh, huyen, xa, phuong, thi-tran, dac-khu
+help-value-level = CẤP
+help-arg-symbol = Chữ viết tắt trong số, ký hiệu; với Ủy ban nhân dân là UBND
+help-value-symbol = CHỮ
+help-arg-place = Địa danh trước ngày tháng; với Ủy ban nhân dân thì tự suy ra
+help-value-place = ĐỊA DANH
+
+help-licenses = In giấy phép của chương trình, của các phông chữ và thư viện có trong chương trình. Đưa chương trình cho người khác thì phải kèm các giấy phép này.
+help-licenses-usage = vanthu licenses [LỰA CHỌN]
+help-licenses-examples = {"  "}vanthu licenses
+
+help-verify = Đối chiếu một mã trên giấy khen, một tệp hoặc cả thư mục kết quả với sổ đã lưu (manifest.json). Với thư mục, các tệp còn được làm lại từ tệp nguồn, ngay trong bộ nhớ, và so từng byte. Mã khớp nghĩa là giấy giống dòng trong sổ; mã không thay cho con dấu, chữ ký.
 help-verify-usage = vanthu verify [LỰA CHỌN] <MÃ|TỆP|THƯ MỤC>...
 help-verify-examples = {"  "}vanthu verify examples/phuoc-son-2022
     {"  "}vanthu verify examples/phuoc-son-2022/ket-qua/quyet-dinh.pdf
+    {"  "}vanthu verify --files-only luu-tru/2022
 
+help-extract = Lấy ra các tệp nguồn mà PDF mang theo (tệp hội nghị, danh sách, hình, gói mẫu), so với bảng kê của nó rồi ghi vào một thư mục. Không ghi đè tệp nào.
+help-extract-usage = vanthu extract [LỰA CHỌN] <PDF>
+help-extract-examples = {"  "}vanthu extract luu-tru/2022/bao-cao.pdf
+    {"  "}vanthu extract luu-tru/2022/bao-cao.pdf -o phuoc-son-2022
+help-extract-output = Thư mục ghi tệp nguồn; không ghi là TÊN-nguon trong thư mục hiện tại
+help-arg-pdf = Tệp PDF đã dựng với --attach-sources
+help-arg-attach-sources = Để bao-cao.pdf mang theo tệp nguồn (PDF/A-3): tệp hội nghị, danh sách có dữ liệu cá nhân, hình, gói mẫu. Chỉ gửi cho nơi được giữ các tệp đó
+help-arg-files-only = Chỉ so với manifest.json, không làm lại tệp nào
+help-arg-from = Tệp hội nghị đã dùng để làm ra thư mục, hoặc thư mục chứa nó; không ghi thì tìm trong thư mục ấy, thư mục bên trên và thư mục hiện tại
 help-arg-targets = Mã (gõ hoặc quét từ mã QR, đặt trong dấu nháy), tệp đã làm ra, thư mục kết quả, hoặc thư mục hội nghị
 help-arg-folder = Thư mục kết quả có manifest.json, hoặc thư mục hội nghị; không ghi thì với tệp là thư mục chứa tệp, với mã là ket-qua của thư mục hiện tại
 help-arg-inputs = Tệp hội nghị, hoặc thư mục có hoi-nghi.toml; không ghi là thư mục hiện tại
@@ -210,7 +289,7 @@ help-arg-renumber = Đánh số lại theo thứ tự danh sách, dù số đã 
 help-arg-shard = Chỉ làm phần K trong N phần, để chia việc cho nhiều máy; sau cùng chạy lại không có tùy chọn này
 help-arg-sheets-per-file = Số tờ nhiều nhất trong một tệp in, từ 1 đến 2000; mặc định 100
 help-arg-record = Số thứ tự của một người trong quyết định, với giấy khen, danh hiệu; không ghi là người đầu danh sách
-help-arg-code = Mã của quy tắc, như trong thông báo lỗi
+help-arg-code = Mã của một phát hiện, như trong ngoặc vuông của thông báo
 help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác
 help-arg-output = Thư mục ghi văn bản, thay cho ket-qua cạnh tệp hội nghị
 help-arg-pack = Thư mục gói mẫu, thay cho gói ghi trong tệp hội nghị
@@ -235,6 +314,7 @@ help-arg-quiet = Không in kết quả và lưu ý, chỉ in cảnh báo và l�
 help-arg-help = In trợ giúp này
 help-arg-version = In phiên bản
 
+help-value-from = HỘI NGHỊ
 help-value-targets = MÃ|TỆP|THƯ MỤC
 help-value-folder = THƯ MỤC
 help-value-inputs = HỘI NGHỊ

@@ -23,15 +23,19 @@ sum =
         [1] 1 warning
        *[other] { $warnings } warnings
     }.
+explain = What { $code } means, with an example and the mend: vanthu rules { $code }
 
 # --- Reading files ---
 
 input-missing = there is no such file or folder
     .hint = check the path and the file's name
+    .hint-similar = did you mean “{ $similar }”?
+    .hint-bundle = this pack is a .zip, which cannot be written: work in the pack's own folder (with pack.toml), then bundle it again by “vanthu pack bundle”
     .hint-directory = check the path; a folder is wanted here
     .hint-no-pack = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
+    .hint-pdf = name the PDF itself, such as ket-qua/bao-cao.pdf
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
     .hint-packs = this folder holds packs and no conference: name the folder of a conference, which asks for its pack by pack = "..."
 packs-passed = this folder holds packs and no conference: passed over
@@ -44,12 +48,14 @@ input-unreadable =
         [not-a-folder] a file stands where a folder is wanted
         [a-folder] a folder has this name
         [busy] another program uses the file
+        [special] it is a device or a pipe, no file
         [name] the file's name is not allowed
        *[other] { $detail }
     }
     .hint = check the permission to read the file, and that its drive is connected
 input-not-text = this file is not Unicode text
     .hint = open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)
+more-findings = { $count } more findings are not told here: mend those that are, and run again
 input-too-large = this file is larger than { $most } MB
     .hint = check that it is the file you mean
 
@@ -58,26 +64,62 @@ input-too-large = this file is larger than { $most } MB
 toml-syntax =
     { $reason ->
         [duplicate-key] this key or table already stands further up
-        [unquoted] text must stand in straight double quotes "..."
-        [unclosed-text] this text lacks its closing quote; text of several lines opens and closes with three quotes """
-        [escape] a \ must be followed by a sign that TOML knows, such as \" or \\
-        [no-equals] an = must stand between key and value
-        [no-value] a value must follow the =
-        [bad-key] a key's name has only plain letters, digits, - and _
-        [table-head] a table's head must be closed: [table] or [[table]]
-        [unclosed-array] this list lacks its closing ]
-        [unclosed-inline] this one-line table lacks its closing {"}"}
-        [inner-quote] a double quote inside text must be written as \", or replaced by “ ”
-        [extra] only a comment may follow a value, and a comment begins with #
-        [thousands] nothing divides the thousands: 1250000
-        [comma] exactly one comma must stand between two items
-        [decimal-comma] decimals follow a point, and nothing divides the thousands: 98.5 instead of 98,5
-        [leading-zero] take away the 0 in front; numbers below 10 get theirs when they are printed
-        [number] this number is malformed (well-formed are 5, 1250, 98.5)
-        [line-end] the line end here is damaged; save the file with usual line ends
-        [too-deep] the tables are nested too deeply
+        [unquoted] a text must stand in straight double quotes "..."
+        [unclosed-text] this text has no closing quote
+        [escape] behind \ there is no sign that TOML knows
+        [no-equals] there is no = between key and value
+        [no-value] there is no value behind =
+        [no-key] there is no key before =
+        [bad-key] this is no key: a key's name has only plain letters, digits, - and _
+        [table-head] the brackets of this table's head are not closed
+        [unclosed-array] this list has no closing ]
+        [unclosed-inline] this table on one line has no closing {"}"}
+        [inner-quote] there are straight double quotes inside the text
+        [extra] there is more behind the value
+        [thousands] this number has separators of thousands
+        [comma] between two items the comma is missing, or there are two
+        [decimal-comma] the decimals stand behind a comma
+        [leading-zero] this number begins with 0
+        [unit] there is a unit behind this number
+        [number] this is no number
+        [line-end] the line end here is broken
+        [too-deep] tables are nested too deeply
        *[other] this is not TOML ({ $detail })
     }
+    .hint =
+        { $reason ->
+            [duplicate-key] keep one: move the lines up there, and delete this one
+            [unquoted] put straight double quotes " before and behind the text
+            [unclosed-text] put " behind the text; a text of several lines is opened and closed by three quotes """
+            [escape] write two \\ or / instead
+            [no-equals] write: key = value
+            [no-value] write a value, or delete the whole line
+            [no-key] write the key, or delete the whole line
+            [bad-key] use a key that is known (such as venue = "..."); if it is a note, put # before it; if the file is no conference file at all, choose the right one
+            [table-head] write [table] or [[table]]
+            [unclosed-array] put ] behind the last item
+            [unclosed-inline] put {"}"} behind the last value
+            [inner-quote] put “ ” in their place, or write \" for each
+            [extra] delete it; put # before a note, and another key on a line of its own
+            [thousands] write the digits without anything between: 1250000
+            [comma] put one comma between two items
+            [decimal-comma] write decimals behind a point, thousands without a sign: 98.5
+            [leading-zero] leave the 0 out; numbers below 10 get it in print
+            [unit] write the number alone, without its unit
+            [number] write digits only, decimals behind a point: 5, 1250, 98.5
+            [line-end] save the file with usual line ends (Windows CRLF or Unix LF)
+            [too-deep] take brackets away
+           *[other] write the line as key = value; delete it if it is not needed
+        }
+    .hint-meant = write { $meant }
+    .first = it stands here already
+too-many = { $what ->
+        [items] this list has { $count } items, more than { $most }
+       *[tables] this file has more than { $most } tables and lists
+    }
+    .hint = look whether something stands there twice; keep a long list in an Excel or CSV file and say list = "the file's name"
+line-too-long = this line is longer than { $most } KB
+    .hint = break it into several lines; if no person has written the file, look where it comes from
 unknown-key = there is no key “{ $key }” in { $table }
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the keys that may stand here: { $known }
@@ -117,9 +159,22 @@ wrong-type =
     .hint-meant = write { $meant } without quotes instead of "{ $written }"
     .hint-tables = begin each with a line of its own in double brackets: [[{ $key }]]
     .hint-one = write a single value in double quotes, without brackets
+    .hint-head = put a line of its own there, { $head }, with the content as keys on the lines below
+    .hint-list = write { $meant }
 missing-value = the key “{ $key }” is missing in { $table }
-    .hint = add a line to this table: { $key } = ...
+    .hint =
+        add a line to this table: { $key } = { $key ->
+            [date] 2023-03-10 (year-month-day)
+            [year] 2022 (the year under review)
+            [kind] "achievement", "limitation", "cause" or "lesson"
+            [counts] {"{"} collectives = 1, individuals = 2 {"}"}
+            [form] "giay-khen"
+            [to] ["..."]
+            [id] "..." (one word, such as "van-phong")
+           *[other] "..."
+        }
     .hint-table = add a table that begins with the line [{ $key }]
+    .hint-inline = put this before {"}"}: , { $key } = "..."
     .hint-recipients = add those who get it, each under a line [[awards.recipients]] with a line name = "..."
     .hint-agency = add a table [agency] with a line name = "Ủy ban nhân dân ..."; or put that table into the pack
 unknown-word = “{ $word }” is no choice here
@@ -144,13 +199,24 @@ out-of-range =
         [none] be { $least } or more
        *[other] lie between { $least } and { $most }
     }
-    .hint = correct the number
+    .hint = write a number { $most ->
+        [none] of { $least } or more
+       *[other] of that range
+    }; where the key is optional, the whole line may go
     .hint-year = write all four digits of the year, such as 2022
     .hint-body = running text is 13 or 14 pt (Annex I of Decree 30/2020/NĐ-CP)
-empty-text = this value is empty
-    .hint = fill it in, or delete the whole line if it is not needed
+empty-text =
+    { $what ->
+        [name] this name has no letters
+       *[other] this value is empty
+    }
+    .hint =
+        { $what ->
+            [name] write the name in letters
+           *[other] fill it in, or delete the whole line if it is not needed
+        }
 line-break = this value must stand on one line
-    .hint = join the lines, or use "..." instead of """..."""
+    .hint = write it on one line in "...", without """ and \n; in square brackets make each line an item: "...", "..."
 text-too-long =
     { $what ->
         [word] there is a word of { $length } characters without a space; no line can hold it
@@ -176,22 +242,42 @@ duplicate-id = the id “{ $id }” is used for two people
     .hint = give each person an id of their own
     .first = first used here
 invalid-id = the id “{ $id }” has a space
-    .hint = write the id as one word, such as "van-phong"; the full name goes to name
+    .hint = write the id as one word, such as "van-phong", here and wherever it is named; the full name goes to name
 attendee-form = each [[attendees]] is a person or a group
     .hint = write person = "id", or group = "name" with count = number of people
 indicator-without-figures = the indicator “{ $name }” has no figures
     .hint = give at least one of the keys plan and actual
 unknown-section = this document has no section { $after }
-    .hint = give the Roman numeral of the section behind which it stands (such as "II"), or delete the key after to put it last
+    .hint = { $known ->
+        [none] delete the key after: this document's sections have no numbers
+       *[other] give the number of the section behind which it stands, as the document has it: { $known }; or delete the key after to put it last
+    }
 
 idle-key = the key “{ $key }” has no use in this document
     .hint = take it out, or move it to the document that needs it
-picture-form = “{ $file }” is no PNG picture
+picture-form = “{ $file }” is no { $wanted ->
+        [png] PNG picture
+       *[any] name of a picture, and no border that is built in
+    }
     .hint = save the picture of the signature or seal as a transparent .png file and name that file
+    .hint-similar = did you mean "{ $similar }"? Borders that are built in: hoi-van, canh-sen, trong-dong
     .hint-certificate = name an .svg, .png or .jpg file; borders that are built in: hoi-van, canh-sen, trong-dong
 picture-missing = there is no picture “{ $file }”
     .hint-conference = the path starts from the conference file's folder; check the file's name
     .hint-pack = a pack's pictures stand in its folder assets, such as "assets/{ $name }"; check the file's name
+picture-broken = { $reason ->
+        [empty] the picture “{ $file }” is an empty file
+        [form] the file “{ $file }” is called { $extension }, but is { $found }
+        [unknown] the file “{ $file }” is no picture
+        [large] the picture “{ $file }” is too large: { $across } x { $down } points
+       *[broken] the picture “{ $file }” is broken
+    }
+    .hint = { $reason ->
+        [form] open it and save it as { $extension }; another name alone does not do
+        [unknown] name the right picture; or open the file in the program that made it and save it as { $extension }
+        [large] make it smaller than 100 million points: an A3 sheet scanned at 300 dpi has 17 million
+       *[broken] copy the file again, or open it in a viewer and save it
+    }
 paper-form = “{ $written }” is no size of paper
     .hint = write width x height in mm, such as "297x210" (A4 lying), or "a4", "a3"; each side from 50 to 1200 mm
 colour-form = “{ $written }” is no colour
@@ -246,8 +332,9 @@ output-busy = another run of vanthu is writing into this folder
     .hint = wait until it has ended, or write elsewhere with -o
 register-aside = somebody has changed this register; it is kept as { $aside }, and the new one stands in its place
     .hint = copy the notes that you need into the new register
-output-taken = this folder holds the documents and the numbers of another conference: “{ $other }”
+output-taken = this folder holds the documents and the numbers of another conference or decision: “{ $other }”
     .hint = write elsewhere with -o; if it is still that conference, do not change its name and the number of its decision at once
+    .hint-decision = a second decision of the conference: put its file into another folder, or write elsewhere with -o; if it is still that decision, change its number and its list in two runs
 output-changed = this file is no longer made, but somebody has changed it, so it is not removed
     .hint = look at it and remove it or put it elsewhere, lest it be printed
 output-outdated = { $count ->
@@ -258,6 +345,8 @@ output-outdated = { $count ->
        *[other] them
     } again: { $named }
     .hint = neither print nor send these before you have run: vanthu build{ $call }
+position-beyond = { $key } = { $value } lies beyond the paper of { $paper } mm: this line would not be printed
+    .hint = give mm from the paper's upper left corner: x from 0 to { $across }, y from 0 to { $down }
 frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper } mm
     .hint = a frame lies on its paper: mend frame or paper
     .paper = the paper is given here
@@ -267,7 +356,7 @@ frame-beyond = the frame of { $frame } mm is larger than the paper of { $paper }
 award-elsewhere = “{ $form }” is both another body's award and this one's
     .hint = for an award that others decide on, write by and counts without recipients; for one of your own, write recipients without by and counts
 award-kind = “{ $form }” is not given to this kind of recipient: { $kind }
-    .hint = it is given to { $only } only: change kind, or move the recipient to [[awards]] of another form
+    .hint = it is given to { $only } only: change kind (in a spreadsheet: the column “Đối tượng” or the row of the group), or move the recipient to [[awards]] of another form
 direct-kind = a worker is an individual, not of the kind { $kind }
     .hint = take out direct, or write kind = "ca-nhan"
 bonus-unknown =
@@ -278,7 +367,7 @@ bonus-unknown =
     }
     .hint =
         { $reason ->
-            [salary] write the base salary: [bonus] base_salary = 2340000; or give each recipient an amount
+            [salary] write the base salary of that day (đồng): [bonus] base_salary = ...; or give each recipient an amount
             [large] check base_salary and rates
            *[rate] write in [[awards]] how many times the base salary it is, such as rates = {"{"} { $key } = 0.3 {"}"}; or give each recipient an amount; a body whose name holds no unit needs level, too
         }
@@ -353,7 +442,7 @@ document-lacks =
             [secretary] add secretary = "id" to [conference]
             [addressees] add to = ["..."] to its table of [documents]
             [unit] add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
-            [amounts] write amount (đồng) for every [[awards.recipients]]
+            [amounts] write bonus = true in [[awards]] to have it worked out, or amount (đồng) for every [[awards.recipients]]
            *[chair] add chair = "id" to [conference]
         }
 document-skipped =
@@ -384,7 +473,7 @@ document-skipped =
             [secretary] if it is wanted, add secretary = "id" to [conference]
             [addressees] if it is wanted, add to = ["..."] to its table of [documents]
             [unit] if it is wanted, add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
-            [amounts] if it is wanted, write amount (đồng) for every [[awards.recipients]]
+            [amounts] if it is wanted, write bonus = true in [[awards]] to have it worked out, or amount (đồng) for every [[awards.recipients]]
             [authority] if it is wanted, write authority (such as "TM. BAN CHẤP HÀNH") into its table of [documents]
            *[chair] if it is wanted, add chair = "id" to [conference]
         }
@@ -402,10 +491,11 @@ authority-unknown = it is not known in which capacity “{ $name }” signs
     .hint = put this person's office first in titles (such as "Chủ tịch UBND xã"), or add authority = "TM. ỦY BAN NHÂN DÂN" to the document's table [documents...]
 signer-vacant = { $why ->
         [nobody] nobody holds the post “{ $id }”
+        [unnamed] it is not said who holds the post “{ $id }” of this agency
         [vacant] nobody holds the post “{ $id }”, and nobody signs in its place
        *[away] who holds the post “{ $id }” is away, and nobody signs in that place
     }
-    .hint-holder = write name = "..." in the table [signers.{ $id }], or another id here
+    .hint-holder = write name = "..." in the table [signers.{ $id }] of your own pack.toml or of the conference file; or another id here
     .hint-stand-in = write signs-for = "{ $id }" in the table [signers...] of whoever stands in, or another id here
     .post = this post
 
@@ -413,9 +503,12 @@ signer-vacant = { $why ->
 
 pack-missing = the pack “{ $name }” was not found
     .hint-similar = did you mean "{ $similar }"?
-    .hint-name = put the pack into packs/{ $name } beside the conference file or in a parent folder; built in is "nd30"
+    .hint-name = name a pack that is there: { $known }; or put the pack into packs/{ $name } beside the conference file or in a parent folder; where there is none yet: vanthu pack new packs/{ $name }
     .hint-given = check the path: it must be a folder with a pack.toml, or a .zip that holds a pack
-    .hint-path = the path starts from the folder of the file that names it
+    .hint-path = a folder with a pack.toml must be there, or a .zip that holds a pack; the path starts from the folder of the file that names it
+    .hint-absolute = write the path from this file's folder, without / or a drive in front, such as "../goi/xa-phuoc-hiep"; or use the option --pack
+    .hint-backslash = write the path with /: "{ $meant }"
+    .hint-zip = a bundle's name ends in .zip; if “vanthu pack bundle” has made this file, rename it
 pack-cycle = the pack “{ $name }” extends itself in a circle
     .hint = change extends in one pack.toml so that the packs stand in a row that ends with "nd30"
 pack-key = the key “{ $key }” is of one conference and does not stand in pack.toml
@@ -432,7 +525,17 @@ kind-id = { $why ->
 kind-fixed = “{ $id }” is a kind that the program has: a pack does not change its { $key }
     .hint = take this line out: name and abbreviation are those of Annex III of Decree 30/2020/NĐ-CP; a kind of your own needs another id
 kind-template = the kind of document “{ $id }” has no template: no pack has the file { $file }
-    .hint = add the file { $file } to this pack; the shortest one begins with {"{%"} extends "_van-ban.typ.j2" %{"}"}
+    .hint = add the file { $file } to this pack; the shortest one: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+pack-large = this pack is too large: more than { $files } files, or more than { $most } MB together
+    .hint = take pictures and fonts that are not used out of the pack's folders assets, fonts, lib, templates
+bundle-left = this file cannot go into the pack file: { $reason ->
+        [name] its name is not Unicode
+       *[link] it is a link, and leads to no file of the pack
+    }
+    .hint = { $reason ->
+        [name] rename the file, or take it out of the pack, and bundle again
+       *[link] put the file itself in the link's place, or take the link out of the pack, and bundle again
+    }
 bundle-broken = this pack file cannot be used: { $reason ->
         [archive] it is no zip archive, is damaged or has a password
         [contents] it was not made by “vanthu pack bundle” (there is no list goi.json in it)
@@ -450,6 +553,7 @@ bundle-broken = this pack file cannot be used: { $reason ->
     }
 pack-taken = this folder holds files already, or cannot name a pack
     .hint = choose a folder that is not there yet, such as packs/xa-phuoc-hiep
+    .hint-name = a pack's name has letters, digits, spaces, hyphens and underscores only, such as packs/xa-phuoc-hiep
 pack-file-unused = nothing asks for this { $kind ->
         [templates] template: no document is made of it
         [lib] function file: no template and no other function names it
@@ -471,7 +575,10 @@ base-changed = what this { $what ->
     { $shown }
     .hint = look whether the pack should follow; then accept the new state: vanthu pack check --record { $call }
     .hint-renamed = what this block held is called “{ $now }” now: rename it if it is that which you mean; then accept the new state: vanthu pack check --record { $call }
+    .hint-bundle = ask who sent the pack whether it should follow; then vanthu pack check --record in the pack's own folder, and bundle and send it again
     .below = below, as it is now
+base-other = this pack says that it was made for “{ $base }”, but “{ $now }” lies below it now
+    .hint = look with vanthu pack check at what has changed; when it fits, say base = "{ $now }"
 pack-unrecorded = { $which ->
         [all] it is not recorded what the pack was made for
        *[new] not all that the pack changes is recorded
@@ -480,6 +587,7 @@ pack-unrecorded = { $which ->
        *[other] { $count } blocks or files stand
     } in place of one below
     .hint = vanthu pack check --record { $call } writes it to pack.lock; a later check then tells what has changed below
+    .hint-bundle = in the pack's own folder, vanthu pack check --record writes it to pack.lock; then bundle it again
 lock-broken = pack.lock cannot be read: { $reason ->
         [newer] it was written by a later version of Vanthu
         [form] this is not what “vanthu pack check --record” writes
@@ -494,6 +602,8 @@ name-lost = what is set for “{ $name }” here is lost: the template below set
     .below = here
 file-outside = this file lies outside the folders that may be read
     .hint = copy the file into the pack's or the conference's folder and use a relative path without ..
+device-name = Windows has no such file: the name is a device's (such as CON, NUL, COM1), or ends with a dot or a space
+    .hint = rename the file or the folder, and the name where it is written
 
 # --- Templates ---
 
@@ -502,6 +612,9 @@ template-syntax = the template is not well-formed MiniJinja: { $detail }
     .from = called from here
 template-undefined = the template uses a name that does not exist: { $detail }
     .hint = check the spelling of the variable, filter or function; test data that may be absent with {"{% if ... %}"} first
+    .hint-similar = did you mean “{ $similar }”?
+    .hint-below = the template below needs that name: set it at the head of this one, {"{%"} set name = ... %{"}"}; or mend the block of this one that leaves out where it was set
+    .below = the template below uses it here
     .from = called from here
 template-missing = there is no such template: { $detail }
     .hint = check the name in extends, include or import; "base:" looks in the packs below only
@@ -509,15 +622,32 @@ template-missing = there is no such template: { $detail }
 template-endless = the template runs too long or calls itself without end
     .hint = check loops, and macros that call themselves; to extend the template of the same name in the pack below, put "base:" before the name
     .from = called from here
-beyond-limit = { $limit ->
-        [time] this document is not ready after { $most } seconds; the program ends
-       *[memory] this document needs more than { $most } MiB of memory; the program ends
+template-long = the template goes on longer than can be read: more than { $most } { $what ->
+        [branches] branches elif
+       *[words] words and signs in one tag
     }
-    .hint = mostly a loop in a template or a function of the pack: look at what the pack brings; if the document is truly large, add { $limit ->
+    .hint = divide it: put its parts into names by {"{% set %}"}, or let a loop do what the branches do
+beyond-limit = { $what ->
+        [document] this document
+        [reading] reading this file with its lists and its pack
+       *[run] this run
+    } { $limit ->
+        [time] is not ready after { $most } seconds; the program ends
+       *[memory] needs more than { $most } MiB of memory; the program ends
+    }
+    .hint = { $what ->
+        [document] mostly a loop in a template or a function of the pack: look at what the pack brings; if the document is truly large,
+       *[run] mostly a list, fonts or files of the pack that are too large: take out what is not used; if the data is truly large and the command has the option,
+    } add { $limit ->
         [time] --time-limit with more seconds
        *[memory] --memory-limit with more MiB
     }. Files that are written are whole, and the next run goes on from there
-template-fault = the template is at fault: { $detail }
+template-fault = { $wanted ->
+        [text] the filter { $detail } wants a text
+        [number] the filter { $detail } wants a number
+        [finite] the filter { $detail } wants a finite number
+       *[none] the template is at fault: { $detail }
+    }
     .hint = mend the marked place; if the template is another office's, tell them
     .from = called from here
 template-place = no value can stand at this place of the template
@@ -530,7 +660,10 @@ template-printed = what a macro or a set block has printed can no longer go thro
 # --- Typst and the laid-out page ---
 
 typst-fault = Typst cannot build this: { $detail }
-    .hint = if data is marked, correct the value; if a template or function is marked, correct the pack
+    .hint = correct the value that is marked; if it is right, the template or function below is at fault
+    .hint-template = correct the template where it is marked; if it is somebody else's, tell them
+    .hint-own = this file stands in the place of that of nd30, so it must have every name that nd30 asks for: add the one that is missing, or delete the file to have that of nd30 again
+    .hint-library = correct the function where it is marked; if it is somebody else's, tell them
     .value = this value
     .template = printed here in the template
     .library = the function that complains
@@ -555,14 +688,22 @@ typst-warning = Typst warns: { $detail }
     .template = here in the template
     .library = the function that causes it
 font-missing = there is no font “{ $family }”
-    .hint = use "Liberation Serif" (as wide as Times New Roman), or name a folder of fonts with --font-path
+    .hint = use "Liberation Serif" (as wide as Times New Roman), or put the font's file into the folder fonts of the pack, or name a folder of fonts with --font-path
+    .hint-similar = did you mean "{ $similar }"?
+    .hint-known = use a font that is there: { $known }; or put the font's file into the folder fonts of the pack
     .value = this value
     .template = used here in the template
     .library = the function that uses it
-font-unreadable = this file is not a font that can be read
+font-letters = the font “{ $family }” lacks Vietnamese letters: { $letters }
+    .hint = take a Unicode font with all Vietnamese letters; .VnTime, VNI-... and fonts for English alone cannot be used
+font-unreadable = { $reason ->
+        [empty] this font file is empty
+        [web] this is a font for web pages or old printers, which cannot be used
+       *[broken] this file is not a font that can be read
+    }
     .hint = replace it by a sound .ttf or .otf file, or take it out of the folder of fonts
 glyph-missing = the font “{ $font }” has no character “{ $character }” ({ $codepoint })
-    .hint = type the character again in Unicode; write a special sign in words
+    .hint = delete it, or write it in Vietnamese letters; if it must be there, put a font that has it into the folder fonts of the pack
 pdf-refused = the PDF does not keep to its standard: { $detail }
     .hint = mend the marked place, or choose another standard with --pdf-standard
     .value = this value
@@ -583,7 +724,15 @@ output-failed =
         [name] the file's name is not allowed
        *[other] { $detail }
     }
-    .hint = close it if another program has it open; check permission and room on the disk; or write to another folder with -o
+    .hint = { $reason ->
+        [not-a-folder] rename this file or put it away: a folder must be here; or write to another folder with -o
+        [a-folder] rename this folder or put it away; or write to another folder with -o
+        [permission] close the file if it is open; get permission to write there; or write to another folder with -o
+        [read-only] write to another folder with -o
+        [full] delete files from the disk; or write to another disk with -o
+        [busy] close the file in the program that has it open, and call again
+       *[other] close the file if it is open in another program; look at permissions and room; or write to another folder with -o
+    }
 output-clash = { $output } is also an output of { $other }
     .hint = run each conference by itself with its own -o, or leave -o out so that each has its own ket-qua
 output-occupied = this folder already has files
@@ -591,9 +740,9 @@ output-occupied = this folder already has files
 
 # --- The command line ---
 
-unknown-rule = there is no rule “{ $rule }”
+unknown-rule = no code “{ $rule }”
     .hint-similar = did you mean “{ $similar }”?
-    .hint-list = run “vanthu rules” to see them all
+    .hint-list = run “vanthu rules --all” to see all
 usage =
     { $reason ->
         [no-command] there is no command
@@ -604,6 +753,7 @@ usage =
         [bad-value] “{ $value }” is no value of { $given }
         [too-many] { $given } stands more than once or does not go with another option
         [standards-together] the standards { $value } do not go together: a file keeps to one PDF/A standard and one version of PDF
+        [standards-carry] { $given } does not go with --pdf-standard { $value }
        *[other] the command line is malformed { $given }
     }
     .hint-help = see “vanthu --help”, or put --help behind the command
@@ -611,6 +761,7 @@ usage =
     .hint-known = the values: { $known }
     .hint-records = write ordinals of the decision and ranges of them, with commas between: 17,42-50
     .hint-shard = write which part of how many is to be made: 1/4, then 2/4, 3/4 and 4/4
+    .hint-carry = only PDF/A-3 carries files: write --pdf-standard a-3b (or a-3a,ua-1), or leave it out
     .hint-shift = write them like dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: a point before decimals, commas between
     .hint-paper = write a4, a3, or width x height in mm, such as 400x300; each side from 50 to 1200 mm
 internal = the program has an internal fault: { $detail }

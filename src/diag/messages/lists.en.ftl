@@ -16,14 +16,17 @@ list-unreadable =
         [unpacked] it unpacks to too much
         [encoding] its text is not Unicode
         [damaged] it is broken
-       *[broken] it is broken { $detail }
+       *[broken] it is broken ({ $detail })
     }
     .hint =
         { $reason ->
-            [password] take the password away and save it again
+            [password] open it in Excel, take the password away (File, Info, Protect Workbook) and save it
+            [empty] choose the file that has the list: this one has nothing in it
+            [form] open it in the program that made it, copy the table to Excel or LibreOffice and save it as .xlsx
+            [unpacked] open it in Excel, copy the list alone (without pictures and other sheets) to a new file and save it as .xlsx
             [rows] delete rows that do not belong to the list; there can be 200,000 of them
             [encoding] save it as UTF-8 (in Excel: CSV UTF-8)
-           *[other] open it with Excel or LibreOffice and save it as .xlsx
+           *[other] open it with Excel or LibreOffice and save it as .xlsx; if that fails, take another copy
         }
 list-no-headings = there is no heading row in “{ $file }” (sheets looked at: { $sheets })
     .hint = the table needs a heading row with at least two usual headings, such as “Họ và tên” and “Đơn vị”; name others in [awards.columns]
@@ -109,6 +112,9 @@ list-legacy =
         [one] { $count } cell was written in { $table } and was read as Unicode: “{ $read }”
        *[other] { $count } cells were written in { $table } and were read as Unicode, the first as “{ $read }”
     }
-    .hint = look at the names (capitals by the font .VnTimeH become small letters); best turn the whole file into Unicode and save it
+    .hint = look at the names{ $table ->
+        [VNI] {""}
+       *[other] {" "}(capitals by the font .VnTimeH become small letters)
+    }; best turn the whole file into Unicode and save it
 list-legacy-unclear = the text of this cell is not Unicode, and it is not clear in which encoding it is
     .hint = type the cell again in Unicode, or turn the whole file into Unicode

@@ -16,14 +16,17 @@ list-unreadable =
         [unpacked] tệp giải nén ra quá lớn
         [encoding] chữ trong tệp không phải là Unicode
         [damaged] tệp hỏng
-       *[broken] tệp hỏng { $detail }
+       *[broken] tệp hỏng ({ $detail })
     }
     .hint =
         { $reason ->
-            [password] bỏ mật khẩu rồi lưu lại
+            [password] mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại
+            [empty] chọn đúng tệp có danh sách: tệp này không có nội dung gì
+            [form] mở tệp bằng chương trình đã làm ra nó, chép bảng sang Excel hoặc LibreOffice rồi lưu thành .xlsx
+            [unpacked] mở tệp bằng Excel, chép riêng bảng danh sách (không kèm ảnh, trang tính khác) sang tệp mới rồi lưu thành .xlsx
             [rows] xóa những hàng không thuộc danh sách; nhiều nhất là 200.000 hàng
             [encoding] lưu lại với bảng mã UTF-8 (trong Excel: CSV UTF-8)
-           *[other] mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx
+           *[other] mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; không mở được thì lấy bản sao khác
         }
 list-no-headings = không tìm thấy hàng tiêu đề trong «{ $file }» (đã xem các trang tính: { $sheets })
     .hint = bảng cần một hàng tiêu đề có ít nhất hai cột quen thuộc, như «Họ và tên» và «Đơn vị»; tên cột khác thì ghi trong [awards.columns]
@@ -36,19 +39,44 @@ list-several-sheets = tệp có nhiều trang tính mang tiêu đề danh sách;
 list-hidden-sheet = danh sách chỉ có ở một trang tính bị ẩn («{ $sheet }»)
     .hint = bỏ ẩn trang tính; hoặc ghi sheet = "{ $sheet }" nếu đúng là trang này
     .sheet = tiêu đề ở trang bị ẩn
-list-heading-twice = hai cột cùng mang một nội dung ({ $field })
+list-heading-twice = hai cột cùng mang một nội dung ({ $field ->
+        [name] tên
+        [honorific] danh xưng
+        [kind] đối tượng
+        [position] chức vụ
+        [unit] đơn vị
+        [form] hình thức
+        [reason] thành tích
+        [amount] số tiền
+        [note] ghi chú
+       *[other] { $field }
+    })
     .hint = xóa bớt một cột, đổi tiêu đề của nó, hoặc ghi [awards.columns] { $field } = "{ $column }" để chọn cột này
     .first = cột kia
 list-column-unknown = bảng không có cột «{ $column }»
     .hint = ghi đúng tiêu đề hoặc chữ cái của cột (A, B, C, ...); tiêu đề đã nhận ra: { $understood }
 list-name-column = bảng không có cột tên
     .hint = đặt tiêu đề «Họ và tên» hoặc «Tên tập thể, cá nhân», hoặc ghi [awards.columns] name = "chữ cái của cột"; tiêu đề đã nhận ra: { $understood }
-list-hidden-column = cột { $column } bị ẩn vẫn được đọc ({ $field })
+list-hidden-column = cột { $column } bị ẩn vẫn được đọc ({ $field ->
+        [name] tên
+        [honorific] danh xưng
+        [kind] đối tượng
+        [position] chức vụ
+        [unit] đơn vị
+        [form] hình thức
+        [reason] thành tích
+        [amount] số tiền
+        [note] ghi chú
+       *[other] { $field }
+    })
     .hint = bỏ ẩn cột để xem lại, hoặc xóa cột nếu không dùng
 list-empty = dưới hàng tiêu đề không có ai
     .hint = kiểm tra xem có chọn đúng tệp và trang tính không
 list-hidden =
-    { $count } hàng có người được khen đang bị ẩn hoặc bị lọc (từ hàng { $first } đến hàng { $last })
+    { $count } hàng có người được khen đang bị ẩn hoặc bị lọc ({ $count ->
+        [1] hàng { $first }
+       *[other] từ hàng { $first } đến hàng { $last }
+    })
     .hint = bỏ ẩn và bỏ lọc rồi lưu lại; hoặc ghi vào [[awards]] một dòng: hidden = "skip" (bỏ các hàng ẩn), hidden = "include" (lấy cả các hàng ẩn)
 list-name =
     { $reason ->
@@ -102,6 +130,9 @@ list-sum = ô này ghi { $said } đồng, nhưng cộng các hàng được { $f
     .hint = sửa số tiền, hoặc kiểm tra xem có hàng nào thừa hay thiếu không
     .from = cộng từ ô này
 list-legacy = { $count } ô viết bằng bảng mã { $table } đã được đọc thành Unicode: «{ $read }»
-    .hint = xem lại tên người (chữ in hoa bằng phông .VnTimeH thành chữ thường); tốt nhất là chuyển cả tệp sang Unicode rồi lưu lại
+    .hint = xem lại tên người{ $table ->
+        [VNI] {""}
+       *[other] {" "}(chữ in hoa bằng phông .VnTimeH thành chữ thường)
+    }; tốt nhất là chuyển cả tệp sang Unicode rồi lưu lại
 list-legacy-unclear = chữ trong ô này không phải Unicode, và không rõ bảng mã nào
     .hint = gõ lại ô này bằng bảng mã Unicode, hoặc chuyển cả tệp sang Unicode

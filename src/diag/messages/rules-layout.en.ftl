@@ -210,6 +210,7 @@ number-missing = the document has no number and symbol
     .asks = “Số: 15/BC-UBND” stands below the issuer's name; a draft leaves room for the number.
     .bad = No line “Số:” below the issuer.
     .hint = give header of lib/nd30.typ a number and a symbol
+    .hint-abbreviation = add abbreviation = "..." (of the kind's name, such as BC, KH) to the table [documents.{ $id }] in pack.toml; for a list that goes with another document, list = true
 number-form = number and symbol read “{ $text }”
     .title = Form of number and symbol
     .asks = A colon after “Số”; a zero before numbers below 10; the symbol in capitals, / and - without spaces: “Số: 05/BC-UBND”.
@@ -483,7 +484,7 @@ end-mark = the body does not end with “./.”
     .title = End of the body
     .asks = The decree's models end the body with “./.”.
     .bad = A last paragraph that ends with a full stop.
-    .hint = end closing with “./.”; a template prints it with paragraphs(end="./.")
+    .hint = put “./.” at the end of the paragraph that is marked; if that is closing, a template that prints it with paragraphs(end="./.") does it
 minutes-closing = the minutes do not say when the meeting ended
     .title = Closing of minutes
     .asks = Minutes end with “Cuộc họp (hội nghị, hội thảo) kết thúc vào ... giờ ..., ngày ...”.

@@ -210,6 +210,7 @@ number-missing = văn bản không có số, ký hiệu
     .asks = «Số: 15/BC-UBND» dưới tên cơ quan ban hành; dự thảo để trống số nhưng vẫn có ký hiệu.
     .bad = Dưới tên cơ quan không có dòng «Số:».
     .hint = truyền number và symbol cho hàm header của lib/nd30.typ
+    .hint-abbreviation = thêm abbreviation = "..." (chữ viết tắt tên loại, như BC, KH) vào bảng [documents.{ $id }] trong pack.toml; nếu là danh sách kèm theo văn bản khác thì thêm list = true
 number-form = số, ký hiệu viết «{ $text }»
     .title = Cách viết số, ký hiệu
     .asks = Sau «Số» có dấu hai chấm; số nhỏ hơn 10 thêm số 0; ký hiệu in hoa, dùng / và - không cách chữ: «Số: 05/BC-UBND».
@@ -483,7 +484,7 @@ end-mark = nội dung không kết thúc bằng «./.»
     .title = Dấu kết thúc nội dung
     .asks = Các mẫu của Nghị định kết thúc nội dung bằng «./.».
     .bad = Đoạn cuối kết thúc bằng dấu chấm.
-    .hint = kết thúc closing bằng «./.»; mẫu in lời kết bằng paragraphs(end="./.")
+    .hint = thêm «./.» vào cuối đoạn được đánh dấu; nếu đó là lời kết (closing) thì mẫu in bằng paragraphs(end="./.") sẽ tự thêm
 minutes-closing = biên bản không ghi thời điểm kết thúc
     .title = Câu kết thúc biên bản
     .asks = Biên bản kết thúc bằng câu «Cuộc họp (hội nghị, hội thảo) kết thúc vào ... giờ ..., ngày ...».

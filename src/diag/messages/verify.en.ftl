@@ -6,6 +6,7 @@ manifest-lost = this folder holds certificates or their register, but no manifes
     .hint = put manifest.json back from a backup before you print; if there is none, compare the numbers with those that were given, then put the old files elsewhere
 manifest-edited = somebody has changed this manifest.json by hand
     .hint = put it back from a backup; if there is none, compare its numbers with so-khen-thuong.xlsx and with what was printed, then run vanthu build, which takes them as they stand and writes the file anew
+    .hint-taken = the numbers are taken as they stand: compare them with so-khen-thuong.xlsx and with printed certificates before printing more; if nobody meant to change it, take the backup and call again
 manifest-unreadable = this manifest.json cannot be read: it is damaged, was edited by hand, or another version of the program wrote it
     .hint = take the output folder from a backup; do not build again before you have kept a copy, lest the numbers that were given are lost
 code-misread =

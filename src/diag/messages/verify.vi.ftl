@@ -6,6 +6,7 @@ manifest-lost = thư mục này có giấy khen hoặc sổ khen thưởng nhưn
     .hint = lấy lại manifest.json từ bản sao lưu trước khi in; không có bản sao lưu thì so với các số đã cấp, rồi cất các tệp cũ đi chỗ khác
 manifest-edited = manifest.json này đã bị sửa tay
     .hint = lấy lại bản sao lưu; không có thì so các số trong đó với so-khen-thuong.xlsx và giấy đã in, rồi chạy vanthu build: chương trình lấy các số như đang ghi và ghi lại tệp này
+    .hint-taken = các số được lấy như đang ghi: so với so-khen-thuong.xlsx và giấy đã in trước khi in tiếp; nếu không ai định sửa thì lấy lại bản sao lưu rồi chạy lại
 manifest-unreadable = manifest.json này không đọc được: tệp bị hỏng, bị sửa tay, hoặc do phiên bản khác của chương trình ghi
     .hint = lấy lại bản sao lưu của thư mục kết quả; đừng dựng lại khi chưa giữ một bản, kẻo mất các số đã cấp
 code-misread =

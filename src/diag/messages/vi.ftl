@@ -15,15 +15,19 @@ sum =
         [0] Không có lỗi
        *[other] { $errors } lỗi
     }, { $warnings } cảnh báo.
+explain = Mã { $code } nghĩa là gì, ví dụ và cách sửa: vanthu rules { $code }
 
 # --- Đọc tệp ---
 
 input-missing = không có tệp hoặc thư mục này
     .hint = kiểm tra lại đường dẫn và tên tệp
+    .hint-similar = có phải bạn muốn ghi «{ $similar }»?
     .hint-directory = kiểm tra đường dẫn; ở đây phải là một thư mục
+    .hint-bundle = gói này là một tệp .zip, không ghi vào được: làm ở thư mục gốc của gói (nơi có pack.toml), rồi đóng gói lại bằng «vanthu pack bundle»
     .hint-no-pack = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
+    .hint-pdf = chỉ ra chính tệp PDF, ví dụ ket-qua/bao-cao.pdf
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
     .hint-packs = thư mục này chỉ chứa các gói mẫu, không có hội nghị; hãy chỉ tới thư mục của hội nghị: tệp hoi-nghi.toml ở đó nêu gói của mình bằng pack = "..."
 packs-passed = thư mục này chỉ chứa các gói mẫu, không có hội nghị nên được bỏ qua
@@ -36,12 +40,14 @@ input-unreadable =
         [not-a-folder] có một tệp nằm ở chỗ của thư mục
         [a-folder] có một thư mục mang tên này
         [busy] tệp đang được chương trình khác dùng
+        [special] đây là thiết bị hoặc đường ống, không phải tệp
         [name] tên tệp không hợp lệ
        *[other] { $detail }
     }
     .hint = kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
 input-not-text = tệp này không phải là văn bản Unicode
     .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8)
+more-findings = còn { $count } lỗi, cảnh báo khác không kể ra ở đây: sửa những chỗ đã nêu rồi chạy lại
 input-too-large = tệp này lớn hơn { $most } MB
     .hint = kiểm tra xem có chọn nhầm tệp không
 
@@ -51,25 +57,61 @@ toml-syntax =
     { $reason ->
         [duplicate-key] khóa hoặc bảng này đã có ở phía trên
         [unquoted] chữ phải đặt trong dấu nháy kép thẳng "..."
-        [unclosed-text] đoạn chữ này thiếu dấu nháy đóng; chữ nhiều dòng thì mở và đóng bằng ba dấu nháy """
-        [escape] sau dấu \ phải là một ký hiệu mà TOML biết, như \" hoặc \\
-        [no-equals] giữa khóa và giá trị phải có dấu =
-        [no-value] sau dấu = phải có giá trị
-        [bad-key] tên khóa chỉ gồm chữ cái không dấu, chữ số, - và _
-        [table-head] tiêu đề bảng phải đóng đủ ngoặc: [bảng] hoặc [[bảng]]
+        [unclosed-text] đoạn chữ này thiếu dấu nháy đóng
+        [escape] sau dấu \ không phải là một ký hiệu mà TOML biết
+        [no-equals] giữa khóa và giá trị thiếu dấu =
+        [no-value] sau dấu = chưa có giá trị
+        [no-key] trước dấu = chưa có tên khóa
+        [bad-key] đây không phải là tên khóa: tên khóa chỉ gồm chữ cái không dấu, chữ số, - và _
+        [table-head] tiêu đề bảng chưa đóng đủ ngoặc
         [unclosed-array] danh sách này thiếu dấu ] đóng
         [unclosed-inline] bảng viết trên một dòng này thiếu dấu {"}"} đóng
-        [inner-quote] dấu nháy kép ở giữa đoạn chữ phải viết là \" hoặc thay bằng “ ”
-        [extra] sau giá trị chỉ được có lời ghi chú, và lời ghi chú bắt đầu bằng dấu #
-        [thousands] hàng nghìn viết liền, không có dấu ngăn: 1250000
-        [comma] giữa các phần tử phải có đúng một dấu phẩy
-        [decimal-comma] phần thập phân viết sau dấu chấm, hàng nghìn không có dấu: 98.5 thay cho 98,5
-        [leading-zero] bỏ số 0 ở đầu; số dưới 10 được tự thêm số 0 khi in
-        [number] số này viết sai (ví dụ viết đúng: 5, 1250, 98.5)
-        [line-end] dấu xuống dòng ở đây bị hỏng; lưu lại tệp với kiểu xuống dòng thông thường
+        [inner-quote] ở giữa đoạn chữ có dấu nháy kép thẳng
+        [extra] sau giá trị còn chữ thừa
+        [thousands] số này có dấu ngăn hàng nghìn
+        [comma] giữa hai phần tử thiếu dấu phẩy, hoặc có hai dấu phẩy
+        [decimal-comma] phần thập phân viết sau dấu phẩy
+        [leading-zero] số này có số 0 ở đầu
+        [unit] sau số này có đơn vị
+        [number] số này viết sai
+        [line-end] dấu xuống dòng ở đây bị hỏng
         [too-deep] các bảng lồng nhau quá sâu
        *[other] chỗ này không đúng cách viết của TOML ({ $detail })
     }
+    .hint =
+        { $reason ->
+            [duplicate-key] giữ một chỗ: dồn các dòng lên chỗ trên, rồi xóa chỗ này
+            [unquoted] thêm dấu nháy kép thẳng " ở đầu và cuối đoạn chữ
+            [unclosed-text] thêm dấu " vào cuối đoạn chữ; chữ nhiều dòng thì mở và đóng bằng ba dấu nháy """
+            [escape] viết hai dấu \\ hoặc thay bằng dấu /
+            [no-equals] viết: khóa = giá trị
+            [no-value] ghi giá trị, hoặc xóa cả dòng
+            [no-key] ghi tên khóa, hoặc xóa cả dòng
+            [bad-key] dùng tên khóa có sẵn (ví dụ venue = "..." cho địa điểm); nếu là lời ghi chú thì đặt dấu # ở đầu dòng; nếu cả tệp không phải là tệp mô tả hội nghị thì chọn đúng tệp
+            [table-head] viết [bảng] hoặc [[bảng]]
+            [unclosed-array] thêm dấu ] sau phần tử cuối
+            [unclosed-inline] thêm dấu {"}"} sau giá trị cuối
+            [inner-quote] thay hai dấu nháy ở giữa bằng “ ”, hoặc viết \" cho mỗi dấu
+            [extra] xóa phần thừa; là lời ghi chú thì đặt dấu # trước nó; là khóa khác thì xuống dòng
+            [thousands] viết liền các chữ số: 1250000
+            [comma] giữa hai phần tử viết đúng một dấu phẩy
+            [decimal-comma] viết phần thập phân sau dấu chấm, hàng nghìn không có dấu: 98.5
+            [leading-zero] bỏ số 0 ở đầu; số dưới 10 được tự thêm số 0 khi in
+            [unit] viết chỉ con số, không kèm đơn vị
+            [number] viết chỉ chữ số, phần thập phân sau dấu chấm: 5, 1250, 98.5
+            [line-end] lưu lại tệp với kiểu xuống dòng thông thường (Windows CRLF hoặc Unix LF)
+            [too-deep] bỏ bớt dấu ngoặc
+           *[other] viết lại dòng này: khóa = giá trị; xóa dòng nếu không cần
+        }
+    .hint-meant = viết { $meant }
+    .first = đã có ở đây
+too-many = { $what ->
+        [items] danh sách này có { $count } mục, nhiều hơn mức { $most }
+       *[tables] tệp này có hơn { $most } bảng và danh sách
+    }
+    .hint = kiểm tra xem có lặp thừa không; danh sách dài thì để trong tệp Excel hoặc CSV và ghi list = "tên tệp"
+line-too-long = dòng này dài quá { $most } KB
+    .hint = ngắt thành nhiều dòng; nếu tệp không do tay người viết thì xem lại tệp
 unknown-key = không có khóa «{ $key }» trong { $table }
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các khóa được dùng ở đây: { $known }
@@ -109,9 +151,22 @@ wrong-type =
     .hint-meant = viết { $meant }, không có dấu nháy, thay cho "{ $written }"
     .hint-tables = mỗi mục mở đầu bằng một dòng riêng có hai lần ngoặc vuông: [[{ $key }]]
     .hint-one = chỉ viết một giá trị trong dấu nháy kép, bỏ ngoặc vuông
+    .hint-head = thay bằng một dòng riêng { $head }, nội dung ghi thành các khóa ở những dòng dưới nó
+    .hint-list = viết { $meant }
 missing-value = thiếu khóa «{ $key }» trong { $table }
-    .hint = thêm vào bảng này một dòng: { $key } = ...
+    .hint =
+        thêm vào bảng này một dòng: { $key } = { $key ->
+            [date] 2023-03-10 (năm-tháng-ngày)
+            [year] 2022 (năm được tổng kết)
+            [kind] "achievement" (kết quả), "limitation" (hạn chế), "cause" (nguyên nhân) hoặc "lesson" (bài học)
+            [counts] {"{"} collectives = 1, individuals = 2 {"}"} (số tập thể, số cá nhân)
+            [form] "giay-khen"
+            [to] ["..."]
+            [id] "..." (mã viết liền, ví dụ "van-phong")
+           *[other] "..."
+        }
     .hint-table = thêm một bảng, mở đầu bằng dòng [{ $key }]
+    .hint-inline = thêm vào trước dấu {"}"}: , { $key } = "..."
     .hint-recipients = thêm người, tập thể được khen, mỗi mục mở đầu bằng dòng [[awards.recipients]] và có dòng name = "..."
     .hint-agency = thêm bảng [agency] có dòng name = "Ủy ban nhân dân ..."; hoặc ghi bảng đó trong gói mẫu
 unknown-word = «{ $word }» không phải là một lựa chọn ở đây
@@ -136,13 +191,24 @@ out-of-range =
         [none] từ { $least } trở lên
        *[other] nằm trong khoảng từ { $least } đến { $most }
     }
-    .hint = sửa lại số
+    .hint = ghi một số { $most ->
+        [none] từ { $least } trở lên
+       *[other] trong khoảng đó
+    }; nếu khóa không bắt buộc thì có thể xóa cả dòng
     .hint-year = viết năm đủ bốn chữ số, ví dụ 2022
     .hint-body = cỡ chữ nội dung văn bản là 13 hoặc 14 (Phụ lục I Nghị định 30/2020/NĐ-CP)
-empty-text = giá trị này để trống
-    .hint = điền nội dung, hoặc xóa cả dòng nếu không cần
+empty-text =
+    { $what ->
+        [name] họ tên này không có chữ nào
+       *[other] giá trị này để trống
+    }
+    .hint =
+        { $what ->
+            [name] ghi họ tên bằng chữ
+           *[other] điền nội dung, hoặc xóa cả dòng nếu không cần
+        }
 line-break = giá trị này chỉ được viết trên một dòng
-    .hint = nối các dòng lại, hoặc dùng "..." thay cho """..."""
+    .hint = viết liền trên một dòng trong "...", bỏ """ và \n; trong ngoặc vuông thì mỗi dòng thành một mục: "...", "..."
 text-too-long =
     { $what ->
         [word] có một từ dài { $length } ký tự không có dấu cách; một dòng không chứa được
@@ -168,22 +234,42 @@ duplicate-id = mã «{ $id }» được dùng cho hai người
     .hint = đặt cho mỗi người một mã riêng
     .first = lần đầu ở đây
 invalid-id = mã «{ $id }» có dấu cách
-    .hint = viết mã liền, ví dụ "van-phong"; họ tên đầy đủ để ở name
+    .hint = viết mã liền, ví dụ "van-phong", ở đây và ở mọi chỗ ghi mã này; họ tên đầy đủ để ở name
 attendee-form = mỗi mục [[attendees]] là một người hoặc một nhóm
     .hint = viết person = "mã người", hoặc group = "tên nhóm" kèm count = số người
 indicator-without-figures = chỉ tiêu «{ $name }» không có số liệu
     .hint = ghi ít nhất một trong hai khóa: plan (kế hoạch), actual (thực hiện)
 unknown-section = không có mục { $after } trong văn bản này
-    .hint = ghi số La Mã của mục mà phần thêm đứng sau (ví dụ "II"), hoặc xóa khóa after để phần thêm đứng cuối
+    .hint = { $known ->
+        [none] xóa khóa after: các mục của văn bản này không đánh số
+       *[other] ghi số của mục mà phần thêm đứng sau, đúng như trong văn bản: { $known }; hoặc xóa khóa after để phần thêm đứng cuối
+    }
 
 idle-key = khóa «{ $key }» không có tác dụng với văn bản này
     .hint = xóa khóa này, hoặc chuyển nó sang văn bản cần đến nó
-picture-form = «{ $file }» không phải là ảnh PNG
+picture-form = «{ $file }» không phải là { $wanted ->
+        [png] ảnh PNG
+       *[any] tên tệp ảnh, cũng không phải là đường diềm có sẵn
+    }
     .hint = lưu hình ảnh chữ ký, con dấu thành tệp .png nền trong suốt rồi ghi tên tệp ấy
+    .hint-similar = có phải bạn muốn viết "{ $similar }"? Đường diềm có sẵn: hoi-van, canh-sen, trong-dong
     .hint-certificate = ghi tên tệp .svg, .png hoặc .jpg; đường diềm có sẵn: hoi-van, canh-sen, trong-dong
 picture-missing = không tìm thấy ảnh «{ $file }»
     .hint-conference = đường dẫn tính từ thư mục của tệp hội nghị; kiểm tra tên tệp
     .hint-pack = ảnh của gói đặt trong thư mục assets của gói, ví dụ "assets/{ $name }"; kiểm tra tên tệp
+picture-broken = { $reason ->
+        [empty] tệp ảnh «{ $file }» rỗng
+        [form] tệp «{ $file }» mang đuôi { $extension } nhưng bên trong là { $found }
+        [unknown] tệp «{ $file }» không phải là ảnh
+        [large] ảnh «{ $file }» quá lớn: { $across } x { $down } điểm
+       *[broken] tệp ảnh «{ $file }» bị hỏng
+    }
+    .hint = { $reason ->
+        [form] mở ảnh rồi lưu lại (Save as) thành đúng loại { $extension }; chỉ đổi đuôi thì không đủ
+        [unknown] ghi tên đúng tệp ảnh; hoặc mở tệp bằng chương trình đã làm ra nó rồi lưu thành { $extension }
+        [large] thu nhỏ ảnh còn dưới 100 triệu điểm: tờ A3 quét ở 300 dpi là 17 triệu điểm
+       *[broken] chép lại tệp từ bản gốc, hoặc mở bằng chương trình xem ảnh rồi lưu lại
+    }
 paper-form = «{ $written }» không phải là khổ giấy
     .hint = ghi chiều ngang x chiều dọc theo mm, ví dụ "297x210" (A4 ngang), hoặc "a4", "a3"; mỗi cạnh từ 50 đến 1200 mm
 colour-form = «{ $written }» không phải là mã màu
@@ -223,12 +309,15 @@ output-busy = một lần chạy vanthu khác đang ghi vào thư mục này
     .hint = đợi lần chạy ấy xong, hoặc ghi ra thư mục khác bằng -o
 register-aside = sổ này đã có người sửa; bản sửa tay được giữ ở { $aside }, sổ mới ghi vào chỗ cũ
     .hint = chép những ghi chú cần giữ sang sổ mới
-output-taken = thư mục này chứa văn bản và số đã cấp của hội nghị khác: «{ $other }»
+output-taken = thư mục này chứa văn bản và số đã cấp của hội nghị hoặc quyết định khác: «{ $other }»
     .hint = ghi ra thư mục khác bằng -o; nếu vẫn là hội nghị ấy thì đừng sửa cùng lúc cả tên hội nghị và số quyết định
+    .hint-decision = quyết định thứ hai của hội nghị: để tệp của nó trong thư mục khác, hoặc ghi ra thư mục khác bằng -o; nếu vẫn là quyết định ấy thì sửa số và sửa danh sách trong hai lần chạy
 output-changed = tệp này không còn được làm nữa nhưng đã bị sửa tay, nên không xóa
     .hint = xem lại rồi tự xóa hoặc cất đi chỗ khác, kẻo in nhầm
 output-outdated = { $count } tệp làm từ danh sách cũ, khác danh sách hiện nay, mà lần chạy này không làm lại: { $named }
     .hint = chưa in, chưa gửi các tệp này; chạy: vanthu build{ $call }
+position-beyond = { $key } = { $value } nằm ngoài tờ giấy { $paper } mm: dòng này sẽ không in ra
+    .hint = ghi số mm tính từ góc trên bên trái tờ giấy: x từ 0 đến { $across }, y từ 0 đến { $down }
 frame-beyond = khung { $frame } mm lớn hơn giấy { $paper } mm
     .hint = khung phải nằm trong tờ giấy: sửa frame hoặc paper
     .paper = khổ giấy ghi ở đây
@@ -238,7 +327,7 @@ frame-beyond = khung { $frame } mm lớn hơn giấy { $paper } mm
 award-elsewhere = «{ $form }» vừa là của cơ quan khác, vừa là của cơ quan này
     .hint = khen thưởng do cấp khác quyết định: ghi by và counts, không ghi recipients; do cơ quan này quyết định: ghi recipients, bỏ by và counts
 award-kind = «{ $form }» không dành cho { $kind }
-    .hint = hình thức này chỉ dành cho { $only }: sửa kind, hoặc chuyển sang [[awards]] có form khác
+    .hint = hình thức này chỉ dành cho { $only }: sửa kind (trong bảng tính: cột «Đối tượng» hoặc hàng nhóm), hoặc chuyển sang [[awards]] có form khác
 direct-kind = người trực tiếp lao động phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
 bonus-unknown =
@@ -249,7 +338,7 @@ bonus-unknown =
     }
     .hint =
         { $reason ->
-            [salary] ghi mức lương cơ sở vào tệp: [bonus] base_salary = 2340000; hoặc ghi số tiền cho từng người
+            [salary] ghi mức lương cơ sở của ngày ấy (đồng) vào tệp: [bonus] base_salary = ...; hoặc ghi số tiền cho từng người
             [large] kiểm tra lại base_salary và rates
            *[rate] ghi vào [[awards]] mức thưởng theo số lần lương cơ sở, ví dụ rates = {"{"} { $key } = 0.3 {"}"}; hoặc ghi số tiền cho từng người; cơ quan không mang tên tỉnh, huyện, xã thì ghi thêm level
         }
@@ -324,7 +413,7 @@ document-lacks =
             [secretary] thêm secretary = "mã người" vào [conference]
             [addressees] thêm to = ["..."] vào bảng [documents] của văn bản này
             [unit] thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
-            [amounts] ghi amount (đồng) cho mọi mục [[awards.recipients]]
+            [amounts] ghi bonus = true vào [[awards]] để tính theo quy định, hoặc amount (đồng) cho mọi mục [[awards.recipients]]
            *[chair] thêm chair = "mã người" vào [conference]
         }
 document-skipped =
@@ -355,7 +444,7 @@ document-skipped =
             [secretary] nếu cần văn bản này, thêm secretary = "mã người" vào [conference]
             [addressees] nếu cần văn bản này, thêm to = ["..."] vào bảng [documents] của văn bản này
             [unit] nếu cần văn bản này, thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
-            [amounts] nếu cần văn bản này, ghi amount (đồng) cho mọi mục [[awards.recipients]]
+            [amounts] nếu cần văn bản này, ghi bonus = true vào [[awards]] để tính theo quy định, hoặc amount (đồng) cho mọi mục [[awards.recipients]]
             [authority] nếu cần văn bản này, ghi authority (ví dụ "TM. BAN CHẤP HÀNH") vào bảng [documents] của nó
            *[chair] nếu cần văn bản này, thêm chair = "mã người" vào [conference]
         }
@@ -373,10 +462,11 @@ authority-unknown = chưa biết «{ $name }» ký với quyền hạn nào
     .hint = ghi chức vụ chính quyền của người này lên đầu titles (ví dụ "Chủ tịch UBND xã"), hoặc thêm authority = "TM. ỦY BAN NHÂN DÂN" vào bảng [documents...] của văn bản
 signer-vacant = { $why ->
         [nobody] chức danh «{ $id }» đang khuyết
+        [unnamed] chưa ghi ai giữ chức danh «{ $id }» ở cơ quan này
         [vacant] chức danh «{ $id }» đang khuyết, chưa có ai ký thay
        *[away] người giữ chức danh «{ $id }» đang vắng, chưa có ai ký thay
     }
-    .hint-holder = ghi name = "..." vào bảng [signers.{ $id }], hoặc ghi mã người khác vào đây
+    .hint-holder = ghi name = "..." vào bảng [signers.{ $id }] trong pack.toml của cơ quan mình hoặc trong tệp hội nghị; hoặc ghi mã người khác vào đây
     .hint-stand-in = ghi signs-for = "{ $id }" vào bảng [signers...] của người ký thay, hoặc ghi mã người khác vào đây
     .post = chức danh này
 
@@ -384,9 +474,12 @@ signer-vacant = { $why ->
 
 pack-missing = không tìm thấy gói mẫu «{ $name }»
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
-    .hint-name = đặt gói trong thư mục packs/{ $name } cạnh tệp hội nghị hoặc ở thư mục cha; gói sẵn có: "nd30"
-    .hint-path = đường dẫn tính từ thư mục của tệp ghi nó
+    .hint-name = ghi tên một gói đã có: { $known }; hoặc đặt gói vào packs/{ $name } cạnh tệp hội nghị hay ở thư mục cha; chưa có gói thì tạo: vanthu pack new packs/{ $name }
+    .hint-path = ở đó phải có thư mục chứa pack.toml, hoặc tệp gói .zip; đường dẫn tính từ thư mục của tệp ghi nó
+    .hint-absolute = ghi đường dẫn tính từ thư mục của tệp này, không bắt đầu bằng / hay tên ổ đĩa, ví dụ "../goi/xa-phuoc-hiep"; hoặc dùng lựa chọn --pack
+    .hint-backslash = viết đường dẫn bằng dấu /: "{ $meant }"
     .hint-given = kiểm tra đường dẫn: đó phải là thư mục có pack.toml, hoặc tệp gói .zip
+    .hint-zip = tệp gói phải mang đuôi .zip, do «vanthu pack bundle» làm ra; nếu đúng là tệp ấy thì đổi tên cho có đuôi .zip
 pack-cycle = gói mẫu «{ $name }» kế thừa vòng quanh trở lại chính nó
     .hint = sửa extends trong một pack.toml để các gói xếp thành một hàng, cuối cùng là "nd30"
 pack-key = khóa «{ $key }» là của từng hội nghị, không đặt trong pack.toml
@@ -403,7 +496,17 @@ kind-id = { $why ->
 kind-fixed = «{ $id }» là loại văn bản có sẵn, gói mẫu không đổi { $key } của nó
     .hint = bỏ dòng này: tên loại và chữ viết tắt theo Phụ lục III Nghị định 30/2020/NĐ-CP; muốn có loại văn bản riêng thì dùng mã khác
 kind-template = loại văn bản «{ $id }» chưa có mẫu: không gói nào có tệp { $file }
-    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất bắt đầu bằng {"{%"} extends "_van-ban.typ.j2" %{"}"}
+    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+pack-large = gói mẫu này quá lớn: hơn { $files } tệp, hoặc các tệp cộng lại hơn { $most } MB
+    .hint = bỏ bớt ảnh, phông chữ không dùng trong các thư mục assets, fonts, lib, templates của gói
+bundle-left = tệp này không đưa được vào tệp gói mẫu: { $reason ->
+        [name] tên tệp không phải chữ Unicode
+       *[link] đây là liên kết, không dẫn tới tệp nào của gói
+    }
+    .hint = { $reason ->
+        [name] đặt lại tên tệp, hoặc bỏ tệp ra khỏi gói, rồi đóng gói lại
+       *[link] thay liên kết bằng chính tệp, hoặc bỏ nó ra khỏi gói, rồi đóng gói lại
+    }
 bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
         [archive] tệp không phải tệp nén zip, hoặc bị hỏng, hoặc có mật khẩu
         [contents] tệp không do «vanthu pack bundle» làm ra (thiếu danh mục goi.json)
@@ -421,6 +524,7 @@ bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
     }
 pack-taken = thư mục này đã có tệp, hoặc không đặt tên được cho gói
     .hint = chọn một thư mục chưa có, ví dụ packs/xa-phuoc-hiep
+    .hint-name = tên gói chỉ gồm chữ cái, chữ số, dấu cách, gạch nối và gạch dưới, ví dụ packs/xa-phuoc-hiep
 pack-file-unused = không có gì gọi đến { $kind ->
         [templates] tệp mẫu này: không văn bản nào làm từ nó
         [lib] tệp hàm này: không mẫu nào, hàm nào nhắc đến nó
@@ -442,12 +546,16 @@ base-changed = phần bên dưới mà { $what ->
     { $shown }
     .hint = xem gói có cần đổi theo không; xong thì nhận bản mới: vanthu pack check --record { $call }
     .hint-renamed = nội dung trước đây của khối này nay mang tên «{ $now }»: nếu ý muốn là nội dung ấy thì đổi tên khối; xong thì nhận bản mới: vanthu pack check --record { $call }
+    .hint-bundle = hỏi nơi gửi gói: gói có cần đổi theo không; xong thì ở thư mục gốc của gói chạy vanthu pack check --record, đóng gói và gửi lại
     .below = bên dưới, như hiện nay
+base-other = gói này ghi là làm cho «{ $base }», nhưng bên dưới nay là «{ $now }»
+    .hint = xem những gì đã đổi bằng vanthu pack check; hợp rồi thì ghi base = "{ $now }"
 pack-unrecorded = { $which ->
         [all] chưa ghi lại gói này được làm cho bản nào
        *[new] chưa ghi lại hết những gì gói thay đổi
     }: { $count } khối hoặc tệp đứng thay cho phần bên dưới
     .hint = vanthu pack check --record { $call } ghi vào pack.lock; lần soát sau sẽ cho biết bên dưới đã đổi gì
+    .hint-bundle = ở thư mục gốc của gói, vanthu pack check --record ghi vào pack.lock; rồi đóng gói lại
 lock-broken = không đọc được pack.lock: { $reason ->
         [newer] tệp do bản Vanthu mới hơn ghi
         [form] đây không phải nội dung mà «vanthu pack check --record» ghi ra
@@ -462,6 +570,8 @@ name-lost = giá trị đặt cho «{ $name }» ở đây bị mất: mẫu bên
     .below = đặt lại ở đây
 file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
+device-name = Windows không cho đặt tên tệp này: tên trùng với tên thiết bị (như CON, NUL, COM1), hoặc kết thúc bằng dấu chấm hay dấu cách
+    .hint = đổi tên tệp hoặc thư mục, rồi sửa lại chỗ ghi tên này
 
 # --- Mẫu ---
 
@@ -470,6 +580,9 @@ template-syntax = mẫu viết sai cú pháp MiniJinja: { $detail }
     .from = được gọi từ đây
 template-undefined = mẫu dùng một tên không có: { $detail }
     .hint = xem lại chính tả của tên biến, bộ lọc hoặc hàm; dữ liệu có thể vắng thì kiểm tra trước bằng {"{% if ... %}"}
+    .hint-similar = có phải bạn muốn viết «{ $similar }»?
+    .hint-below = mẫu bên dưới cần tên ấy: đặt nó ở đầu mẫu này, {"{%"} set tên = ... %{"}"}; hoặc sửa khối của mẫu này đã bỏ mất chỗ đặt nó
+    .below = mẫu bên dưới dùng ở đây
     .from = được gọi từ đây
 template-missing = không có mẫu này: { $detail }
     .hint = kiểm tra tên tệp trong extends, include hoặc import; "base:" chỉ tìm ở các gói bên dưới
@@ -477,15 +590,32 @@ template-missing = không có mẫu này: { $detail }
 template-endless = mẫu chạy quá lâu hoặc tự gọi mình không dừng
     .hint = kiểm tra vòng lặp và macro gọi lại chính nó; muốn kế thừa mẫu cùng tên ở gói bên dưới thì viết "base:" trước tên
     .from = được gọi từ đây
-beyond-limit = { $limit ->
-        [time] văn bản này làm quá { $most } giây chưa xong; chương trình dừng lại
-       *[memory] văn bản này cần quá { $most } MiB bộ nhớ; chương trình dừng lại
+template-long = mẫu có chỗ dài quá mức đọc được: hơn { $most } { $what ->
+        [branches] nhánh elif
+       *[words] từ và dấu trong một thẻ
     }
-    .hint = thường do vòng lặp trong mẫu hoặc hàm của gói mẫu: xem tệp nào của gói được dùng; nếu văn bản thật sự lớn thì thêm { $limit ->
+    .hint = chia nhỏ chỗ này: đặt từng phần vào biến bằng {"{% set %}"}, hoặc dùng vòng lặp thay cho nhiều nhánh
+beyond-limit = { $what ->
+        [document] văn bản này
+        [reading] việc đọc tệp này cùng danh sách và gói mẫu của nó
+       *[run] lần chạy này
+    } { $limit ->
+        [time] quá { $most } giây chưa xong; chương trình dừng lại
+       *[memory] cần quá { $most } MiB bộ nhớ; chương trình dừng lại
+    }
+    .hint = { $what ->
+        [document] thường do vòng lặp trong mẫu hoặc hàm của gói mẫu: xem tệp nào của gói được dùng; nếu văn bản thật sự lớn
+       *[run] thường do danh sách, phông chữ hoặc tệp của gói mẫu quá lớn: bỏ bớt phần không dùng; nếu dữ liệu thật sự lớn và lệnh có tùy chọn này
+    } thì thêm { $limit ->
         [time] --time-limit với số giây lớn hơn
        *[memory] --memory-limit với số MiB lớn hơn
     }. Tệp đã ghi vẫn nguyên vẹn, lần chạy sau làm tiếp
-template-fault = mẫu có lỗi: { $detail }
+template-fault = { $wanted ->
+        [text] bộ lọc { $detail } cần một đoạn chữ
+        [number] bộ lọc { $detail } cần một con số
+        [finite] bộ lọc { $detail } cần một con số có hạn
+       *[none] mẫu có lỗi: { $detail }
+    }
     .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
     .from = được gọi từ đây
 template-place = giá trị không đặt được ở chỗ này của mẫu
@@ -498,7 +628,10 @@ template-printed = chữ đã in ra (từ macro hoặc khối set) không qua b�
 # --- Typst và trang đã dàn ---
 
 typst-fault = Typst không dựng được chỗ này: { $detail }
-    .hint = nếu chỗ được đánh dấu là dữ liệu thì sửa giá trị; nếu là mẫu hoặc hàm thì sửa gói mẫu
+    .hint = sửa giá trị được đánh dấu; nếu giá trị đúng thì lỗi ở mẫu, hàm được nêu bên dưới
+    .hint-template = sửa mẫu ở chỗ được đánh dấu; mẫu của nơi khác thì báo cho nơi đó
+    .hint-own = tệp này đứng thay tệp cùng tên của nd30 nên phải có đủ mọi tên mà nd30 gọi đến: thêm tên còn thiếu, hoặc xóa tệp để dùng lại của nd30
+    .hint-library = sửa hàm ở chỗ được đánh dấu; hàm của nơi khác thì báo cho nơi đó
     .value = giá trị này
     .template = in ra ở đây trong mẫu
     .library = hàm báo lỗi
@@ -523,14 +656,22 @@ typst-warning = Typst cảnh báo: { $detail }
     .template = ở đây trong mẫu
     .library = hàm gây ra
 font-missing = không có phông chữ «{ $family }»
-    .hint = dùng "Liberation Serif" (cùng độ rộng với Times New Roman), hoặc chỉ thư mục phông bằng --font-path
+    .hint = dùng "Liberation Serif" (cùng độ rộng với Times New Roman), hoặc đặt tệp phông vào thư mục fonts của gói mẫu, hoặc chỉ thư mục phông bằng --font-path
+    .hint-similar = có phải bạn muốn viết "{ $similar }"?
+    .hint-known = dùng một phông đã có: { $known }; hoặc đặt tệp phông vào thư mục fonts của gói mẫu
     .value = giá trị này
     .template = dùng ở đây trong mẫu
     .library = hàm dùng phông
-font-unreadable = tệp này không phải là phông chữ đọc được
+font-letters = phông chữ «{ $family }» thiếu chữ tiếng Việt: { $letters }
+    .hint = chọn phông Unicode có đủ chữ tiếng Việt; phông .VnTime, VNI-... và phông chỉ có chữ tiếng Anh không dùng được
+font-unreadable = { $reason ->
+        [empty] tệp phông chữ này rỗng
+        [web] tệp này là phông chữ cho trang web hoặc máy in cũ, không dùng được
+       *[broken] tệp này không phải là phông chữ đọc được
+    }
     .hint = thay bằng tệp .ttf hoặc .otf nguyên vẹn, hoặc lấy tệp ra khỏi thư mục phông
 glyph-missing = phông «{ $font }» không có ký tự «{ $character }» ({ $codepoint })
-    .hint = gõ lại ký tự đó bằng bảng mã Unicode; ký hiệu đặc biệt thì thay bằng chữ
+    .hint = xóa ký tự đó, hoặc thay bằng chữ quốc ngữ; nếu nhất thiết cần nó thì thêm vào thư mục fonts của gói mẫu một phông có ký tự này
 pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
     .hint = sửa chỗ được đánh dấu, hoặc chọn chuẩn khác bằng --pdf-standard
     .value = giá trị này
@@ -551,7 +692,15 @@ output-failed =
         [name] tên tệp không hợp lệ
        *[other] { $detail }
     }
-    .hint = đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
+    .hint = { $reason ->
+        [not-a-folder] đổi tên tệp này hoặc cất đi chỗ khác: ở đây phải là một thư mục; hoặc ghi sang thư mục khác bằng -o
+        [a-folder] đổi tên thư mục này hoặc cất đi chỗ khác; hoặc ghi sang thư mục khác bằng -o
+        [permission] đóng tệp nếu đang mở; xin quyền ghi vào thư mục; hoặc ghi sang thư mục khác bằng -o
+        [read-only] ghi sang thư mục khác bằng -o
+        [full] xóa bớt tệp trên ổ đĩa; hoặc ghi sang ổ khác bằng -o
+        [busy] đóng tệp ở chương trình đang mở nó rồi chạy lại
+       *[other] đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
+    }
 output-clash = { $output } cũng là nơi ghi kết quả của { $other }
     .hint = chạy riêng từng hội nghị với thư mục -o khác nhau, hoặc bỏ -o để mỗi hội nghị có thư mục ket-qua riêng
 output-occupied = thư mục này đã có tệp
@@ -559,9 +708,9 @@ output-occupied = thư mục này đã có tệp
 
 # --- Dòng lệnh ---
 
-unknown-rule = không có quy tắc «{ $rule }»
+unknown-rule = không có mã «{ $rule }»
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
-    .hint-list = chạy «vanthu rules» để xem tất cả
+    .hint-list = chạy «vanthu rules --all» để xem tất cả
 usage =
     { $reason ->
         [no-command] chưa có lệnh
@@ -572,6 +721,7 @@ usage =
         [bad-value] «{ $value }» không phải là giá trị của { $given }
         [too-many] { $given } được ghi nhiều lần hoặc không đi cùng lựa chọn khác
         [standards-together] các chuẩn { $value } không dùng chung được: một tệp chỉ theo một chuẩn PDF/A, một phiên bản PDF
+        [standards-carry] { $given } không đi cùng --pdf-standard { $value }
        *[other] dòng lệnh viết sai { $given }
     }
     .hint-help = xem «vanthu --help», hoặc thêm --help vào sau lệnh
@@ -579,6 +729,7 @@ usage =
     .hint-known = các giá trị: { $known }
     .hint-records = ghi số thứ tự trong quyết định và khoảng số, cách nhau bằng dấu phẩy: 17,42-50
     .hint-shard = ghi phần thứ mấy trong mấy phần: 1/4, rồi 2/4, 3/4, 4/4
+    .hint-carry = chỉ PDF/A-3 mang theo tệp được: ghi --pdf-standard a-3b (hoặc a-3a,ua-1), hoặc bỏ tùy chọn này
     .hint-shift = ghi như dx=1.5,dy=-0.8,rotate=0.2,scale=1.001: phần lẻ viết sau dấu chấm, các mục cách nhau bằng dấu phẩy
     .hint-paper = ghi a4, a3 hoặc chiều ngang x chiều dọc theo mm, ví dụ 400x300; mỗi cạnh từ 50 đến 1200 mm
 internal = chương trình gặp lỗi bên trong: { $detail }

@@ -27,7 +27,7 @@ fn opened(model: &Model, problems: &mut Problems) -> Option<Dossier> {
     let input = Input { file: Path::new("./hoi-nghi.toml").to_owned(), name: "hoi-nghi.toml".to_owned() };
     let source = Source::new("hoi-nghi.toml", model.toml.as_str());
     let pack = model.pack.map(|pack| root().join("examples/packs").join(pack));
-    Dossier::open(&input, &source, &Options { pack, fonts: Vec::new() }, problems)
+    Dossier::open(&input, &source, &Options { pack, ..Options::default() }, problems)
 }
 
 fn made(model: &Model) -> Result<Documents, String> {

@@ -113,6 +113,9 @@ fn a_bundle_is_used_as_it_was_sent_or_not_at_all() {
         files[0].1 = list.replace("\"format\": 1", "\"format\": 2").into_bytes();
     };
     assert!(reason(&changed(&bundle, newer)).contains("later version of Vanthu"));
+    // Whatever else its list holds then.
+    let other = |files: &mut Vec<(String, Vec<u8>)>| files[0].1 = br#"{"format": 2, "packs": {}}"#.to_vec();
+    assert!(reason(&changed(&bundle, other)).contains("later version of Vanthu"));
 }
 
 #[test]
@@ -137,6 +140,22 @@ fn a_new_pack_builds_at_once_and_nothing_is_overwritten() {
     assert!(!folder.path().join("packs/khac").exists());
 }
 
+/// The path to the base starts from the new pack, as it will stand there.
+#[test]
+fn a_new_packs_base_may_be_a_path() {
+    let folder = folders();
+    let run = vanthu(folder.path(), &["pack", "new", "packs/moi", "--extends", "../tinh"]);
+    assert_eq!(run.status.code(), Some(0), "{}", said(&run));
+    let text = fs::read_to_string(folder.path().join("packs/moi/pack.toml")).unwrap();
+    assert!(text.contains("extends = \"../tinh\"\n") && text.contains("base = \"tinh 2\"\n"), "{text}");
+    pdf(folder.path(), "packs/moi", "d");
+    for inside in ["./tinh", "packs/tinh"] {
+        let run = vanthu(folder.path(), &["pack", "new", "packs/khac", "--extends", inside, "--format", "short"]);
+        assert!(said(&run).contains("[pack-missing]"), "{}", said(&run));
+        assert!(!folder.path().join("packs/khac").exists());
+    }
+}
+
 #[test]
 fn what_nobody_could_open_is_not_bundled() {
     let folder = folders();
@@ -151,7 +170,7 @@ fn what_nobody_could_open_is_not_bundled() {
     for part in ["a.png", "b.png"] {
         fs::write(most.join(part), vec![0; 60 << 20]).unwrap();
     }
-    assert!(refused().contains("it holds too many files, or too much"));
+    assert!(refused().contains("[pack-large]"));
     fs::remove_dir_all(most).unwrap();
     write(folder.path(), &[("packs/xa/pack.toml", "name = \"xa\"\nextend = \"tinh\"\n")]);
     assert!(refused().contains("[unknown-key]"));
