@@ -101,7 +101,9 @@ def texts():
 def literals():
     for index, text in enumerate(texts()):
         if len(text.encode()) < 250:
-            put("literal", bytes([index % 51]) + text.encode())
+            put("literal", text.encode())
+            if index % 20 == 0:
+                put("literal", bytes([0xff, index % 51]) + text.encode())
         put("markdown", text.encode())
         put("encoding", b"\0" + text.encode())
     for path in files("docs/*.md"):

@@ -150,11 +150,30 @@ pub struct CommonArgs {
 #[derive(Debug, Clone, Copy, clap::Args)]
 pub struct LimitArgs {
     /// In seconds.
-    #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, default_value_t = Self::USUAL.time_limit, value_parser = clap::value_parser!(u64).range(1..))]
     pub time_limit: u64,
     /// Of the whole program, in MiB.
-    #[arg(long, default_value_t = 2048, value_parser = clap::value_parser!(u64).range(64..))]
+    #[arg(long, default_value_t = Self::USUAL.memory_limit, value_parser = clap::value_parser!(u64).range(64..))]
     pub memory_limit: u64,
+}
+
+impl LimitArgs {
+    /// Of commands that nobody asks to go further.
+    pub const USUAL: Self = Self { time_limit: 120, memory_limit: 2048 };
+}
+
+impl Command {
+    /// How far the command may go.
+    pub fn limits(&self) -> LimitArgs {
+        match self {
+            Self::Build(BuildArgs { common, .. })
+            | Self::Check(CheckArgs { common, .. })
+            | Self::Print(PrintArgs { common, .. }) => common.limits,
+            Self::Pack(PackArgs { command: PackCommand::Why(PackWhyArgs { limits, .. }) })
+            | Self::Pack(PackArgs { command: PackCommand::Check(PackCheckArgs { limits, .. }) }) => *limits,
+            _ => LimitArgs::USUAL,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]

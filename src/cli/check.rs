@@ -10,9 +10,9 @@ use super::ui::Ui;
 use super::watch::Watch;
 use crate::dossier::{Dossier, Job, Order, draft, run as run_jobs};
 
-pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
+pub fn run(args: CheckArgs, watch: &Watch, ui: &Ui) -> Exit {
     let CheckArgs { inputs, common, data_only } = args;
-    let opened = Session::open(inputs, common, &Opening::default(), true, ui);
+    let opened = Session::open(inputs, common, &Opening::default(), true, watch, ui);
     let Session { request, dossiers, mut problems } = match opened {
         Ok(session) => session,
         Err(exit) => return exit,
@@ -32,7 +32,6 @@ pub fn run(args: CheckArgs, ui: &Ui) -> Exit {
     }
     // A print file holds the same sheets as the certificates one by one: it is judged with them.
     let jobs: Vec<Job<'_>> = jobs.into_iter().filter(|job| !job.is_repeated()).collect();
-    let watch = Watch::start(request.limits, ui);
     let work = |job: &Job<'_>| {
         let _watched = watch.over(job);
         let made = request.export(job, draft(job).lay_out());

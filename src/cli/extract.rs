@@ -24,7 +24,7 @@ pub fn run(args: ExtractArgs, ui: &Ui) -> Exit {
     let folder = output.unwrap_or_else(|| beside(&pdf));
     let watch = Watch::start(limits, ui);
     let taken = {
-        let _watched = watch.over_file("extract", pdf.display().to_string());
+        let _watched = watch.over_reading(pdf.display().to_string());
         take(&pdf, &mut problems)
     };
     let Some(taken) = taken else { return ended(problems, ui) };

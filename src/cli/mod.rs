@@ -34,6 +34,7 @@ use clap::FromArgMatches;
 
 use args::{Args, Command};
 use ui::Ui;
+use watch::Watch;
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,17 +71,18 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Err(error) => return usage::answer(&error, lang, format),
     };
     let ui = Ui::new(args.lang.unwrap_or(lang), args.format, args.quiet);
+    let watch = Watch::start(args.command.limits(), &ui);
     match args.command {
         Command::New(args) => new::run(args, &ui),
-        Command::Build(args) => build::run(args, &ui),
-        Command::Check(args) => check::run(args, &ui),
-        Command::Print(args) => print::run(args, &ui),
-        Command::Calibrate(args) => calibrate::run(args, &ui),
-        Command::Source(args) => source::run(args, &ui),
+        Command::Build(args) => build::run(args, &watch, &ui),
+        Command::Check(args) => check::run(args, &watch, &ui),
+        Command::Print(args) => print::run(args, &watch, &ui),
+        Command::Calibrate(args) => calibrate::run(args, &watch, &ui),
+        Command::Source(args) => source::run(args, &watch, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
         Command::Verify(args) => verify::run(&args, &ui),
         Command::Extract(args) => extract::run(args, &ui),
-        Command::Pack(args) => pack::run(args.command, &ui),
+        Command::Pack(args) => pack::run(args.command, &watch, &ui),
         Command::Schema(args) => schema::run(&args, &ui),
         Command::Completions(args) => shell::completions(&args, ui.lang(), &ui),
         Command::Man(args) => shell::man(&args, ui.lang(), &ui),

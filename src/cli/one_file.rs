@@ -10,7 +10,7 @@ pub enum Begun<'a> {
     Settled(Outcome),
     Made(Made, Origin),
     /// The pages of a print file, which only one thread can write as PDF.
-    LaidOut(LaidOut<'a>, Origin),
+    LaidOut(Box<LaidOut<'a>>, Origin),
 }
 
 /// What came of one file.
@@ -43,7 +43,7 @@ pub fn begun<'a>(job: &Job<'a>, request: &Request, store: &Store<'_>) -> Begun<'
     }
     let laid_out = draft.lay_out();
     match job.is_repeated() {
-        true => Begun::LaidOut(laid_out, origin),
+        true => Begun::LaidOut(Box::new(laid_out), origin),
         false => Begun::Made(request.export(job, laid_out), origin),
     }
 }
@@ -53,7 +53,7 @@ pub fn end(begun: Begun<'_>, job: &Job<'_>, request: &Request) -> Done {
     let (mut made, origin) = match begun {
         Begun::Settled(outcome) => return Done { problems: Problems::new(), outcome },
         Begun::Made(made, origin) => (made, origin),
-        Begun::LaidOut(laid_out, origin) => (request.export(job, laid_out), origin),
+        Begun::LaidOut(laid_out, origin) => (request.export(job, *laid_out), origin),
     };
     let Some(bytes) = keepable(&mut made) else {
         return Done { problems: made.problems, outcome: Outcome::Failed };

@@ -21,7 +21,7 @@ use crate::dossier::{Dossier, FileEntry, Job, Shard, Store, outdated, registers,
 const MOST_UNWRITTEN: usize = 10;
 
 /// How files are made.
-pub struct How {
+pub struct How<'a> {
     /// Threads that lay out; 0 for one per core.
     pub threads: usize,
     /// Whether it is only told what would be written.
@@ -33,6 +33,7 @@ pub struct How {
     pub registers: bool,
     /// What follows `vanthu build` where all of the same conferences is to be made.
     pub call: String,
+    pub watch: &'a Watch,
 }
 
 /// Makes the files of `jobs` in the folders of `dossiers`. Those of earlier runs for which this one `speaks`, and which it
@@ -41,7 +42,7 @@ pub fn produce(
     request: &Request,
     dossiers: &[(Dossier, PathBuf)],
     jobs: &[Job<'_>],
-    how: &How,
+    how: &How<'_>,
     speaks_for: impl Fn(&Path, &FileEntry) -> bool,
     mut problems: Problems,
     ui: &Ui,
@@ -62,11 +63,10 @@ pub fn produce(
     let stop = stop_flag();
     let mut progress = Progress::new(ui, jobs.len());
     let mut report = Report::new(ui);
-    let watch = Watch::start(request.limits, ui);
     let begin = |job| match stop.load(Ordering::Relaxed) {
         true => Begun::Settled(Outcome::Left),
         false => {
-            let _watched = watch.over(job);
+            let _watched = how.watch.over(job);
             begun(job, request, &store)
         }
     };

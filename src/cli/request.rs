@@ -4,7 +4,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::args::{CommonArgs, LimitArgs, Warnings};
+use super::args::{CommonArgs, Warnings};
+use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source};
 use crate::dossier::{
     ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, RESULTS, attach, own_kinds,
@@ -26,7 +27,6 @@ pub struct Request {
     pub options: Options,
     pub standards: Standards,
     pub deny_warnings: bool,
-    pub limits: LimitArgs,
 }
 
 /// How conferences are opened.
@@ -79,24 +79,17 @@ impl Request {
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        Ok(Self {
-            inputs,
-            passed,
-            only: args.only,
-            options,
-            standards,
-            deny_warnings: args.warnings == Warnings::Deny,
-            limits: args.limits,
-        })
+        Ok(Self { inputs, passed, only: args.only, options, standards, deny_warnings: args.warnings == Warnings::Deny })
     }
 
     /// Opens every conference, with the folder into which its documents go. What is wrong with one
     /// does not keep the others from being opened.
-    pub fn open(&self, opening: &Opening<'_>, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
+    pub fn open(&self, opening: &Opening<'_>, watch: &Watch, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
         let mut dossiers = Vec::new();
         let passed = self.passed.iter().map(|folder| folder.display().to_string());
         problems.extend(passed.map(|folder| Diagnostic::new(Code::PacksPassed).in_file(folder.trim_end_matches('/'))));
         for (input, source) in &self.inputs {
+            let _watched = watch.over_reading(&input.name);
             let mut own = Problems::new();
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);

@@ -8,6 +8,7 @@ use super::Exit;
 use super::args::CommonArgs;
 use super::request::{Opening, Request};
 use super::ui::Ui;
+use super::watch::Watch;
 use crate::audit::blocks_judged;
 use crate::diag::{Code, Diagnostic, Label, Place, Problems, Severity};
 use crate::dossier::{Dossier, Job, Order, plan};
@@ -47,6 +48,7 @@ impl Session {
         common: CommonArgs,
         opening: &Opening<'_>,
         names_skipped: bool,
+        watch: &Watch,
         ui: &Ui,
     ) -> Result<Self, Exit> {
         let request = Request::new(inputs, common, opening.attach_sources).map_err(|wrong| {
@@ -54,7 +56,7 @@ impl Session {
             Exit::Unstarted
         })?;
         let mut problems = Problems::new();
-        let dossiers = request.open(opening, &mut problems);
+        let dossiers = request.open(opening, watch, &mut problems);
         problems.extend(silent_blocks(&dossiers));
         // Why one that was asked for is not made was told as an error.
         let names_skipped = names_skipped && request.only.is_empty();

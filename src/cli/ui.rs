@@ -4,7 +4,7 @@
 use std::io::{IsTerminal, Write};
 
 use super::args::Format;
-use crate::diag::{Catalog, Diagnostic, Lang, Problems, Severity, human, json, short};
+use crate::diag::{Catalog, Diagnostic, Lang, Problems, Severity, human, json, short, shown_lines};
 
 pub struct Ui {
     catalog: Catalog,
@@ -78,10 +78,11 @@ impl Ui {
         let _ = write!(std::io::stderr().lock(), "\r\x1b[2K");
     }
 
-    /// A line of the result.
-    pub fn print(&self, line: &str) {
+    /// A text of the result. A file gets it as it is; on a terminal, it shows what would act there.
+    pub fn print(&self, text: &str) {
+        let text = if std::io::stdout().is_terminal() { shown_lines(text) } else { text.into() };
         // A reader that went away wants no more lines.
-        let _ = writeln!(std::io::stdout().lock(), "{line}");
+        let _ = writeln!(std::io::stdout().lock(), "{text}");
     }
 
     /// A line of the result, from the catalogue; silent with `--quiet`.
@@ -129,10 +130,8 @@ impl Ui {
     pub fn tell_all(&self, mut problems: Problems) {
         problems.merge_documents();
         problems.sort();
-        for diagnostic in problems.iter() {
-            self.tell(diagnostic);
-        }
         let (errors, warnings) = (problems.count(Severity::Error), problems.count(Severity::Warning));
+        problems.iter().chain(&problems.more()).for_each(|diagnostic| self.tell(diagnostic));
         if self.voice.format == Format::Human && errors + warnings > 0 {
             let args = [("errors", errors.to_string()), ("warnings", warnings.to_string())];
             let _ = writeln!(std::io::stderr().lock(), "{}", self.catalog.text("sum", &args));

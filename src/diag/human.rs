@@ -2,7 +2,8 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Catalog, Diagnostic, Label, Place, Severity};
+use super::shown::drawn;
+use super::{Catalog, Diagnostic, Label, Place, Severity, shown};
 
 /// One diagnostic as several lines of text, with colours when `color` is set.
 pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String {
@@ -31,7 +32,7 @@ pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String 
         group = group.element(Level::HELP.with_name(word("severity-hint")).message(hint));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    cells_alone(renderer.render(&[group]), diagnostic)
+    drawn(&cells_alone(renderer.render(&[group]), diagnostic)).into_owned()
 }
 
 /// A cell says where it is: the line and column behind it would only be a second name.
@@ -41,6 +42,7 @@ fn cells_alone(mut text: String, diagnostic: &Diagnostic) -> String {
         Place::File(_) => None,
     });
     for path in spans.filter_map(super::Span::cell_path) {
+        let path = shown(&path);
         let Some(end) = text.find(&format!("{path}:")).map(|at| at + path.len()) else { continue };
         let behind = text[end..].find(|c: char| c != ':' && !c.is_ascii_digit()).unwrap_or(text.len() - end);
         text.replace_range(end..end + behind, "");
@@ -50,18 +52,23 @@ fn cells_alone(mut text: String, diagnostic: &Diagnostic) -> String {
 
 fn add<'a>(group: Group<'a>, label: &'a Label, caption: Option<String>, primary: bool) -> Group<'a> {
     match &label.place {
-        Place::File(name) => group.element(Origin::path(name.as_str())),
+        Place::File(name) => group.element(Origin::path(shown(name))),
         Place::Text(span) => {
             let kind = if primary { AnnotationKind::Primary } else { AnnotationKind::Context };
             match span.cell_path() {
                 Some(path) => {
                     let (row, range) = row(span);
-                    let snippet = Snippet::source(row).line_start(span.start().line).path(path);
+                    let snippet = Snippet::source(row).line_start(span.start().line).path(shown(&path).into_owned());
                     group.element(snippet.annotation(kind.span(range).label(caption)))
                 }
                 None => {
-                    let annotation = kind.span(first_line(span)).label(caption);
-                    group.element(Snippet::source(span.source.text()).path(span.source.name()).annotation(annotation))
+                    // Its line alone: of a large file, the rest is not looked through for each finding.
+                    let line = span.head();
+                    let (start, end) = (span.range.start - line.range.start, first_line(span).min(line.range.end));
+                    let annotation = kind.span(start..end - line.range.start).label(caption);
+                    let snippet =
+                        Snippet::source(line.text().trim_end_matches('\r').to_owned()).line_start(span.start().line);
+                    group.element(snippet.path(shown(span.source.name())).annotation(annotation))
                 }
             }
         }
@@ -80,9 +87,7 @@ fn row(span: &super::Span) -> (String, std::ops::Range<usize>) {
     (shown(row.text()), before..before + inside)
 }
 
-/// A long value is marked on its first line only: the caret shows where to begin, not how much
-/// there is.
-fn first_line(span: &super::Span) -> std::ops::Range<usize> {
-    let first = span.text().lines().next().unwrap_or_default();
-    span.range.start..span.range.start + first.len()
+/// Where the first line of a long value ends: the caret shows where to begin, not how much there is.
+fn first_line(span: &super::Span) -> usize {
+    span.range.start + span.text().lines().next().unwrap_or_default().len()
 }

@@ -2,25 +2,26 @@
 
 use serde::Serialize;
 
-use super::{Catalog, Diagnostic, Place};
+use super::shown::{drawn, escaped};
+use super::{Catalog, Diagnostic, Place, shown};
 
 /// `file:line:column: severity[code]: message (hint)` on one line; of a sheet, `file[sheet!cell]`.
 pub fn short(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
     let place = match diagnostic.labels.first().map(|label| &label.place) {
         None => String::new(),
-        Some(Place::File(name)) => format!("{name}: "),
+        Some(Place::File(name)) => format!("{}: ", shown(name)),
         Some(Place::Text(span)) => match span.cell_path() {
-            Some(path) => format!("{path}: "),
+            Some(path) => format!("{}: ", shown(&path)),
             None => {
                 let start = span.start();
-                format!("{}:{}:{}: ", span.source.name(), start.line, start.column)
+                format!("{}:{}:{}: ", shown(span.source.name()), start.line, start.column)
             }
         },
     };
     let severity = catalog.text(diagnostic.severity.message_id(), &[]);
     let hint = hint(diagnostic, catalog).map(|hint| format!(" ({hint})")).unwrap_or_default();
     let line = format!("{place}{severity}[{}]: {}{hint}", diagnostic.code.id(), catalog.message(diagnostic));
-    line.replace('\n', " ")
+    drawn(&line.replace('\n', " ")).into_owned()
 }
 
 /// One JSON object without line ends; the form is part of the public interface.
@@ -46,7 +47,8 @@ pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
         page: diagnostic.page,
         record: diagnostic.record,
     };
-    serde_json::to_string(&object).unwrap_or_default()
+    // A terminal may show it, too.
+    escaped(&serde_json::to_string(&object).unwrap_or_default()).into_owned()
 }
 
 fn hint(diagnostic: &Diagnostic, catalog: &Catalog) -> Option<String> {

@@ -5,17 +5,23 @@
 mod code;
 mod example;
 mod faults;
+mod guard;
 mod human;
 mod machine;
 mod message;
+mod problems;
+mod shown;
 mod source;
 
 pub use code::{Code, Severity};
 pub use example::{Example, example};
 pub use faults::Faults;
+pub use guard::guarded;
 pub use human::human;
 pub use machine::{json, short};
 pub use message::{Catalog, Lang};
+pub use problems::Problems;
+pub use shown::{is_hidden, shown, shown_lines};
 pub use source::{Position, Source, Span, column_letters};
 
 /// Where a label points.
@@ -132,101 +138,5 @@ impl Diagnostic {
     pub fn in_document(mut self, id: impl Into<String>) -> Self {
         self.document = Some(id.into());
         self
-    }
-}
-
-/// All findings of a run, in the order in which they were made.
-#[derive(Debug, Default)]
-pub struct Problems(Vec<Diagnostic>);
-
-impl Problems {
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
-    }
-
-    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.0.extend(diagnostics);
-    }
-
-    pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|d| d.severity == Severity::Error)
-    }
-
-    /// Findings of one severity.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.0.iter().filter(|d| d.severity == severity).count()
-    }
-
-    /// Leaves out what `keep` does not hold for.
-    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
-        self.0.retain(keep);
-    }
-
-    /// Makes every warning an error (`--warnings deny`).
-    pub fn deny_warnings(&mut self) {
-        for diagnostic in &mut self.0 {
-            if diagnostic.severity == Severity::Warning {
-                diagnostic.severity = Severity::Error;
-            }
-        }
-    }
-
-    /// Orders the findings by file and place, so that a person can mend them from top to bottom.
-    pub fn sort(&mut self) {
-        self.0.sort_by_key(|d| match d.labels.first().map(|label| &label.place) {
-            None => (0, String::new(), String::new(), 0),
-            Some(Place::File(name)) => (1, name.clone(), String::new(), 0),
-            Some(Place::Text(span)) => {
-                let sheet = span.source.sheet().unwrap_or_default().to_owned();
-                (1, span.source.name().to_owned(), sheet, span.range.start)
-            }
-        });
-    }
-
-    /// Tells a fault that shows in several documents once, with all of them.
-    pub fn merge_documents(&mut self) {
-        let mut merged: Vec<Diagnostic> = Vec::with_capacity(self.0.len());
-        for diagnostic in self.0.drain(..) {
-            // Another document may show one fault at fewer of its places.
-            let within = |few: &[Label], many: &[Label]| {
-                few.first() == many.first() && few.iter().all(|label| many.contains(label))
-            };
-            let same = |other: &&mut Diagnostic| {
-                (other.code, &other.args) == (diagnostic.code, &diagnostic.args)
-                    && within(&diagnostic.labels, &other.labels)
-            };
-            match merged.iter_mut().find(same) {
-                Some(Diagnostic { document: Some(documents), .. }) => {
-                    if let Some(document) =
-                        diagnostic.document.filter(|id| !documents.split(", ").any(|known| known == id))
-                    {
-                        *documents = format!("{documents}, {document}");
-                    }
-                }
-                Some(_) => {}
-                None => merged.push(diagnostic),
-            }
-        }
-        self.0 = merged;
-    }
-
-    /// Names the document, and the recipient of a certificate, in which all of them showed.
-    pub fn of_job(&mut self, document: &str, record: Option<u32>) {
-        for diagnostic in &mut self.0 {
-            diagnostic.document.get_or_insert_with(|| document.to_owned());
-            diagnostic.record = diagnostic.record.or(record);
-        }
-    }
-
-    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
-        self.0.iter()
-    }
-
-    pub fn into_vec(self) -> Vec<Diagnostic> {
-        self.0
     }
 }

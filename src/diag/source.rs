@@ -80,9 +80,22 @@ impl Source {
         self.span(start..end)
     }
 
+    /// The number of the line, from 1, on which `offset` lies.
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.0.lines.partition_point(|&start| start <= offset)
+    }
+
+    /// The longest line.
+    pub fn longest_line(&self) -> Span {
+        let ends = self.0.lines.iter().skip(1).copied().chain([self.0.text.len()]);
+        let lengths = self.0.lines.iter().zip(ends).map(|(start, end)| end - start);
+        let longest = lengths.enumerate().max_by_key(|(_, length)| *length);
+        self.line(longest.map_or(1, |(index, _)| index + 1))
+    }
+
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.0.text.floor_char_boundary(offset);
-        let line = self.0.lines.partition_point(|&start| start <= offset);
+        let line = self.line_of(offset);
         let column = self.0.text[self.0.lines[line - 1]..offset].chars().count() + 1;
         Position { line, column }
     }

@@ -11,8 +11,13 @@ use crate::typeset::{Complaint, Files, Level, Page, Place, Subject};
 /// More values than these in one place do not tell which one is meant.
 pub(super) const MOST_VALUES: usize = 3;
 
+/// Most complaints that are led back: one slip of syntax may be followed by thousands.
+const MOST_TOLD: usize = 10;
+
 /// Typst's complaints about a document's text.
-pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
+pub fn explain(mut complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
+    let untold = complaints.len().saturating_sub(MOST_TOLD);
+    complaints.truncate(MOST_TOLD);
     let finder = Finder { rendered, files };
     // That the layout does not come to rest is one fault; what wavers are its places.
     let is_unrest = |complaint: &Complaint| matches!(complaint.subject, Subject::Unsettled | Subject::Wavering);
@@ -29,6 +34,9 @@ pub fn explain(complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, d
         }
         None => true,
     });
+    if let Some(last) = found.last_mut() {
+        last.more = u32::try_from(untold).unwrap_or(u32::MAX);
+    }
     if unsettled {
         found.push(
             wavering.iter().fold(Diagnostic::new(Code::TypstUnsettled), |diagnostic, complaint| {

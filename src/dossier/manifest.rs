@@ -13,9 +13,12 @@ use crate::archive::PROGRAM;
 use crate::model::Recipient;
 use crate::output::{Digest, Summing};
 use crate::table::Line;
+use crate::text::{Astray, astray};
 
 /// The name of the file in an output folder.
 pub const FILE: &str = "manifest.json";
+/// The largest that is read, and the largest journal, in bytes: that of half a million certificates.
+pub const MOST_BYTES: u64 = 256 << 20;
 /// The only version of its form so far.
 const VERSION: u32 = 1;
 /// More recipients than these no decision has.
@@ -277,6 +280,13 @@ impl DecisionEntry {
             symbol: document.symbol.clone().unwrap_or_default(),
             date: document.date.value.to_string(),
         })
+    }
+}
+
+impl FileEntry {
+    /// Whether it stands in the folder: what a manifest says may be removed, whoever wrote it.
+    pub fn is_inside(&self) -> bool {
+        astray(&self.path) != Some(Astray::Outside)
     }
 }
 

@@ -6,7 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -15,7 +14,7 @@ use super::manifest::{self, ConferenceEntry, FileEntry, Manifest, SourceEntry};
 use super::open::Dossier;
 use super::shard::Shard;
 use crate::diag::{Code, Diagnostic, Problems};
-use crate::model::DocumentKind;
+use crate::model::{DocumentKind, read_bytes};
 use crate::output::{self, Digest, Journal};
 use crate::register::REGISTER_FILE;
 use crate::typeset::Files;
@@ -57,7 +56,8 @@ impl Left {
         let mut left = Self::default();
         for path in manifests(folder) {
             let unreadable = || Diagnostic::new(Code::ManifestUnreadable).in_file(path.display().to_string());
-            match fs::read(&path) {
+            let name = path.display().to_string();
+            match read_bytes(&path, &name, manifest::MOST_BYTES) {
                 Ok(bytes) => {
                     let manifest = Manifest::parse(&bytes).ok_or_else(unreadable)?;
                     if !manifest.is_as_written() {
@@ -65,13 +65,14 @@ impl Left {
                     }
                     left.add(manifest.conferences, manifest.files);
                 }
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
+                Err(fault) if fault.code == Code::InputMissing => {}
                 Err(_) => return Err(unreadable()),
             }
         }
         for journal in std::iter::once(folder.join(JOURNAL)).chain(others(folder)).filter(|path| path.is_file()) {
-            let text = fs::read(journal).unwrap_or_default();
-            left.take(String::from_utf8_lossy(&text).lines());
+            // It knows numbers that were given: where it cannot be read, nothing is guessed.
+            let bytes = read_bytes(&journal, &journal.display().to_string(), manifest::MOST_BYTES)?;
+            left.take(&bytes);
         }
         Ok(left)
     }
@@ -89,12 +90,14 @@ impl Left {
                 None => self.conferences.push(conference),
             }
         }
-        self.files.extend(files.into_iter().map(|file| (file.path.clone(), file)));
+        // What it says of files elsewhere is nobody's word: they might be removed by it.
+        let inside = files.into_iter().filter(FileEntry::is_inside);
+        self.files.extend(inside.map(|file| (file.path.clone(), file)));
     }
 
-    fn take<'l>(&mut self, lines: impl Iterator<Item = &'l str>) {
-        for line in lines {
-            match serde_json::from_str(line) {
+    fn take(&mut self, journal: &[u8]) {
+        for line in journal.split(|byte| *byte == b'\n') {
+            match serde_json::from_slice(line) {
                 Ok(Line::Conference(conference)) => self.add(vec![conference], Vec::new()),
                 Ok(Line::Sources(name, sources)) => {
                     if let Some(known) = self.conferences.iter_mut().find(|known| known.name == name) {
@@ -176,7 +179,9 @@ impl Outputs {
     /// documents are made with.
     pub fn tell(&mut self, conference: ConferenceEntry) -> Result<(), Diagnostic> {
         self.told.insert(conference.name.clone(), conference.sources.len());
-        self.say(&Line::Conference(conference))
+        self.say(&Line::Conference(conference))?;
+        // Numbers bind: they are on the disk before the first file that bears one.
+        self.journal.settle()
     }
 
     /// Remembers the files that documents of the conference `name` are made with.
@@ -250,10 +255,14 @@ impl Outputs {
         }
         let manifest = Manifest::new(left.conferences, made);
         let path = folder.join(manifest_name(shard));
+        let parents = manifest.files.iter().filter_map(|file| Path::new(&file.path).parent());
+        parents.collect::<BTreeSet<_>>().into_iter().for_each(|parent| output::settle(&folder.join(parent)));
         if let Err(fault) = output::write_with(&path, |out| manifest.write(out)) {
             problems.push(fault);
             return (removed, changed);
         }
+        // The journal goes once the manifest stands for it.
+        output::settle(&folder);
         if shard.is_none() {
             let parts = manifests(&folder).into_iter().filter(|part| *part != path).chain(others(&folder));
             problems.extend(parts.filter_map(|part| output::remove(&part).err()));

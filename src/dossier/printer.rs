@@ -101,14 +101,13 @@ impl Printers {
         let (path, file): (PathBuf, String) = of_pack.or_else(of_conference).ok_or_else(|| {
             Diagnostic::new(Code::InputMissing).in_file(crate::model::CONFERENCE_FILE).hint("hint-folder")
         })?;
-        let failed = |error: std::io::Error| Diagnostic::new(Code::InputUnreadable).in_file(&file).because(&error);
-        let bytes = std::fs::read(&path).map_err(failed)?;
+        let bytes = Folder::of_file(&path, &file)?;
         let numbers = shifts.iter().map(|(shift, value)| (shift.word(), Figure::Number(*value)));
         let values: Vec<(&'static str, Figure)> =
             numbers.chain(paper.map(|paper| ("paper", Figure::Text(paper.to_string())))).collect();
         let text = decode(bytes.clone()).and_then(|text| edited(&text, "printers", printer, &values));
         let text = text.ok_or_else(|| Diagnostic::new(Code::PrinterPlace).in_file(&file).arg("printer", printer))?;
-        output::write(&path, &encode_like(&bytes, &text))?;
+        output::write_settled(&path, &encode_like(&bytes, &text))?;
         Ok(file)
     }
 }

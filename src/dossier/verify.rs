@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use super::manifest::{self, ConferenceEntry, DecisionEntry, FileEntry, Manifest, RecordEntry};
 use super::printer::SHEET;
 use super::rebuild::Batch;
 use crate::code::{CertificateCode, Decision, Issued, Misread};
 use crate::diag::{Code, Diagnostic, Problems, Severity};
-use crate::model::AwardForm;
+use crate::model::{AwardForm, read_bytes};
 use crate::output::{Digest, TEMPORARY};
 use crate::text::{Date, designation};
 
@@ -62,13 +62,10 @@ impl Kept {
     pub fn open(folder: &Path) -> Result<Self, Diagnostic> {
         let path = folder.join(manifest::FILE);
         let name = path.display().to_string();
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(Diagnostic::new(Code::ManifestMissing).in_file(folder.display().to_string()));
-            }
-            Err(error) => return Err(Diagnostic::new(Code::InputUnreadable).in_file(name).because(&error)),
-        };
+        let bytes = read_bytes(&path, &name, manifest::MOST_BYTES).map_err(|fault| match fault.code {
+            Code::InputMissing => Diagnostic::new(Code::ManifestMissing).in_file(folder.display().to_string()),
+            _ => fault,
+        })?;
         let manifest =
             Manifest::parse(&bytes).ok_or_else(|| Diagnostic::new(Code::ManifestUnreadable).in_file(name))?;
         Ok(Self { folder: folder.to_owned(), manifest })
@@ -192,9 +189,7 @@ impl Kept {
 
     /// Where a file stands; nowhere, where its path leads out of the folder.
     fn place(&self, entry: &FileEntry) -> Option<PathBuf> {
-        let path = Path::new(&entry.path);
-        let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
-        (inside && !entry.path.is_empty()).then(|| self.folder.join(path))
+        entry.is_inside().then(|| self.folder.join(&entry.path))
     }
 
     fn changed(&self, entry: &FileEntry, name: String) -> Diagnostic {

@@ -13,6 +13,9 @@ use super::grid::Unread;
 /// Most bytes that an archive may unpack to: a hundred times the largest list seen.
 const MOST_UNPACKED: u64 = 512 << 20;
 
+/// Most tags and texts of a file in it: some for each cell that is read.
+const MOST_EVENTS: usize = 16_000_000;
+
 /// Refuses an archive that unpacks to more than any list holds. Its directory may lie, so all is
 /// unpacked once, to nowhere.
 pub fn check(bytes: &[u8]) -> Result<(), Unread> {
@@ -38,6 +41,11 @@ pub fn holds(bytes: &[u8], path: &str) -> bool {
     open(bytes).is_ok_and(|archive| archive.index_for_name(path).is_some())
 }
 
+/// The paths of its files.
+pub fn paths(bytes: &[u8]) -> Result<Vec<String>, Unread> {
+    Ok(open(bytes)?.file_names().map(str::to_owned).collect())
+}
+
 fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Unread> {
     ZipArchive::new(Cursor::new(bytes)).map_err(Unread::broken)
 }
@@ -50,17 +58,18 @@ pub enum Piece<'a> {
     Text(&'a str),
 }
 
-/// Shows `see` the XML file at `path`, piece by piece; a tag that is empty opens and ends.
-pub fn pieces(bytes: &[u8], path: &str, mut see: impl FnMut(Piece<'_>) -> Result<(), Unread>) -> Result<(), Unread> {
+/// Shows `see` the XML file at `path`, piece by piece, until it has seen enough (`false`); a tag that is empty opens and
+/// ends.
+pub fn pieces(bytes: &[u8], path: &str, mut see: impl FnMut(Piece<'_>) -> Result<bool, Unread>) -> Result<(), Unread> {
     let mut archive = open(bytes)?;
     let file = archive.by_name(path).map_err(Unread::broken)?;
     let mut reader = Reader::from_reader(std::io::BufReader::new(file));
     reader.config_mut().check_end_names = false;
     reader.config_mut().expand_empty_elements = true;
     let mut buffer = Vec::new();
-    loop {
+    for _ in 0..MOST_EVENTS {
         buffer.clear();
-        match reader.read_event_into(&mut buffer).map_err(Unread::broken)? {
+        let goes_on = match reader.read_event_into(&mut buffer).map_err(Unread::broken)? {
             Event::Start(tag) => see(Piece::Start(&tag))?,
             Event::End(tag) => see(Piece::End(tag.local_name().as_ref()))?,
             Event::Text(text) => see(Piece::Text(&text.xml10_content().map_err(Unread::broken)?))?,
@@ -70,12 +79,16 @@ pub fn pieces(bytes: &[u8], path: &str, mut see: impl FnMut(Piece<'_>) -> Result
                 let name = name.decode().map_err(Unread::broken)?;
                 // An entity of the file's own is not looked up: it could stand for any amount of text.
                 let known = letter.or_else(|| resolve_xml_entity(&name).map(str::to_owned));
-                see(Piece::Text(&known.unwrap_or_else(|| format!("&{name};"))))?;
+                see(Piece::Text(&known.unwrap_or_else(|| format!("&{name};"))))?
             }
-            Event::Eof => return Ok(()),
-            _ => {}
+            Event::Eof => false,
+            _ => true,
+        };
+        if !goes_on {
+            return Ok(());
         }
     }
+    Err(Unread::new("unpacked"))
 }
 
 /// Shows `see` each tag that opens in the XML file at `path`.
@@ -84,7 +97,7 @@ pub fn tags(bytes: &[u8], path: &str, mut see: impl FnMut(&BytesStart<'_>)) -> R
         if let Piece::Start(tag) = piece {
             see(tag);
         }
-        Ok(())
+        Ok(true)
     })
 }
 

@@ -12,6 +12,8 @@ pub const MOST_ROWS: usize = 200_000;
 pub const MOST_COLUMNS: u32 = 512;
 /// Most cells of a file, in all of its sheets: ten in each row of the longest list.
 pub const MOST_CELLS: usize = 2_000_000;
+/// Most bytes of a cell: spreadsheets allow 32,767 letters.
+const MOST_LETTERS: usize = 4 << 15;
 /// Rows from here on are in no spreadsheet.
 pub const LAST_ROW: u32 = 1 << 20;
 
@@ -171,6 +173,9 @@ impl Sheet {
     pub fn put(&mut self, row: u32, column: u32, mut cell: Cell, room: &mut Room) -> Result<(), Unread> {
         if column >= MOST_COLUMNS || row >= LAST_ROW || cell.text.trim().is_empty() {
             return Ok(());
+        }
+        if cell.text.len() > MOST_LETTERS {
+            return Err(Unread::new("unpacked"));
         }
         if self.rows.len() >= MOST_ROWS && !self.rows.contains_key(&row) {
             return Err(Unread::new("rows"));

@@ -10,7 +10,6 @@ mod compound;
 mod delimited;
 mod encoding;
 mod grid;
-mod guard;
 mod headings;
 mod ods;
 mod page;

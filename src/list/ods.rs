@@ -18,11 +18,11 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     if holds(bytes, MANIFEST) {
         pieces(bytes, MANIFEST, |piece| match piece {
             Piece::Start(tag) if tag.local_name().as_ref() == b"encryption-data" => Err(Unread::new("password")),
-            _ => Ok(()),
+            _ => Ok(true),
         })?;
     }
     let mut document = Document::default();
-    pieces(bytes, "content.xml", |piece| document.take(piece))?;
+    pieces(bytes, "content.xml", |piece| document.take(piece).map(|()| true))?;
     Ok(document.sheets)
 }
 

@@ -6,10 +6,11 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
-use super::archive::{attribute, tags};
-use super::grid::{Area, Cell, MOST_COLUMNS, Room, Shape, Sheet, Unread};
+use super::archive::{self, Piece, attribute, pieces, tags};
+use super::grid::{Area, Cell, MOST_CELLS, MOST_COLUMNS, Room, Shape, Sheet, Unread};
 
 pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
+    check_texts(bytes)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unread)?;
     let listed = book.sheets_metadata().to_vec();
     let paths = paths(bytes)?;
@@ -30,6 +31,23 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
         sheets.push(sheet);
     }
     Ok(sheets)
+}
+
+/// Refuses a file that says that it has more texts than any list: calamine takes room for them before it reads one.
+fn check_texts(bytes: &[u8]) -> Result<(), Unread> {
+    let names = archive::paths(bytes)?;
+    for path in names.iter().filter(|path| path.to_lowercase().ends_with("sharedstrings.xml")) {
+        pieces(bytes, path, |piece| {
+            let Piece::Start(tag) = piece else { return Ok(true) };
+            let count = attribute(tag, "uniqueCount").map(|count| count.trim().parse::<usize>());
+            match count {
+                Some(Ok(count)) if count > MOST_CELLS => Err(Unread::new("rows")),
+                Some(Err(_)) => Err(Unread::new("damaged")),
+                _ => Ok(tag.local_name().as_ref() != b"sst"),
+            }
+        })?;
+    }
+    Ok(())
 }
 
 /// An area of merged cells.

@@ -1,6 +1,7 @@
 //! From a path to text: which file is meant, how big it may be, how its bytes are letters.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Source};
@@ -13,20 +14,32 @@ const MOST_BYTES: u64 = 32 << 20;
 
 /// Reads the text file at `path`; `name` is how the user knows it.
 pub fn read_source(path: &Path, name: &str) -> Result<Source, Diagnostic> {
+    let bytes = read_bytes(path, name, MOST_BYTES)?;
+    decode(bytes).map(|text| Source::new(name, text)).ok_or_else(|| Diagnostic::new(Code::InputNotText).in_file(name))
+}
+
+/// The bytes of the file at `path`, `most` of them at most; `name` is how the user knows it. A pipe or a device may never
+/// end, so neither is opened, and what grows while it is read is refused like what was too large before.
+pub fn read_bytes(path: &Path, name: &str, most: u64) -> Result<Vec<u8>, Diagnostic> {
     let refused = |code| Diagnostic::new(code).in_file(name);
     let failed = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => refused(Code::InputMissing),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => refused(Code::InputMissing),
         _ => refused(Code::InputUnreadable).because(&error),
     };
+    let too_large = || refused(Code::InputTooLarge).arg("most", most >> 20);
     let metadata = fs::metadata(path).map_err(failed)?;
+    if metadata.is_dir() {
+        return Err(failed(ErrorKind::IsADirectory.into()));
+    }
     if !metadata.is_file() {
-        return Err(refused(Code::InputMissing));
+        return Err(refused(Code::InputUnreadable).arg("reason", "special").arg("detail", ""));
     }
-    if metadata.len() > MOST_BYTES {
-        return Err(refused(Code::InputTooLarge).arg("most", MOST_BYTES >> 20));
+    if metadata.len() > most {
+        return Err(too_large());
     }
-    let bytes = fs::read(path).map_err(failed)?;
-    decode(bytes).map(|text| Source::new(name, text)).ok_or_else(|| refused(Code::InputNotText))
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
+    File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes)).map_err(failed)?;
+    if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
 }
 
 /// UTF-8 with or without byte order mark, or UTF-16 with one; `None` for anything else.

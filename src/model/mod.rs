@@ -42,7 +42,7 @@ pub use file::{AgencyTable, Area, Better, ConferenceFile, Indicator, Level, Move
 pub use kind::{DocumentKind, Own, OwnKind};
 pub use lift::{Below, YEARS, lift};
 pub use listed::{ColumnsTable, HiddenRows, Listed, ListedRow};
-pub use load::{CONFERENCE_FILE, decode, encode_like, read_source};
+pub use load::{CONFERENCE_FILE, decode, encode_like, read_bytes, read_source};
 pub use office::{OfficeDocumentTable, OfficeDocuments, OfficeDocumentsTable};
 pub use paper::{Colour, Measure, Size};
 pub use printer::{PrinterTable, Shift};

@@ -31,6 +31,10 @@ impl Digest {
 
     /// Of a file's bytes, which are not held in memory together.
     pub fn of_file(path: &Path) -> io::Result<Self> {
+        // A pipe or a device may never end.
+        if !std::fs::metadata(path)?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         let mut hasher = sha2::Sha256::new();
         let (mut file, mut buffer) = (File::open(path)?, vec![0; 1 << 14]);
         loop {

@@ -49,6 +49,11 @@ impl Journal {
         written.map_err(|error| failed(&self.path, &error))
     }
 
+    /// Brings what it says to the disk: a power cut loses none of it.
+    pub fn settle(&self) -> Result<(), Diagnostic> {
+        self.file.sync_data().map_err(|error| failed(&self.path, &error))
+    }
+
     /// Ends it: all that it says is told elsewhere now.
     pub fn finish(self) -> Result<(), Diagnostic> {
         super::remove(&self.path)

@@ -36,6 +36,21 @@ pub fn write_with(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<(
     result.map_err(|error| failed(path, &error))
 }
 
+/// Likewise, of a file by itself: its name is on the disk, too, when this returns.
+pub fn write_settled(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    write(path, bytes)?;
+    settle(path.parent().unwrap_or(Path::new("")));
+    Ok(())
+}
+
+/// Brings the names in `folder` to the disk, as far as the system does that for folders. Of many files it is done once, before
+/// another one tells of them: after a power cut it must not tell of what is not there.
+pub fn settle(folder: &Path) {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    // Not every system can, and each file is whole without it.
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+}
+
 /// What the name of an unfinished file begins with.
 pub const TEMPORARY: &str = ".vanthu-";
 

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::bundle::BundledLayer;
-use super::folder::Folder;
+use super::folder::{Folder, Weight};
 use crate::diag::Diagnostic;
 
 /// The folders of a pack; what lies beside them is nobody's but the author's.
 pub const FOLDERS: [&str; 4] = ["assets", "fonts", "lib", "templates"];
+
+/// Most files of a pack, in all of its layers, and most bytes of them together: what its documents ask for is held in memory.
+pub const MOST: Weight = Weight { files: 5_000, bytes: 96 << 20 };
 
 /// The files of one layer.
 #[derive(Debug, Clone)]

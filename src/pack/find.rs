@@ -45,7 +45,8 @@ pub fn find(wanted: &Wanted) -> Option<Found> {
     }
     let is_name = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     if !is_name || name.contains(['/', '\\']) {
-        let relative = Path::new(name).is_relative();
+        // A backslash and a colon lead elsewhere on one system only.
+        let relative = Path::new(name).is_relative() && !name.contains(['\\', ':']);
         return relative.then(|| open(&base.join(name), join(shown, name))).flatten();
     }
     if *way == Way::Pack

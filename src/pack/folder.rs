@@ -1,15 +1,35 @@
 //! A folder out of which nothing is read but what lies in it.
 
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic};
+use crate::model::read_bytes;
+use crate::text::{Astray, astray};
 
 /// A folder, and how the user knows it.
 #[derive(Debug, Clone)]
 pub struct Folder {
     root: PathBuf,
     name: String,
+}
+
+/// A number of files, and their bytes together.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Weight {
+    pub files: usize,
+    pub bytes: u64,
+}
+
+impl Weight {
+    pub fn is_beyond(self, most: Self) -> bool {
+        self.files > most.files || self.bytes > most.bytes
+    }
+
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self { files: self.files.saturating_add(other.files), bytes: self.bytes.saturating_add(other.bytes) }
+    }
 }
 
 /// Largest file that is taken from a pack or a conference's folder, in bytes.
@@ -39,10 +59,10 @@ impl Folder {
     /// leads out of the folder, by `..`, from the root or through a link, is an error.
     pub fn read(&self, relative: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let refused = |code| Diagnostic::new(code).in_file(self.display(relative));
-        // A backslash is a separator on one system and a letter on another: neither is meant.
-        let plain = Path::new(relative).components().all(|part| matches!(part, Component::Normal(_)));
-        if !plain || relative.contains(['\\', '\0', ':']) {
-            return Err(refused(Code::FileOutside));
+        match astray(relative) {
+            Some(Astray::Outside) => return Err(refused(Code::FileOutside)),
+            Some(Astray::Device) => return Err(refused(Code::DeviceName)),
+            None => {}
         }
         let Ok(path) = self.root.join(relative).canonicalize() else { return Ok(None) };
         if !path.starts_with(&self.root) {
@@ -56,12 +76,28 @@ impl Folder {
 
     /// The bytes of a file that the user knows as `name`.
     pub fn of_file(path: &Path, name: &str) -> Result<Vec<u8>, Diagnostic> {
-        let refused = |code| Diagnostic::new(code).in_file(name);
-        let unreadable = |error: std::io::Error| refused(Code::InputUnreadable).because(&error);
-        if fs::metadata(path).map_err(unreadable)?.len() > MOST_BYTES {
-            return Err(refused(Code::InputTooLarge).arg("most", MOST_BYTES >> 20));
+        read_bytes(path, name, MOST_BYTES)
+    }
+
+    /// How much lies below the folders `under`: its number of files and folders, and their bytes. Counts no further than one more
+    /// than `most`.
+    pub fn weight(&self, under: &[&str], most: Weight) -> Weight {
+        let mut weight = Weight::default();
+        let mut folders: Vec<PathBuf> = under.iter().map(|name| self.root.join(name)).collect();
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                weight.files += 1;
+                match entry.metadata() {
+                    Ok(kind) if kind.is_dir() => folders.push(entry.path()),
+                    Ok(file) => weight.bytes = weight.bytes.saturating_add(file.len()),
+                    Err(_) => {}
+                }
+                if weight.is_beyond(most) {
+                    return weight;
+                }
+            }
         }
-        fs::read(path).map_err(unreadable)
+        weight
     }
 
     /// The files below the folder `under`, in order of their names; links are not followed.

@@ -4,7 +4,7 @@ use super::built_in;
 use crate::diag::{Code, Diagnostic, Problems, Span};
 use crate::model::{DocumentKind, OfficeDocumentTable, OfficeDocuments, OfficeDocumentsTable, Own, OwnKind};
 use crate::table::{Key, Line};
-use crate::text::{nearest, slug};
+use crate::text::{is_device, nearest, slug};
 
 /// What `said`, of all layers, comes to; `has_template` tells whether the pack has a file.
 pub fn documents(
@@ -92,12 +92,9 @@ fn unfit(id: &str, place: &Span) -> Option<Diagnostic> {
     let of_certificates = |kind: &DocumentKind| {
         kind.certifies().is_some() && id.strip_prefix(kind.id()).is_some_and(|rest| rest.starts_with('-'))
     };
-    let taken = DocumentKind::ALL.iter().any(of_certificates) || RESERVED.contains(&id);
+    let taken = DocumentKind::ALL.iter().any(of_certificates) || is_device(id);
     (taken || built_in::file(&format!("templates/{id}.typ.j2")).is_some()).then(|| wrong("taken").hint("hint-taken"))
 }
-
-/// What Windows names no file.
-const RESERVED: [&str; 4] = ["aux", "con", "nul", "prn"];
 
 /// Letters of an id: it is a part of the names of files.
 const MOST_LETTERS: usize = 60;

@@ -99,7 +99,7 @@ impl Pack {
     pub fn sums(&self) -> Vec<(String, Digest)> {
         let mut sums = Vec::new();
         for layer in &self.layers {
-            for path in bundle::bundled_files(&layer.files).into_iter().filter(|path| *path != BASIS) {
+            for path in bundle::bundled_paths(&layer.files).into_iter().filter(|path| *path != BASIS) {
                 if let Ok(Some(bytes)) = layer.files.read(&path) {
                     sums.push((format!("{}:{path}", layer.name()), Digest::of(&bytes)));
                 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::built_in;
 use super::bundle;
-use super::files::Files;
+use super::files::{FOLDERS, Files, MOST};
 use super::find::{Found, Wanted, Way, find, join, missing};
-use super::folder::Folder;
+use super::folder::{Folder, Weight};
 use super::layers::{Layer, Pack};
 use super::settings::{FILE, Settings};
 use crate::diag::{Code, Diagnostic, Problems};
@@ -65,6 +65,7 @@ impl Pack {
 
     fn stack(mut wanted: Option<Wanted>, problems: &mut Problems) -> Option<Self> {
         let mut layers: Vec<Layer> = Vec::new();
+        let mut weight = Weight::default();
         while let Some(next) = wanted.take() {
             let above = |folder: &Folder| {
                 layers.iter().filter_map(|layer| layer.files.folder()).any(|above| above.root() == folder.root())
@@ -87,6 +88,13 @@ impl Pack {
             };
             if above(&folder) {
                 problems.push(Diagnostic::new(Code::PackCycle).at(next.asked).arg("name", next.name));
+                return None;
+            }
+            // The folder itself counts: layers without a file would be looked through, too.
+            weight = weight.and(Weight { files: 1, bytes: 0 }).and(folder.weight(&FOLDERS, MOST));
+            if weight.is_beyond(MOST) {
+                let large = Diagnostic::new(Code::PackLarge).in_file(folder.display("").trim_end_matches('/'));
+                problems.push(large.arg("files", MOST.files).arg("most", MOST.bytes >> 20));
                 return None;
             }
             let files = Files::Folder(folder.clone());

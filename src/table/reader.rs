@@ -26,9 +26,30 @@ pub trait FromToml: Sized {
     fn shape() -> Shape;
 }
 
+/// Longest line of a file, in bytes: ten thousand recipients in one.
+const LONGEST_LINE: usize = 1 << 20;
+/// Most items of an array: as many rows as a list may have.
+const MOST_ITEMS: usize = 200_000;
+/// Most tables and arrays of a file, by the brackets that open them.
+const MOST_OPENED: usize = 500_000;
+
 /// Reads the whole of `source` as a table of type `T`. What cannot be read is reported; `None` when
 /// nothing of it can be used.
 pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> {
+    // The place of each finding is counted from the beginning of its line.
+    let longest = source.longest_line();
+    if longest.text().len() > LONGEST_LINE {
+        let start = longest.source.span(longest.range.start..longest.range.start);
+        problems.push(Diagnostic::new(Code::LineTooLong).at(start).arg("most", LONGEST_LINE >> 10));
+        return None;
+    }
+    // A tree takes a hundred times the room of its text: what no conference needs is not grown.
+    let mut opened = source.text().match_indices(['[', '{']).map(|(at, _)| at);
+    if let Some(at) = opened.nth(MOST_OPENED) {
+        let many = Diagnostic::new(Code::TooMany).at(source.span(at..at + 1)).arg("what", "tables");
+        problems.push(many.arg("most", MOST_OPENED));
+        return None;
+    }
     let (tree, errors) = DeTable::parse_recoverable(source.text());
     let Slips { found, hopeless } = syntax::slips(source, &errors);
     let broken = found.iter().any(|slip| slip.code == Code::TomlSyntax);
@@ -76,7 +97,8 @@ impl Reader<'_> {
     /// Whether the finding is about a value that TOML itself refused.
     fn unreadable(&self, diagnostic: &Diagnostic) -> bool {
         let Some(Place::Text(span)) = diagnostic.labels.first().map(|label| &label.place) else { return false };
-        self.slips.iter().any(|line| line.start <= span.range.start && span.range.start <= line.end)
+        let before = self.slips.partition_point(|line| line.start <= span.range.start);
+        before.checked_sub(1).is_some_and(|last| span.range.start <= self.slips[last].end)
     }
 
     /// Whether TOML could read the whole file.
@@ -160,6 +182,9 @@ impl Reader<'_> {
         let mut table = self.open_table(node, name)?;
         let entries = table.entries;
         for (key, _) in entries.iter() {
+            if self.problems.is_full() {
+                break;
+            }
             if !keys.contains(&key.as_ref().as_ref()) {
                 let meant = self.unknown_key(key.as_ref(), self.source.span(key.span()), name, keys);
                 table.meant.extend(meant.map(str::to_owned));
@@ -311,8 +336,21 @@ impl<T: FromToml> FromToml for List<T> {
             reader.wrong_type(node, Self::EXPECTED);
             return None;
         };
-        let items: Vec<T> = nodes.iter().filter_map(|item| T::from_toml(item, reader)).collect();
-        let whole = items.len() == nodes.iter().count() && !reader.broken;
+        let count = nodes.iter().count();
+        if count > MOST_ITEMS {
+            let span = reader.span(nodes.iter().next().unwrap_or(node)).head();
+            reader.report(
+                Diagnostic::new(Code::TooMany)
+                    .at(span)
+                    .arg("what", "items")
+                    .arg("count", count)
+                    .arg("most", MOST_ITEMS),
+            );
+            return None;
+        }
+        let sound = nodes.iter().map_while(|item| (!reader.problems.is_full()).then(|| T::from_toml(item, reader)));
+        let items: Vec<T> = sound.flatten().collect();
+        let whole = items.len() == count && !reader.broken;
         Some(Self { items, whole })
     }
 

@@ -50,6 +50,9 @@ const REASONS: &[(&str, &str)] = &[
     ("carriage return", "line-end"),
 ];
 
+/// A file with so many slips was not written for this program: what else is in it is not judged.
+const MOST: usize = 1000;
+
 /// `errors` at their places in `source`. TOML stumbles on behind a slip: of each line, only the
 /// first is the writer's.
 pub fn slips(source: &Source, errors: &[Error]) -> Slips {
@@ -60,13 +63,17 @@ pub fn slips(source: &Source, errors: &[Error]) -> Slips {
     let swallowed = swallowed(source, &errors);
     let mut slips = Slips { found: Vec::new(), hopeless: swallowed.is_some() };
     let until = swallowed.as_ref().map_or(usize::MAX, |span| span.range.start);
-    let mut lines: Vec<usize> = Vec::new();
+    let mut last = 0;
     for (range, message) in errors.into_iter().filter(|(range, _)| range.start < until) {
         // What is missing at a line's end is told behind it: it belongs to that line.
-        let line = source.position(range.start).line;
-        if !lines.contains(&line) {
-            lines.push(line);
+        let line = source.line_of(range.start);
+        if line != last {
+            last = line;
             slips.found.push(slip(&source.line(line), range, message));
+        }
+        if slips.found.len() >= MOST {
+            slips.hopeless = true;
+            break;
         }
     }
     if let Some(span) = swallowed {

@@ -10,7 +10,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 
 use super::ledger::{Item, Ledger};
 use super::wording::worded;
-use super::{fault, filters, render};
+use super::{fault, filters, length, render};
 use crate::diag::{Diagnostic, Source};
 use crate::pack::Pack;
 use crate::text::{Tone, toned_prose};
@@ -53,7 +53,7 @@ impl Engine {
             if name == ENDLESS {
                 return Err(Error::new(ErrorKind::OutOfFuel, "templates call each other without end"));
             }
-            match text(&layers, name) {
+            match judged(&layers, name) {
                 Ok(found) => Ok(found.map(|source| worded(source.text(), tone).into_owned())),
                 // Told at its place when the document is judged; here it only has to fail.
                 Err(_) => Err(Error::new(ErrorKind::TemplateNotFound, name.to_owned())),
@@ -98,16 +98,20 @@ impl Engine {
 
     /// The source of the template that MiniJinja knows as `name`.
     pub fn source(&self, name: &str) -> Option<Source> {
-        self.read(name).ok().flatten()
+        text(&self.pack, name).ok().flatten().map(|source| self.told(source))
     }
 
     /// Likewise, with the reason why it cannot be read.
     pub fn read(&self, name: &str) -> Result<Option<Source>, Diagnostic> {
-        let told = |source: Source| match worded(source.text(), self.tone) {
+        Ok(judged(&self.pack, name)?.map(|source| self.told(source)))
+    }
+
+    /// With tones where the office has them.
+    fn told(&self, source: Source) -> Source {
+        match worded(source.text(), self.tone) {
             Cow::Owned(text) => Source::new(source.name(), text),
             Cow::Borrowed(_) => source,
-        };
-        Ok(text(&self.pack, name)?.map(told))
+        }
     }
 }
 
@@ -180,6 +184,13 @@ pub(super) fn first(pack: &Pack, document: &str) -> String {
 pub(super) fn text(pack: &Pack, name: &str) -> Result<Option<Source>, Diagnostic> {
     let (layer, path) = layer_of(name);
     pack.text(layer, &format!("{FOLDER}{path}"))
+}
+
+/// Likewise, unless MiniJinja cannot take it in.
+fn judged(pack: &Pack, name: &str) -> Result<Option<Source>, Diagnostic> {
+    let found = text(pack, name)?;
+    found.iter().try_for_each(length::judge)?;
+    Ok(found)
 }
 
 /// Layer and path in a template's name: `2/bao-cao.typ.j2`.

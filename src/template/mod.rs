@@ -12,6 +12,7 @@ mod engine;
 mod fault;
 mod filters;
 mod ledger;
+mod length;
 mod markdown;
 mod outline;
 mod place;

@@ -11,6 +11,7 @@ use typst_layout::PagedDocument;
 
 use super::files::MAIN;
 use super::world::Text;
+use crate::diag::guarded;
 
 /// Which file a place lies in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,9 +55,20 @@ pub struct Complaint {
     pub trace: Vec<Place>,
 }
 
+impl Complaint {
+    /// Typst has given up over something that it should have refused: a broken font, a drawing beyond all measure.
+    pub(super) fn of_panic(message: String) -> Self {
+        let (level, subject) = (Level::Error, Subject::Other);
+        Self { level, subject, message, hints: Vec::new(), place: None, trace: Vec::new() }
+    }
+}
+
 /// Lays `text` out. Warnings come with the pages; errors come instead of them.
 pub fn compile(text: &Text<'_>) -> (Result<PagedDocument, Vec<Complaint>>, Vec<Complaint>) {
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(text);
+    let Warned { output, warnings } = match guarded(|| typst::compile::<PagedDocument>(text)) {
+        Ok(compiled) => compiled,
+        Err(panic) => return (Err(vec![Complaint::of_panic(panic)]), Vec::new()),
+    };
     let output = output.map_err(|errors| complaints(text, &errors));
     (output, complaints(text, &warnings))
 }

@@ -9,7 +9,8 @@ use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 use typst_kit::files::FileLoader;
 
 use super::enclosed::{Enclosed, attaching, bytes_at};
-use crate::diag::{Diagnostic, Source};
+use super::picture::{PictureFault, too_large};
+use crate::diag::{Code, Diagnostic, Source};
 use crate::pack::{Folder, Pack};
 
 /// Where the conference's own files stand for a template: `/hoi-nghi/so-do.png`.
@@ -88,6 +89,14 @@ impl Files {
         Ok(None)
     }
 
+    /// How the user knows the file that a document knows as `path`.
+    fn shown(&self, path: &str) -> String {
+        match (path.strip_prefix(CONFERENCE), &self.conference) {
+            (Some(relative), Some(folder)) => folder.display(relative),
+            _ => self.pack.layer_with(0, path).map_or_else(|| path.to_owned(), |layer| self.pack.shown(layer, path)),
+        }
+    }
+
     /// The bytes of the file that a document knows as `path`.
     pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
         self.read(path).ok().flatten()
@@ -110,6 +119,12 @@ impl FileLoader for Files {
                 }
                 match self.read(path) {
                     Ok(Some(bytes)) => {
+                        if let Some(PictureFault::Large(across, down)) = too_large(&bytes) {
+                            let file = self.shown(path);
+                            let large = Diagnostic::new(Code::PictureBroken).arg("file", &file).in_file(file);
+                            let large = large.arg("reason", "large").arg("across", across).arg("down", down);
+                            return Err(self.refuse(path, large));
+                        }
                         let bytes = Bytes::new(bytes);
                         let mut served = self.served.lock().unwrap_or_else(PoisonError::into_inner);
                         served.insert(path.to_owned(), bytes.clone());

@@ -10,8 +10,8 @@ use typst::layout::Abs;
 use typst::text::{Font, FontVariant, FontVariations};
 use typst_kit::fonts::FontStore;
 
-use crate::diag::{Code, Diagnostic};
-use crate::pack::{FONTS, Pack};
+use crate::diag::{Code, Diagnostic, guarded};
+use crate::pack::{FONTS, Folder, Pack};
 
 /// The fonts that documents may use, in order of preference.
 pub struct Fonts {
@@ -62,7 +62,7 @@ impl Fonts {
 
     /// Adds the fonts of one file and tells whether there are any.
     fn add(&mut self, name: &str, bytes: Bytes) -> bool {
-        let fonts: Vec<_> = Font::iter(bytes.clone()).collect();
+        let fonts = read(&bytes);
         self.extend(name, bytes, &fonts);
         !fonts.is_empty()
     }
@@ -86,6 +86,11 @@ static OWN: LazyLock<Vec<(&str, Bytes, Vec<Font>)>> = LazyLock::new(|| {
     FONTS.iter().map(read).collect()
 });
 
+/// The fonts of a file that somebody supplies; none where it is broken.
+fn read(bytes: &Bytes) -> Vec<Font> {
+    guarded(|| Font::iter(bytes.clone()).collect()).unwrap_or_default()
+}
+
 /// The program's own families, each with the version that its file says of itself.
 pub fn own_families() -> Vec<(String, String)> {
     let mut families: Vec<(String, String)> = Vec::new();
@@ -105,7 +110,7 @@ const VERSION: u16 = 5;
 
 /// The font families in the file `bytes`; none when it is no font.
 pub fn families(bytes: &[u8]) -> Vec<String> {
-    Font::iter(Bytes::new(bytes.to_vec())).map(|font| font.info().family.clone()).collect()
+    read(&Bytes::new(bytes.to_vec())).iter().map(|font| font.info().family.clone()).collect()
 }
 
 /// Loads the fonts of `pack`, the program's and all fonts below `folders`: of two that say that they are the same, the
@@ -133,7 +138,7 @@ pub fn load(pack: &Pack, folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> 
     }
     fonts.given = fonts.files.len();
     for folder in folders {
-        if let Err(diagnostic) = add_folder(&mut fonts, folder) {
+        if let Err(diagnostic) = add_folder(&mut fonts, folder, &mut Vec::new()) {
             problems.push(diagnostic);
         }
     }
@@ -162,24 +167,31 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Adds the fonts in `folder`, sorted by name so that the order never depends on the disk.
-fn add_folder(fonts: &mut Fonts, folder: &Path) -> Result<(), Diagnostic> {
+/// Adds the fonts in `folder`, sorted by name so that the order never depends on the disk. `seen` are the
+/// real folders that were gone through: a link back to one of them would go round without end.
+fn add_folder(fonts: &mut Fonts, folder: &Path, seen: &mut Vec<PathBuf>) -> Result<(), Diagnostic> {
     let name = folder.display().to_string();
-    let unreadable = |error: std::io::Error| Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error);
-    let mut paths = fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>())
-        .map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Diagnostic::new(Code::InputMissing).in_file(&name),
-            _ => unreadable(error),
-        })?;
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => Diagnostic::new(Code::InputMissing).in_file(&name),
+        _ => Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error),
+    };
+    let real = folder.canonicalize().map_err(failed)?;
+    if seen.contains(&real) {
+        return Ok(());
+    }
+    seen.push(real);
+    let entries =
+        fs::read_dir(folder).and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect());
+    let mut paths: Vec<PathBuf> = entries.map_err(failed)?;
     paths.sort();
     for path in paths {
         if path.is_dir() {
-            add_folder(fonts, &path)?;
+            add_folder(fonts, &path, seen)?;
         } else if is_font(&path) {
-            let bytes = fs::read(&path).map_err(unreadable)?;
+            let name = path.display().to_string();
+            let bytes = Folder::of_file(&path, &name)?;
             if !fonts.add(&file_name(&path), Bytes::new(bytes)) {
-                return Err(self::unreadable("broken", &path.display().to_string()));
+                return Err(unreadable("broken", &name));
             }
         }
     }

@@ -9,6 +9,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::PagedDocument;
 use super::compile::{Complaint, complaints};
 use super::world::Text;
+use crate::diag::guarded;
 use crate::text::Date;
 
 /// Names of the standards that can be asked for.
@@ -149,7 +150,10 @@ pub fn pdf(
         tagged: standards.tagged,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| complaints(text, &errors))
+    match guarded(|| typst_pdf::pdf(document, &options)) {
+        Ok(written) => written.map_err(|errors| complaints(text, &errors)),
+        Err(panic) => Err(vec![Complaint::of_panic(panic)]),
+    }
 }
 
 #[cfg(test)]

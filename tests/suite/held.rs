@@ -226,7 +226,7 @@ pub fn plain() -> &'static [Printed] {
 
 // ---- What must stand on the page -------------------------------------------------
 
-fn squashed(text: &str) -> String {
+pub fn squashed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).nfc().collect()
 }
 
@@ -272,10 +272,12 @@ impl Field {
             }
             ends.push((bare, value.to_owned()));
         }
-        let both = |(page, value): &(String, String)| {
-            [self.put(page, value, value), self.put(page, value, &small_initial(value))]
+        // The field's own word is none that the language knows: its capital stays where that of a common word does not.
+        let all = |(page, value): &(String, String)| {
+            let small = small_initial(value);
+            [self.put(page, value, value), self.put(page, value, &small), self.put(page, &small, &small)]
         };
-        ends.iter().flat_map(both).collect()
+        ends.iter().flat_map(all).collect()
     }
 }
 

@@ -16,16 +16,17 @@ use crate::model::CONFERENCE_FILE;
 use crate::output;
 use crate::pack::{BASIS_FILE, Pack};
 
-pub fn run(args: PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
+pub fn run(args: PackCheckArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let packs = match args.packs.is_empty() {
         true => usual(problems),
-        false => args.packs.iter().filter_map(|path| opened(path, &args, ui, problems)).collect(),
+        false => args.packs.iter().filter_map(|path| opened(path, &args, watch, ui, problems)).collect(),
     };
-    let watch = Watch::start(args.limits, ui);
     for pack in packs {
         let mut found = Problems::new();
+        let reading = watch.over_reading(pack.shown(0, "").trim_end_matches('/'));
         let trial = Trial::open(pack, &mut found);
-        let pages = tried(&trial, &watch, &mut found);
+        drop(reading);
+        let pages = tried(&trial, watch, &mut found);
         match basis_judged(&trial.pack, &quoted(trial.pack.shown(0, "").trim_end_matches('/'))) {
             Ok(changed) => found.extend(changed),
             Err(fault) => found.push(fault),
@@ -44,7 +45,8 @@ pub fn run(args: PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<()> 
 }
 
 /// The pack at `path`, mended and recorded where that is asked for.
-fn opened(path: &Path, args: &PackCheckArgs, ui: &Ui, problems: &mut Problems) -> Option<Pack> {
+fn opened(path: &Path, args: &PackCheckArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<Pack> {
+    let _watched = watch.over_reading(path.display());
     let mut pack = super::sound(path, problems)?;
     if args.mend {
         mend(&pack, ui).map_err(|fault| problems.push(fault)).ok()?;
@@ -78,7 +80,7 @@ fn written(
     let Some(file) = pack.own_path(path) else {
         return Err(Diagnostic::new(Code::InputMissing).in_file(shown).hint("hint-bundle"));
     };
-    output::write(&file, &bytes(pack)?)?;
+    output::write_settled(&file, &bytes(pack)?)?;
     Ok(shown)
 }
 

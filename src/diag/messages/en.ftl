@@ -48,12 +48,14 @@ input-unreadable =
         [not-a-folder] a file stands where a folder is wanted
         [a-folder] a folder has this name
         [busy] another program uses the file
+        [special] it is a device or a pipe, no file
         [name] the file's name is not allowed
        *[other] { $detail }
     }
     .hint = check the permission to read the file, and that its drive is connected
 input-not-text = this file is not Unicode text
     .hint = open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)
+more-findings = { $count } more findings are not told here: mend those that are, and run again
 input-too-large = this file is larger than { $most } MB
     .hint = check that it is the file you mean
 
@@ -111,6 +113,13 @@ toml-syntax =
         }
     .hint-meant = write { $meant }
     .first = it stands here already
+too-many = { $what ->
+        [items] this list has { $count } items, more than { $most }
+       *[tables] this file has more than { $most } tables and lists
+    }
+    .hint = look whether something stands there twice; keep a long list in an Excel or CSV file and say list = "the file's name"
+line-too-long = this line is longer than { $most } KB
+    .hint = break it into several lines; if no person has written the file, look where it comes from
 unknown-key = there is no key “{ $key }” in { $table }
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the keys that may stand here: { $known }
@@ -517,6 +526,16 @@ kind-fixed = “{ $id }” is a kind that the program has: a pack does not chang
     .hint = take this line out: name and abbreviation are those of Annex III of Decree 30/2020/NĐ-CP; a kind of your own needs another id
 kind-template = the kind of document “{ $id }” has no template: no pack has the file { $file }
     .hint = add the file { $file } to this pack; the shortest one: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+pack-large = this pack is too large: more than { $files } files, or more than { $most } MB together
+    .hint = take pictures and fonts that are not used out of the pack's folders assets, fonts, lib, templates
+bundle-left = this file cannot go into the pack file: { $reason ->
+        [name] its name is not Unicode
+       *[link] it is a link, and leads to no file of the pack
+    }
+    .hint = { $reason ->
+        [name] rename the file, or take it out of the pack, and bundle again
+       *[link] put the file itself in the link's place, or take the link out of the pack, and bundle again
+    }
 bundle-broken = this pack file cannot be used: { $reason ->
         [archive] it is no zip archive, is damaged or has a password
         [contents] it was not made by “vanthu pack bundle” (there is no list goi.json in it)
@@ -583,6 +602,8 @@ name-lost = what is set for “{ $name }” here is lost: the template below set
     .below = here
 file-outside = this file lies outside the folders that may be read
     .hint = copy the file into the pack's or the conference's folder and use a relative path without ..
+device-name = Windows has no such file: the name is a device's (such as CON, NUL, COM1), or ends with a dot or a space
+    .hint = rename the file or the folder, and the name where it is written
 
 # --- Templates ---
 
@@ -601,11 +622,23 @@ template-missing = there is no such template: { $detail }
 template-endless = the template runs too long or calls itself without end
     .hint = check loops, and macros that call themselves; to extend the template of the same name in the pack below, put "base:" before the name
     .from = called from here
-beyond-limit = { $limit ->
-        [time] this document is not ready after { $most } seconds; the program ends
-       *[memory] this document needs more than { $most } MiB of memory; the program ends
+template-long = the template goes on longer than can be read: more than { $most } { $what ->
+        [branches] branches elif
+       *[words] words and signs in one tag
     }
-    .hint = mostly a loop in a template or a function of the pack: look at what the pack brings; if the document is truly large, add { $limit ->
+    .hint = divide it: put its parts into names by {"{% set %}"}, or let a loop do what the branches do
+beyond-limit = { $what ->
+        [document] this document
+        [reading] reading this file with its lists and its pack
+       *[run] this run
+    } { $limit ->
+        [time] is not ready after { $most } seconds; the program ends
+       *[memory] needs more than { $most } MiB of memory; the program ends
+    }
+    .hint = { $what ->
+        [document] mostly a loop in a template or a function of the pack: look at what the pack brings; if the document is truly large,
+       *[run] mostly a list, fonts or files of the pack that are too large: take out what is not used; if the data is truly large and the command has the option,
+    } add { $limit ->
         [time] --time-limit with more seconds
        *[memory] --memory-limit with more MiB
     }. Files that are written are whole, and the next run goes on from there

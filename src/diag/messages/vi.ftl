@@ -40,12 +40,14 @@ input-unreadable =
         [not-a-folder] có một tệp nằm ở chỗ của thư mục
         [a-folder] có một thư mục mang tên này
         [busy] tệp đang được chương trình khác dùng
+        [special] đây là thiết bị hoặc đường ống, không phải tệp
         [name] tên tệp không hợp lệ
        *[other] { $detail }
     }
     .hint = kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
 input-not-text = tệp này không phải là văn bản Unicode
     .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8)
+more-findings = còn { $count } lỗi, cảnh báo khác không kể ra ở đây: sửa những chỗ đã nêu rồi chạy lại
 input-too-large = tệp này lớn hơn { $most } MB
     .hint = kiểm tra xem có chọn nhầm tệp không
 
@@ -103,6 +105,13 @@ toml-syntax =
         }
     .hint-meant = viết { $meant }
     .first = đã có ở đây
+too-many = { $what ->
+        [items] danh sách này có { $count } mục, nhiều hơn mức { $most }
+       *[tables] tệp này có hơn { $most } bảng và danh sách
+    }
+    .hint = kiểm tra xem có lặp thừa không; danh sách dài thì để trong tệp Excel hoặc CSV và ghi list = "tên tệp"
+line-too-long = dòng này dài quá { $most } KB
+    .hint = ngắt thành nhiều dòng; nếu tệp không do tay người viết thì xem lại tệp
 unknown-key = không có khóa «{ $key }» trong { $table }
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các khóa được dùng ở đây: { $known }
@@ -488,6 +497,16 @@ kind-fixed = «{ $id }» là loại văn bản có sẵn, gói mẫu không đ�
     .hint = bỏ dòng này: tên loại và chữ viết tắt theo Phụ lục III Nghị định 30/2020/NĐ-CP; muốn có loại văn bản riêng thì dùng mã khác
 kind-template = loại văn bản «{ $id }» chưa có mẫu: không gói nào có tệp { $file }
     .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+pack-large = gói mẫu này quá lớn: hơn { $files } tệp, hoặc các tệp cộng lại hơn { $most } MB
+    .hint = bỏ bớt ảnh, phông chữ không dùng trong các thư mục assets, fonts, lib, templates của gói
+bundle-left = tệp này không đưa được vào tệp gói mẫu: { $reason ->
+        [name] tên tệp không phải chữ Unicode
+       *[link] đây là liên kết, không dẫn tới tệp nào của gói
+    }
+    .hint = { $reason ->
+        [name] đặt lại tên tệp, hoặc bỏ tệp ra khỏi gói, rồi đóng gói lại
+       *[link] thay liên kết bằng chính tệp, hoặc bỏ nó ra khỏi gói, rồi đóng gói lại
+    }
 bundle-broken = không dùng được tệp gói mẫu này: { $reason ->
         [archive] tệp không phải tệp nén zip, hoặc bị hỏng, hoặc có mật khẩu
         [contents] tệp không do «vanthu pack bundle» làm ra (thiếu danh mục goi.json)
@@ -551,6 +570,8 @@ name-lost = giá trị đặt cho «{ $name }» ở đây bị mất: mẫu bên
     .below = đặt lại ở đây
 file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
+device-name = Windows không cho đặt tên tệp này: tên trùng với tên thiết bị (như CON, NUL, COM1), hoặc kết thúc bằng dấu chấm hay dấu cách
+    .hint = đổi tên tệp hoặc thư mục, rồi sửa lại chỗ ghi tên này
 
 # --- Mẫu ---
 
@@ -569,11 +590,23 @@ template-missing = không có mẫu này: { $detail }
 template-endless = mẫu chạy quá lâu hoặc tự gọi mình không dừng
     .hint = kiểm tra vòng lặp và macro gọi lại chính nó; muốn kế thừa mẫu cùng tên ở gói bên dưới thì viết "base:" trước tên
     .from = được gọi từ đây
-beyond-limit = { $limit ->
-        [time] văn bản này làm quá { $most } giây chưa xong; chương trình dừng lại
-       *[memory] văn bản này cần quá { $most } MiB bộ nhớ; chương trình dừng lại
+template-long = mẫu có chỗ dài quá mức đọc được: hơn { $most } { $what ->
+        [branches] nhánh elif
+       *[words] từ và dấu trong một thẻ
     }
-    .hint = thường do vòng lặp trong mẫu hoặc hàm của gói mẫu: xem tệp nào của gói được dùng; nếu văn bản thật sự lớn thì thêm { $limit ->
+    .hint = chia nhỏ chỗ này: đặt từng phần vào biến bằng {"{% set %}"}, hoặc dùng vòng lặp thay cho nhiều nhánh
+beyond-limit = { $what ->
+        [document] văn bản này
+        [reading] việc đọc tệp này cùng danh sách và gói mẫu của nó
+       *[run] lần chạy này
+    } { $limit ->
+        [time] quá { $most } giây chưa xong; chương trình dừng lại
+       *[memory] cần quá { $most } MiB bộ nhớ; chương trình dừng lại
+    }
+    .hint = { $what ->
+        [document] thường do vòng lặp trong mẫu hoặc hàm của gói mẫu: xem tệp nào của gói được dùng; nếu văn bản thật sự lớn
+       *[run] thường do danh sách, phông chữ hoặc tệp của gói mẫu quá lớn: bỏ bớt phần không dùng; nếu dữ liệu thật sự lớn và lệnh có tùy chọn này
+    } thì thêm { $limit ->
         [time] --time-limit với số giây lớn hơn
        *[memory] --memory-limit với số MiB lớn hơn
     }. Tệp đã ghi vẫn nguyên vẹn, lần chạy sau làm tiếp

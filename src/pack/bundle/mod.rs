@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 pub use contents::{Contents, LayerContents};
 pub use read::read;
-pub use write::{bundled_files, write};
+pub use write::{bundled_paths, write};
 
 /// How the name of a bundle ends.
 pub const EXTENSION: &str = "zip";

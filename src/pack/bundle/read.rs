@@ -2,28 +2,24 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
-use std::path::{Component, Path};
 
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
 use super::contents::{FILE, VERSION, entry};
 use super::{BundledLayer, Contents};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, is_hidden};
 use crate::output::Digest;
-
-/// Most files in a bundle.
-const MOST_FILES: usize = 5_000;
-/// Most bytes that a bundle may unpack to: it is held in memory.
-const MOST_UNPACKED: u64 = 96 << 20;
+use crate::pack::files::MOST;
+use crate::text::astray;
 
 /// The layers of the bundle `bytes`, the nearest first; `name` is how the user knows it.
 pub fn read(name: &str, bytes: &[u8]) -> Result<(Contents, Vec<BundledLayer>), Diagnostic> {
     let broken = |reason: Broken| {
         let diagnostic = Diagnostic::new(Code::BundleBroken).in_file(name).arg("reason", reason.id());
-        diagnostic.arg("path", shown(reason.path().unwrap_or_default()))
+        diagnostic.arg("path", reason.path().unwrap_or_default())
     };
-    let mut files = unpacked(bytes, MOST_UNPACKED).map_err(broken)?;
+    let mut files = unpacked(bytes, MOST.bytes).map_err(broken)?;
     let contents = contents(&mut files).map_err(broken)?;
     let mut layers = Vec::new();
     for (index, layer) in contents.layers.iter().enumerate() {
@@ -87,7 +83,7 @@ impl Broken {
 /// counts is what comes out.
 fn unpacked(bytes: &[u8], most: u64) -> Result<BTreeMap<String, Vec<u8>>, Broken> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Broken::Archive)?;
-    if archive.len() > MOST_FILES {
+    if archive.len() > MOST.files {
         return Err(Broken::Large);
     }
     let mut rest = most;
@@ -110,21 +106,14 @@ fn unpacked(bytes: &[u8], most: u64) -> Result<BTreeMap<String, Vec<u8>>, Broken
     Ok(files)
 }
 
-/// Letters that are not seen, or turn the letters beside them around.
-fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// `path` as a terminal may show it.
-fn shown(path: &str) -> String {
-    path.chars().map(|c| if c.is_control() || is_hidden(c) { '\u{fffd}' } else { c }).collect()
-}
-
 /// Whether a path stays where it is, on any system, and can be shown.
 fn is_plain(path: &str) -> bool {
-    let names = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    let is_shown = !path.chars().any(|c| c.is_control() || is_hidden(c));
-    names && is_shown && !path.contains(['\\', ':']) && !path.split('/').any(str::is_empty)
+    astray(path).is_none() && is_shown(path) && !path.split('/').any(str::is_empty)
+}
+
+/// Whether all letters of a name are seen; a layer's is told and names no file.
+fn is_shown(name: &str) -> bool {
+    !name.is_empty() && !name.chars().any(is_hidden)
 }
 
 fn is_file<R: Read>(file: &ZipFile<'_, R>) -> bool {
@@ -140,7 +129,7 @@ fn contents(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Contents, Broken> {
     }
     let contents: Contents = serde_json::from_slice(&bytes).map_err(|_| Broken::Contents)?;
     match contents.layers.is_empty() {
-        false if contents.layers.iter().all(|layer| is_plain(&layer.name)) => Ok(contents),
+        false if contents.layers.iter().all(|layer| is_shown(&layer.name)) => Ok(contents),
         _ => Err(Broken::Contents),
     }
 }
@@ -178,7 +167,7 @@ mod tests {
 
     #[test]
     fn paths_that_lead_anywhere_are_refused() {
-        for path in ["../a", "1/../../a", "/a", "1\\a", "C:a", "1//a", "1/\u{1b}[2J", "1/\u{202e}a"] {
+        for path in ["../a", "1/../../a", "/a", "1\\a", "C:a", "1//a", "1/\u{1b}[2J", "1/\u{202e}a", "1/CON", "1/a."] {
             let refused = unpacked(&archive(&[(path, b"")]), 10);
             assert!(matches!(&refused, Err(Broken::Refused(_))), "{path}: {refused:?}");
         }
@@ -194,7 +183,7 @@ mod tests {
 
     #[test]
     fn more_files_than_a_pack_has_are_refused() {
-        let names: Vec<String> = (0..=MOST_FILES).map(|number| format!("1/{number}")).collect();
+        let names: Vec<String> = (0..=MOST.files).map(|number| format!("1/{number}")).collect();
         let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b""[..])).collect();
         assert_eq!(unpacked(&archive(&files), 100), Err(Broken::Large));
     }

@@ -9,29 +9,37 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::contents::{FILE, VERSION, entry};
 use super::{Contents, LayerContents};
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::output::Digest;
 use crate::pack::files::{FOLDERS, Files};
 use crate::pack::settings;
 
-/// The files of a layer that its documents can ask for.
-pub fn bundled_files(files: &Files) -> Vec<String> {
+/// The paths of the files of a layer that its documents can ask for.
+pub fn bundled_paths(files: &Files) -> Vec<String> {
     let beside = [settings::FILE, settings::BASIS];
     beside.into_iter().map(str::to_owned).chain(FOLDERS.iter().flat_map(|folder| files.below(folder))).collect()
 }
 
-/// The bundle of `layers`, the nearest first, each with its name.
-pub fn write(name: &str, version: Option<&str>, layers: &[(String, &Files)]) -> Result<Vec<u8>, Diagnostic> {
-    let mut read = Vec::new();
-    for (_, files) in layers {
-        let mut own = BTreeMap::new();
-        for path in bundled_files(files) {
-            if let Some(bytes) = files.read(&path)? {
-                own.insert(path, bytes);
+/// The files themselves. What lies there and cannot be read under its name would be lost: it
+/// is an error.
+fn bundled_files(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
+    let mut own = BTreeMap::new();
+    for path in bundled_paths(files) {
+        match files.read(&path)? {
+            Some(bytes) => drop(own.insert(path, bytes)),
+            None if [settings::FILE, settings::BASIS].contains(&path.as_str()) => {}
+            None => {
+                let reason = if path.contains(char::REPLACEMENT_CHARACTER) { "name" } else { "link" };
+                return Err(Diagnostic::new(Code::BundleLeft).in_file(files.display(&path)).arg("reason", reason));
             }
         }
-        read.push(own);
     }
+    Ok(own)
+}
+
+/// The bundle of `layers`, the nearest first, each with its name.
+pub fn write(name: &str, version: Option<&str>, layers: &[(String, &Files)]) -> Result<Vec<u8>, Diagnostic> {
+    let read = layers.iter().map(|(_, files)| bundled_files(files)).collect::<Result<Vec<_>, _>>()?;
     let listed = layers.iter().zip(&read).map(|((name, _), own)| LayerContents {
         name: name.clone(),
         files: own.iter().map(|(path, bytes)| (path.clone(), Digest::of(bytes))).collect(),
@@ -43,7 +51,7 @@ pub fn write(name: &str, version: Option<&str>, layers: &[(String, &Files)]) -> 
         version: version.map(str::to_owned),
         layers: listed.collect(),
     };
-    archived(&contents, &read).map_err(|error| Diagnostic::new(crate::diag::Code::Internal).arg("detail", error))
+    archived(&contents, &read).map_err(|error| Diagnostic::new(Code::Internal).arg("detail", error))
 }
 
 fn archived(contents: &Contents, layers: &[BTreeMap<String, Vec<u8>>]) -> Result<Vec<u8>, ZipError> {

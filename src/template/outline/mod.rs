@@ -13,7 +13,7 @@ use minijinja::machinery::parse;
 use minijinja::syntax::SyntaxConfig;
 
 use self::tags::{Tags, comment_at};
-use super::fault;
+use super::{fault, length};
 use crate::diag::{Diagnostic, Source, Span};
 
 /// A template's structure.
@@ -94,6 +94,7 @@ pub enum NameKind {
 impl Outline {
     /// Reads the template `source`; a template that MiniJinja cannot read is a finding.
     pub fn read(source: &Source) -> Result<Self, Diagnostic> {
+        length::judge(source)?;
         let text = source.text();
         let syntax = SyntaxConfig::default;
         let refused = |error| fault::syntax(source, &error);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::forged::{File, bomb, file, pdf};
+use super::forged::{File, bomb, file, packed_catalogue, pdf};
 use super::{LIST, conference, report, run, write};
 use crate::batch::files;
 use crate::support::small;
@@ -194,6 +194,16 @@ fn what_cannot_be_read_is_told() {
     }
     run(2, folder.path(), &["extract", "khong-co.pdf"]);
     run(2, folder.path(), &["extract", "."]);
+    assert_eq!(files(folder.path()).into_keys().collect::<Vec<_>>(), ["a.pdf"]);
+}
+
+/// What unpacks to more than any report needs ends the program, before anything is written.
+#[test]
+fn a_pdf_that_unpacks_without_end_is_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a.pdf", packed_catalogue());
+    let told = run(1, folder.path(), &["extract", "a.pdf", "--memory-limit", "256"]);
+    assert!(told.contains("error[beyond-limit]") && told.contains("made to do harm"), "{told}");
     assert_eq!(files(folder.path()).into_keys().collect::<Vec<_>>(), ["a.pdf"]);
 }
 

@@ -58,3 +58,31 @@ pub fn pdf(files: &[File], more: &str) -> Vec<u8> {
     bytes.extend(format!("trailer << /Size {size} /Root 1 0 R {more} >>\nstartxref\n{begin}\n%%EOF\n").into_bytes());
     bytes
 }
+
+/// A PDF whose catalogue stands in a packed object, before a gigabyte of blanks.
+pub fn packed_catalogue() -> Vec<u8> {
+    let mut packer = ZlibEncoder::new(
+        b"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n".to_vec(),
+        Compression::best(),
+    );
+    packer.write_all(b"1 0 << /Type /Catalog /Pages 2 0 R >>").unwrap();
+    let blanks = vec![b' '; 1 << 20];
+    (0..1024).for_each(|_| packer.write_all(&blanks).unwrap());
+    let mut packed = packer.finish().unwrap();
+    packed.extend(b"\nendstream");
+    let objects: [&[u8]; 3] =
+        [b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>", b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>", &packed];
+    let mut bytes = b"%PDF-1.5\n".to_vec();
+    let entry = |kind: u8, place: usize| [&[kind][..], &u32::try_from(place).unwrap().to_be_bytes(), &[0]].concat();
+    let mut rows = [entry(0, 0), entry(2, 4)].concat();
+    for (number, object) in (2..).zip(objects) {
+        rows.extend(entry(1, bytes.len()));
+        bytes.extend([format!("{number} 0 obj\n").as_bytes(), object, b"\nendobj\n"].concat());
+    }
+    let begin = bytes.len();
+    rows.extend(entry(1, begin));
+    let head = format!("5 0 obj\n<< /Type /XRef /Size 6 /W [1 4 1] /Root 1 0 R /Length {} >>\nstream\n", rows.len());
+    let tail = format!("\nendstream\nendobj\nstartxref\n{begin}\n%%EOF\n");
+    bytes.extend([head.as_bytes(), &rows, tail.as_bytes()].concat());
+    bytes
+}

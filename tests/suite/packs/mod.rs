@@ -2,7 +2,6 @@
 
 mod bundles;
 mod documents;
-mod hostile;
 mod kinds;
 mod looks;
 mod office;

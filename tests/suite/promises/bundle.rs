@@ -47,10 +47,10 @@ pub fn holds(bytes: &[u8]) {
 }
 
 /// A layer's name, and its files.
-type Layer<'a> = (&'a str, &'a [(&'a str, &'a [u8])]);
+pub type Layer<'a> = (&'a str, &'a [(&'a str, &'a [u8])]);
 
 /// A bundle of `layers`, with a list that is right.
-fn listed(layers: &[Layer<'_>]) -> Vec<u8> {
+pub fn listed(layers: &[Layer<'_>]) -> Vec<u8> {
     let mut files: BTreeMap<String, &[u8]> = BTreeMap::new();
     let mut list = Vec::new();
     for (index, (name, own)) in layers.iter().enumerate() {

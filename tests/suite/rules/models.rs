@@ -255,6 +255,8 @@ fn unusual_samples_raise_no_alarm() {
         (LIST, &[("#data-table(", "#signed-note(\"15/TB-UBND; 2023-03-10T09:15:00+07:00\")\n#data-table(")]),
         (LIST, &[("range(40)", "range(3)"), ("\"Danh mục\"", "\"Danh sách các tập thể, cá nhân\"")]),
         (LIST, &[("rows: range(40)", "rows: ((group: \"I. TẬP THỂ\"),) + range(40)")]),
+        // Rows of half a page: each page ends where the next one finds no room.
+        (LIST, &[("range(40)", "range(5)"), ("\"Xây dựng", "\"Xây dựng kế hoạch. \" * 20 + \"Xây dựng")]),
         // Annexes: one without a number; mentioned by another word; with a title of several lines; empty.
         (
             PLAN,
