@@ -134,6 +134,12 @@ enum Frame {
     Item(Vec<Block>),
 }
 
+/// Whether what `tag` opens stands inside a paragraph.
+fn is_inline(tag: &Tag<'_>) -> bool {
+    use Tag::{Emphasis, Image, Link, Strikethrough, Strong, Subscript, Superscript};
+    matches!(tag, Emphasis | Strong | Strikethrough | Superscript | Subscript | Link { .. } | Image { .. })
+}
+
 struct Builder<'t> {
     text: &'t str,
     stack: Vec<Frame>,
@@ -171,12 +177,16 @@ impl Builder<'_> {
                 if !self.text[range.clone()].starts_with('*') || self.stack.len() >= Blocks::DEEPEST =>
             {
                 // Underscores are letters here.
+                self.lead(range.start);
                 self.verbatim(range);
                 self.covered = 1;
             }
             Event::Start(Tag::Strong) => self.open_inline(Frame::Strong(Vec::new()), range.start, 2),
             Event::Start(Tag::Emphasis) => self.open_inline(Frame::Emph(Vec::new()), range.start, 1),
-            Event::Start(_) => {
+            Event::Start(tag) => {
+                if is_inline(&tag) {
+                    self.lead(range.start);
+                }
                 self.verbatim(range);
                 self.covered = 1;
             }
@@ -207,6 +217,7 @@ impl Builder<'_> {
                 self.end = range.end + next.len() - next.trim_start_matches([' ', '\t']).len();
             }
             _ => {
+                self.lead(range.start);
                 self.gap(range.start);
                 // As typed, not as decoded: `&amp;` stays `&amp;`.
                 let typed = self.text[range.clone()].to_owned();
@@ -227,6 +238,21 @@ impl Builder<'_> {
             }
         }
         self.end = self.end.max(start);
+    }
+
+    /// Opens the paragraph of a text that begins at `start`, where none is open: in an item that is one line. Lines in front of
+    /// it are blocks of their own, what stands in front of it on its line is of it.
+    fn lead(&mut self, start: usize) {
+        if self.inside_text() {
+            return;
+        }
+        let gap = self.text.get(self.end..start).unwrap_or_default();
+        if let Some(line) = gap.rfind('\n') {
+            self.missed(self.end + line + 1);
+        }
+        self.ensure_paragraph();
+        let gap = self.text.get(self.end..start).unwrap_or_default();
+        self.end += gap.len() - gap.trim_start().len();
     }
 
     fn inside_text(&self) -> bool {
@@ -274,7 +300,7 @@ impl Builder<'_> {
     }
 
     fn open_inline(&mut self, frame: Frame, start: usize, sign: usize) {
-        self.ensure_paragraph();
+        self.lead(start);
         self.gap(start);
         self.stack.push(frame);
         self.end = start + sign;
@@ -430,6 +456,16 @@ mod tests {
             let list = Block::List { start: None, items };
             assert_eq!(Blocks::parse(&format!("- {typed}\n- hai\n\nba")).0, vec![list, paragraph("ba")], "{typed}");
         }
+    }
+
+    #[test]
+    fn an_item_of_one_line_is_one_paragraph_whatever_it_begins_with() {
+        for typed in ["__a__ b", "[a](b) c", "![a](b) c", "`a` b", "\\# a", "<b>a</b> b", "_a_"] {
+            let list = Block::List { start: None, items: vec![vec![paragraph(typed)]] };
+            assert_eq!(Blocks::parse(&format!("- {typed}")).0, vec![list], "{typed}");
+        }
+        let items = vec![vec![paragraph("[a]: b"), paragraph("c")]];
+        assert_eq!(Blocks::parse("- [a]: b\nc").0, vec![Block::List { start: None, items }]);
     }
 
     #[test]
