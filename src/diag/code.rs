@@ -138,6 +138,7 @@ codes! {
     ListSeveralSheets = "list-several-sheets" Warning true,
     ListHiddenSheet = "list-hidden-sheet" Error true,
     ListHeadingTwice = "list-heading-twice" Error true,
+    ListMoneyUnit = "list-money-unit" Error true,
     ListColumnUnknown = "list-column-unknown" Error true,
     ListNameColumn = "list-name-column" Error true,
     ListHiddenColumn = "list-hidden-column" Warning true,

@@ -29,6 +29,11 @@ impl Unread {
         Self { reason, detail: String::new() }
     }
 
+    /// A quotation mark that opens in `line` (from 1) ends no cell.
+    pub fn unclosed(line: usize) -> Self {
+        Self { reason: "quote", detail: line.to_string() }
+    }
+
     /// The file is not what its form asks for.
     pub fn broken(error: impl std::fmt::Display) -> Self {
         Self { reason: "broken", detail: error.to_string() }

@@ -7,6 +7,7 @@ use super::wordings::{Field, field, heading, is_family_part, named_kind};
 use crate::diag::{Code, Diagnostic, Span, column_letters};
 use crate::model::{ColumnsTable, RecipientKind};
 use crate::table::Line;
+use crate::text::bare;
 
 /// How far down headings are looked for.
 const DEEPEST: usize = 60;
@@ -173,6 +174,22 @@ fn second(page: &Page, top: u32, named: &impl Fn(&str) -> Option<Field>) -> Opti
     (is_plain && is_below && (merged || names > 0)).then_some(row)
 }
 
+/// Where the list says that its money is in thousands or millions: in the heading or above it. Read as đồng, 710 would
+/// be printed for 710.000.
+fn in_thousands(page: &Page, headings: &Headings) -> Option<Span> {
+    let last = headings.rows.last().copied()?;
+    let says = |text: &str| {
+        let text = bare(text);
+        ["nghin dong", "ngan dong", "trieu dong", "1 000 dong", "1000 dong", "1000d"]
+            .iter()
+            .any(|unit| text.contains(unit))
+    };
+    let rows = page.sheet.rows.range(..=last);
+    let mut cells = rows.flat_map(|(row, cells)| cells.into_iter().map(move |(column, cell)| (*row, column, cell)));
+    let (row, column, _) = cells.find(|(_, _, cell)| says(&cell.text))?;
+    Some(page.span(row, column))
+}
+
 /// What is wrong with the headings themselves.
 pub fn faults(page: &Page, headings: &Headings, mapped: &[(Field, &Line)]) -> Vec<Diagnostic> {
     let place = |column: &Column| -> Span { page.span(column.row, column.first) };
@@ -194,6 +211,9 @@ pub fn faults(page: &Page, headings: &Headings, mapped: &[(Field, &Line)]) -> Ve
             let unknown = Diagnostic::new(Code::ListColumnUnknown).at(line.span.clone()).arg("column", &line.text);
             found.push(unknown.arg("understood", headings.understood(page)));
         }
+    }
+    if let Some(span) = headings.of(Field::Amount).and_then(|_| in_thousands(page, headings)) {
+        found.push(Diagnostic::new(Code::ListMoneyUnit).at(span));
     }
     if !headings.has_names() && found.is_empty() {
         let row = headings.rows.first().copied().unwrap_or_default();

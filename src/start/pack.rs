@@ -40,7 +40,7 @@ impl Office {
     fn title(&self) -> String {
         let derived = || match unit_of(&self.name) {
             Some((_, noun)) => format!("Chủ tịch UBND {noun}"),
-            None => "Thủ trưởng".to_owned(),
+            None => "Giám đốc".to_owned(),
         };
         self.title.clone().unwrap_or_else(derived)
     }

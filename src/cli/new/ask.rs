@@ -43,7 +43,7 @@ impl<'a> Asker<'a> {
         let mut office =
             Office { name, level, symbol: symbol.clone(), place: place.clone(), chair, title: title.clone() };
         if !office.is_committee() {
-            office.title = Some(self.line("title", &office.title, None, "Thủ trưởng")?);
+            office.title = Some(self.line("title", &office.title, None, "Giám đốc")?);
             office.symbol = Some(self.line("symbol", &office.symbol, None, "CQ")?);
             office.place = Some(self.line("place", &office.place, None, "Đà Nẵng")?);
         }

@@ -20,8 +20,17 @@ use ask::Asker;
 
 pub fn run(args: NewArgs, ui: &Ui) -> Exit {
     let mut problems = Problems::new();
-    make(&args, ui, &mut problems);
-    ended(problems, ui)
+    match make(&args, ui, &mut problems) {
+        // Whoever was asked has gone.
+        None if problems.iter().next().is_none() => Exit::Stopped,
+        _ => ended(problems, ui),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8], ui: &Ui, problems: &mut Problems) -> Option<()> {
+    output::write(path, bytes).map_err(|fault| problems.push(fault)).ok()?;
+    ui.result("new-written", &[("path", path.display().to_string())]);
+    Some(())
 }
 
 fn make(args: &NewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
@@ -35,18 +44,13 @@ fn make(args: &NewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let below = Pack::open_base(&extends, parent, problems)?;
     let mut asker = Asker::new(ui, args, &below);
     let answers = Answers { office: asker.office()?, year: asker.year()?, extends };
-    let mut write = |path: &Path, bytes: &[u8]| {
-        output::write(path, bytes).map_err(|fault| problems.push(fault)).ok()?;
-        ui.result("new-written", &[("path", path.display().to_string())]);
-        Some(())
-    };
-    let files = answers.files(&below, ui.catalog()).map_err(|fault| ui.tell(&fault)).ok()?;
+    let files = answers.files(&below, ui.catalog()).map_err(|fault| problems.push(fault)).ok()?;
     for file in files {
-        write(&folder.join(&file.path), &file.bytes)?;
+        write(&folder.join(&file.path), &file.bytes, ui, problems)?;
     }
     let pack = folder.join("packs").join(answers.pack());
-    let basis = record(&Pack::open_path(&pack, &mut Problems::new())?).map_err(|fault| ui.tell(&fault)).ok()?;
-    write(&pack.join(BASIS_FILE), &basis)?;
+    let basis = record(&Pack::open_path(&pack, problems)?).map_err(|fault| problems.push(fault)).ok()?;
+    write(&pack.join(BASIS_FILE), &basis, ui, problems)?;
     let samples = asker.samples().join(", ");
     if !samples.is_empty() {
         ui.result("new-samples", &[("samples", samples), ("path", pack.display().to_string())]);

@@ -16,6 +16,7 @@ list-unreadable =
         [unpacked] it unpacks to too much
         [encoding] its text is not Unicode
         [damaged] it is broken
+        [quote] a quotation mark that opens in line { $detail } does not close at the end of its cell, so the rows behind it would be a part of that cell
        *[broken] it is broken ({ $detail })
     }
     .hint =
@@ -25,6 +26,7 @@ list-unreadable =
             [form] open it in the program that made it, copy the table to Excel or LibreOffice and save it as .xlsx
             [unpacked] open it in Excel, copy the list alone (without pictures and other sheets) to a new file and save it as .xlsx
             [rows] delete rows that do not belong to the list; there can be 200,000 of them
+            [quote] mend that line: take the mark out, or close it at the end of its cell; or open it in Excel, mend it and save it as .xlsx
             [encoding] save it as UTF-8 (in Excel: CSV UTF-8)
            *[other] open it with Excel or LibreOffice and save it as .xlsx; if that fails, take another copy
         }
@@ -39,6 +41,8 @@ list-several-sheets = the file has several sheets with a list's headings; only �
 list-hidden-sheet = the list stands only in a hidden sheet (“{ $sheet }”)
     .hint = unhide the sheet; or write sheet = "{ $sheet }" if it is the one
     .sheet = the headings in the hidden sheet
+list-money-unit = the list gives money in thousands or millions of đồng; here money is read and printed in đồng
+    .hint = turn the figures into đồng (710 into 710000) and mend the unit in the heading; or take the column out and let bonus = true compute it
 list-heading-twice = two columns hold the same ({ $field })
     .hint = delete one, change its heading, or choose this one: [awards.columns] { $field } = "{ $column }"
     .first = the other column

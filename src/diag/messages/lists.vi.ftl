@@ -16,6 +16,7 @@ list-unreadable =
         [unpacked] tệp giải nén ra quá lớn
         [encoding] chữ trong tệp không phải là Unicode
         [damaged] tệp hỏng
+        [quote] dấu nháy kép mở ở dòng { $detail } không được đóng ở cuối ô, nên các hàng sau bị coi là một phần của ô ấy
        *[broken] tệp hỏng ({ $detail })
     }
     .hint =
@@ -25,6 +26,7 @@ list-unreadable =
             [form] mở tệp bằng chương trình đã làm ra nó, chép bảng sang Excel hoặc LibreOffice rồi lưu thành .xlsx
             [unpacked] mở tệp bằng Excel, chép riêng bảng danh sách (không kèm ảnh, trang tính khác) sang tệp mới rồi lưu thành .xlsx
             [rows] xóa những hàng không thuộc danh sách; nhiều nhất là 200.000 hàng
+            [quote] sửa dòng ấy: bỏ dấu nháy, hoặc đóng nó ở cuối ô; hoặc mở bằng Excel, sửa rồi lưu thành .xlsx
             [encoding] lưu lại với bảng mã UTF-8 (trong Excel: CSV UTF-8)
            *[other] mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; không mở được thì lấy bản sao khác
         }
@@ -39,6 +41,8 @@ list-several-sheets = tệp có nhiều trang tính mang tiêu đề danh sách;
 list-hidden-sheet = danh sách chỉ có ở một trang tính bị ẩn («{ $sheet }»)
     .hint = bỏ ẩn trang tính; hoặc ghi sheet = "{ $sheet }" nếu đúng là trang này
     .sheet = tiêu đề ở trang bị ẩn
+list-money-unit = danh sách ghi tiền theo nghìn hoặc triệu đồng; ở đây tiền được đọc và in theo đồng
+    .hint = đổi các số tiền sang đồng (710 thành 710000) rồi sửa đơn vị trong tiêu đề; hoặc bỏ cột này và để bonus = true tính
 list-heading-twice = hai cột cùng mang một nội dung ({ $field ->
         [name] tên
         [honorific] danh xưng

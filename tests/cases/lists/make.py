@@ -278,6 +278,11 @@ def files():
     text("web.xls", "<html><table><tr><td>Họ và tên</td></tr></table></html>")
     text("words.xlsx", "Họ và tên\tĐơn vị\n")
     text("empty.xlsx", "")
+    text("money-unit.csv", "STT;Họ và tên;Đơn vị;Tiền thưởng (nghìn đồng)\n1;Hồ Thị Lan;Thôn 2;710\n")
+    above = "Danh sách khen thưởng;;;\n;;;Đơn vị tính: nghìn đồng\n"
+    text("money-unit-above.csv", above + "STT;Họ và tên;Đơn vị;Tiền thưởng\n1;Hồ Thị Lan;Thôn 2;710\n")
+    rows = "1;Lê A;\"x;1000\n2;Lê B;y;2000\n3;Lê D;\"t\";4000\n"
+    text("quote-open.csv", "STT;Họ và tên;Đơn vị;Tiền thưởng\n" + rows)
     text("old-letters.csv", "STT,H\xe4 v\xb5 t\xaan\n1,Nguy\xd4n\n", "latin-1")
     whole = HERE / "groups.xlsx"
     text("broken.xlsx", whole.read_bytes()[:3000])
