@@ -127,8 +127,12 @@ pub fn place(files: Vec<Attached>, folder: &Path) -> Result<Vec<Placed>, Vec<Dia
 fn bytes_of(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     let about = |code| Diagnostic::new(code).in_file(path.display().to_string());
     let unreadable = |error: std::io::Error| about(Code::InputUnreadable).because(&error);
-    let size = fs::metadata(path).map_err(unreadable)?.len();
-    if size > MOST_PDF {
+    let found = fs::metadata(path).map_err(unreadable)?;
+    // A pipe or a device may never end.
+    if !found.is_file() {
+        return Err(about(Code::InputUnreadable).arg("reason", "special").arg("detail", ""));
+    }
+    if found.len() > MOST_PDF {
         return Err(about(Code::InputTooLarge).arg("most", MOST_PDF >> 20));
     }
     fs::read(path).map_err(unreadable)

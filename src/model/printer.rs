@@ -7,7 +7,7 @@ use crate::diag::{Code, Diagnostic, Problems};
 use crate::table::{Located, table, words};
 
 table! {
-    /// What a printer does to a sheet, and so what is done against it.
+    /// What is done to a sheet to make up for what a printer does to it.
     pub struct PrinterTable as "printers" {
         /// To the right and downwards, in mm.
         dx: optional Located<Measure>,

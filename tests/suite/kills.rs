@@ -39,12 +39,6 @@ const DEEDS: &[Deed] = &[
         heal: &[],
     },
     Deed {
-        name: "a pack recorded",
-        before: &[&["pack", "new", "packs/xa"]],
-        call: &["pack", "check", "--record", "packs/xa"],
-        heal: &[],
-    },
-    Deed {
         name: "a pack file",
         before: &[&["pack", "new", "packs/xa"]],
         call: &["pack", "bundle", "packs/xa"],
@@ -160,8 +154,7 @@ fn entries(folder: &Path) -> usize {
 
 #[test]
 fn a_run_that_is_killed_is_healed_by_the_next() {
-    for (deed, steps) in DEEDS.iter().zip([&[1_usize, 2][..], &[1, 3, 9, 20, 27], &[], &[2, 8], &[1], &[1], &[1], &[1]])
-    {
+    for (deed, steps) in DEEDS.iter().zip([&[1_usize, 2][..], &[1, 3, 9, 20, 27], &[], &[2, 8], &[1], &[1], &[1]]) {
         let whole = whole(deed);
         for &step in steps {
             let first = entries(prepared(deed).path());

@@ -9,6 +9,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use vanthu::diag::Code;
+
 use crate::support::{out, root, said, vanthu};
 
 /// A fenced part of a paper: what stands behind the fence's sign, and between the fences.
@@ -145,4 +147,40 @@ fn both_languages_walk_the_same_way() {
     let [first, second] = PAPERS.map(|(name, _)| shown(&fs::read_to_string(root().join(name)).unwrap()));
     assert!(first.len() > 20);
     assert_eq!(first, second);
+}
+
+/// The rows of the table of a paper, by their cells.
+fn table(paper: &str) -> Vec<Vec<String>> {
+    let rows = paper.lines().filter(|line| line.starts_with("| ")).skip(2);
+    rows.map(|row| row.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
+/// The words in backquotes.
+fn quoted(cell: &str) -> Vec<&str> {
+    cell.split('`').skip(1).step_by(2).collect()
+}
+
+/// What docs/bao-mat.md promises is held: each code exists, and so does each test.
+#[test]
+fn what_is_promised_is_held() {
+    let [vi, en] = ["docs/bao-mat.md", "docs/bao-mat.en.md"].map(|name| fs::read_to_string(root().join(name)).unwrap());
+    let (vi, en) = (table(&vi), table(&en));
+    assert!(vi.len() > 20);
+    let held = |rows: &[Vec<String>]| rows.iter().map(|row| row[2..].to_vec()).collect::<Vec<_>>();
+    assert_eq!(held(&vi), held(&en), "both languages promise the same");
+    for row in &vi {
+        let [threat, promise, seen, tests] = row.as_slice() else { panic!("{row:?}") };
+        assert!(!threat.is_empty() && !promise.is_empty());
+        for code in quoted(seen) {
+            assert!(Code::ALL.iter().any(|known| known.id() == code), "no code {code}");
+        }
+        assert!(!quoted(tests).is_empty(), "nothing holds: {threat}");
+        for test in quoted(tests) {
+            let (module, name) = test.rsplit_once("::").unwrap();
+            let path = root().join("tests/suite").join(module.replace("::", "/"));
+            let file =
+                fs::read_to_string(path.with_extension("rs")).or_else(|_| fs::read_to_string(path.join("mod.rs")));
+            assert!(file.is_ok_and(|text| text.contains(&format!("fn {name}("))), "no test {test}");
+        }
+    }
 }

@@ -536,7 +536,7 @@ fn a_pack_of_the_command_line_goes_before_the_files() {
     let folder = faulty_notice();
     write(folder.path(), "khac/pack.toml", "name = \"khac\"\n");
     ends_with(0, folder.path(), &["check", "--pack", "khac"]);
-    finds(2, &["input-missing"], folder.path(), &["check", "--pack", "khong-co"]);
+    finds(2, &["pack-missing"], folder.path(), &["check", "--pack", "khong-co"]);
 }
 
 #[test]

@@ -125,12 +125,13 @@ fn what_cannot_be_carried_is_told() {
     let folder = conference("");
     let told = run(0, folder.path(), &["build", "--attach-sources", "--only", "quyet-dinh"]);
     assert!(told.contains("warning[attach-nothing]") && told.contains("--only"), "{told}");
-    write(folder.path(), "danh-sach/con.csv", LIST);
+    let deep = "1/2/3/4/5/6/khen.csv";
+    write(folder.path(), deep, LIST);
     let file = folder.path().join("hoi-nghi.toml");
     let text = fs::read_to_string(&file).unwrap();
-    fs::write(&file, text.replace("khen thưởng.csv", "con.csv")).unwrap();
+    fs::write(&file, text.replace("danh-sach/khen thưởng.csv", deep)).unwrap();
     let told = run(1, folder.path(), &["build", "--attach-sources"]);
-    assert!(told.contains("“danh-sach/con.csv” cannot be attached: not every system"), "{told}");
+    assert!(told.contains(&format!("“{deep}” cannot be attached: its name is too long")), "{told}");
     run(0, folder.path(), &["build"]);
 }
 

@@ -44,7 +44,7 @@ pub fn cases() -> Vec<Case> {
             "{% for a in range(50000) %}{% for b in range(50000) %}{{ a }}{% endfor %}{% endfor %}",
             "",
         ),
-        of("MiniJinja: a text that doubles", WITH_PACK, "beyond-limit", DOUBLES, ""),
+        of("MiniJinja: a text that doubles", WITH_PACK, "template-endless", DOUBLES, ""),
     ]
 }
 
