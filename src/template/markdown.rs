@@ -194,10 +194,12 @@ impl Builder<'_> {
             Event::End(TagEnd::Strong) => self.close_inline(range.end, 2),
             Event::End(TagEnd::Emphasis) => self.close_inline(range.end, 1),
             Event::End(TagEnd::Paragraph) => {
+                self.line_end(range.end);
                 self.close_loose();
                 self.end = range.end;
             }
             Event::End(TagEnd::Item) => {
+                self.line_end(range.end);
                 self.close_loose();
                 self.missed(range.end);
                 self.close();
@@ -253,6 +255,15 @@ impl Builder<'_> {
         self.ensure_paragraph();
         let gap = self.text.get(self.end..start).unwrap_or_default();
         self.end += gap.len() - gap.trim_start().len();
+    }
+
+    /// Letters that pulldown-cmark dropped from the end of a paragraph's last line (`[a][]`, of which it tells `[a]`).
+    fn line_end(&mut self, until: usize) {
+        let rest = self.text.get(self.end..until).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default().trim_end();
+        if self.inside_text() {
+            self.gap(self.end + line.len());
+        }
     }
 
     fn inside_text(&self) -> bool {
@@ -444,9 +455,11 @@ mod tests {
             "~~x~~",
             "[a]: http://b.vn \"c\"",
             "| a | b |",
+            "[a][] x",
         ] {
             assert_eq!(Blocks::parse(typed).0, vec![paragraph(typed)], "{typed}");
         }
+        assert_eq!(Blocks::parse("[a][]\n\n[a]: b").0, vec![paragraph("[a][]"), paragraph("[a]: b")]);
         assert_eq!(Blocks::parse("2 \\* 3 \\*").0, vec![paragraph("2 * 3 *")]);
         assert_eq!(Blocks::parse("- Một\n  hai").0, Blocks::parse("- Một hai").0);
         assert_eq!(Blocks::parse("Một\n===").0, vec![paragraph("Một ===")]);

@@ -77,6 +77,15 @@ pub fn pages(document: &PagedDocument, text: &Text<'_>) -> Vec<Page> {
     pages.collect()
 }
 
+/// The letters of `run` that are boxes, for want of a shape. Beside a mark that the font lacks, the letter below it is a box, too.
+fn unshaped(run: &TextItem) -> Vec<char> {
+    let boxes = run.glyphs.iter().filter(|glyph| glyph.id == 0).flat_map(|glyph| run.text[glyph.range()].chars());
+    let boxes: Vec<char> = boxes.collect();
+    let lacks = |c: &char| run.font.ttf().glyph_index(*c).is_none();
+    let lacking: Vec<char> = boxes.iter().copied().filter(lacks).collect();
+    if lacking.is_empty() { boxes } else { lacking }
+}
+
 /// The label and the text of metadata.
 fn note(element: &Content) -> Option<(String, String)> {
     let label = element.label()?;
@@ -132,8 +141,6 @@ impl Reader<'_> {
 
     fn run(&mut self, run: &TextItem, at: Point) {
         let info = run.font.info();
-        let missing = run.glyphs.iter().filter(|glyph| glyph.id == 0);
-        let missing = missing.flat_map(|glyph| run.text[glyph.range()].chars().collect::<Vec<_>>()).collect();
         let span = run.glyphs.first().map(|glyph| glyph.span.0);
         let labels = self.names();
         self.page.runs.push(Run {
@@ -150,7 +157,7 @@ impl Reader<'_> {
                 Paint::Gradient(_) | Paint::Tiling(_) => None,
             },
             labels,
-            missing,
+            missing: unshaped(run),
             place: span.and_then(|span| place(self.text, span.into())),
         });
     }
