@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
-use super::{Diagnostic, shown};
+use super::{Diagnostic, shown, shown_lines};
 
 /// A language of messages, help and tables of the program (documents are always Vietnamese).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -108,8 +108,9 @@ impl Catalog {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        // Words of others: what would act on a terminal is named.
-        let args: Vec<_> = args.iter().map(|(name, text)| (*name, shown(text))).collect();
+        // Words of others: what would act on a terminal is named. A difference of texts has lines of its own.
+        let printed = |name: &str, text| if name == "shown" { shown_lines(text) } else { shown(text) };
+        let args: Vec<_> = args.iter().map(|(name, text)| (*name, printed(name, text))).collect();
         let args: FluentArgs<'_> = args.iter().map(|(name, text)| (*name, value(text))).collect();
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())

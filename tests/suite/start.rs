@@ -22,7 +22,6 @@ fn a_new_folder_builds_without_a_finding() {
     assert!(told.contains("Still samples: Ủy ban nhân dân xã Phước Hiệp, Nguyễn Văn Mẫu, 2025;"), "{told}");
     sound(folder.path(), &["--agency", "Ủy ban nhân dân phường Hải Châu", "--year", "2026", "--chair", "Lê Thị Ý"]);
     sound(folder.path(), &["--agency", "Ủy ban nhân dân thành phố Đà Nẵng", "--level", "tinh"]);
-    sound(folder.path(), &["--agency", "Trường THPT Đức Trí"]);
     let own = ["--title", "Giám đốc Sở Nội vụ", "--symbol", "SNV", "--place", "Đà Nẵng"];
     sound(folder.path(), &[&["--agency", "Sở Nội vụ thành phố Đà Nẵng"], &own[..]].concat());
     let built = vanthu(folder.path(), &["build", "moi"]);
