@@ -222,6 +222,7 @@ codes! {
     ManifestLost = "manifest-lost" Warning true,
     ManifestEdited = "manifest-edited" Warning true,
     ManifestUnreadable = "manifest-unreadable" Error true,
+    ManifestOutside = "manifest-outside" Error true,
     CodeMisread = "code-misread" Error true,
     CodeUnknown = "code-unknown" Error true,
     CodeNumber = "code-number" Error true,

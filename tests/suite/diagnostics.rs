@@ -25,7 +25,6 @@ use vanthu::typeset::Standards;
 
 /// Codes that no file under `tests/cases` can cause, and who shows them instead.
 const ELSEWHERE: &[(Code, &str)] = &[
-    (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
     (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
     (Code::MoreFindings, "a thousand faults: hostile::nesting::a_million_faults_are_a_thousand_and_a_number"),
     (Code::TooMany, "a file of many megabytes: hostile::sizes::a_million_recipients_are_refused"),
@@ -95,7 +94,6 @@ const ELSEWHERE: &[(Code, &str)] = &[
         Code::RebuildDiffers,
         "about output folders: archive::rebuild::another_version_is_no_fault_and_a_fault_of_ours_is_one",
     ),
-    (Code::RebuildFault, "about output folders: archive::rebuild::another_source_is_named"),
     (Code::RebuildChanged, "about output folders: archive::rebuild::another_source_is_named"),
     (Code::SourceChanged, "about output folders: archive::rebuild::another_source_is_named"),
     (Code::Internal, "a fault of the program's own"),

@@ -35,7 +35,6 @@ input-missing = there is no such file or folder
     .hint-no-pack = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
-    .hint-pdf = name the PDF itself, such as ket-qua/bao-cao.pdf
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
     .hint-packs = this folder holds packs and no conference: name the folder of a conference, which asks for its pack by pack = "..."
 packs-passed = this folder holds packs and no conference: passed over
@@ -47,12 +46,18 @@ input-unreadable =
         [full] the disk is full
         [not-a-folder] a file stands where a folder is wanted
         [a-folder] a folder has this name
+        [no-pdf] it is a folder, and this command wants a PDF
         [busy] another program uses the file
         [special] it is a device or a pipe, no file
         [name] the file's name is not allowed
        *[other] { $detail }
     }
-    .hint = check the permission to read the file, and that its drive is connected
+    .hint = { $reason ->
+        [a-folder] a file must be here: rename this folder or put it away, and put the file back
+        [special] a plain file must be here: rename this or put it away, and put the file back
+       *[other] check the permission to read the file, and that its drive is connected
+    }
+    .hint-pdf = name the PDF itself, such as ket-qua/bao-cao.pdf
 input-not-text = this file is not Unicode text
     .hint = open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)
 more-findings = { $count } more findings are not told here: mend those that are, and run again
@@ -713,7 +718,10 @@ pdf-refused = the PDF does not keep to its standard: { $detail }
 # --- Writing files ---
 
 output-failed =
-    this file cannot be written: { $reason ->
+    { $what ->
+        [folder] nothing can be written to this folder
+       *[file] this file cannot be written
+    }: { $reason ->
         [permission] permission denied
         [not-found] no such file or folder
         [read-only] the disk is read-only
@@ -732,6 +740,15 @@ output-failed =
         [full] delete files from the disk; or write to another disk with -o
         [busy] close the file in the program that has it open, and call again
        *[other] close the file if it is open in another program; look at permissions and room; or write to another folder with -o
+    }
+    .hint-here = { $reason ->
+        [not-a-folder] rename this file or put it away: a folder must be here
+        [a-folder] rename this folder or put it away
+        [permission] close the file if it is open; get permission to write there, or work in a folder that you may write to
+        [read-only] copy it to a disk that can be written, and work there
+        [full] delete files from the disk, and call again
+        [busy] close the file in the program that has it open, and call again
+       *[other] close the file if it is open in another program; look at permissions and room
     }
 output-clash = { $output } is also an output of { $other }
     .hint = run each conference by itself with its own -o, or leave -o out so that each has its own ket-qua

@@ -27,7 +27,6 @@ input-missing = không có tệp hoặc thư mục này
     .hint-no-pack = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
-    .hint-pdf = chỉ ra chính tệp PDF, ví dụ ket-qua/bao-cao.pdf
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
     .hint-packs = thư mục này chỉ chứa các gói mẫu, không có hội nghị; hãy chỉ tới thư mục của hội nghị: tệp hoi-nghi.toml ở đó nêu gói của mình bằng pack = "..."
 packs-passed = thư mục này chỉ chứa các gói mẫu, không có hội nghị nên được bỏ qua
@@ -39,12 +38,18 @@ input-unreadable =
         [full] ổ đĩa hết chỗ
         [not-a-folder] có một tệp nằm ở chỗ của thư mục
         [a-folder] có một thư mục mang tên này
+        [no-pdf] đây là một thư mục, lệnh này cần một tệp PDF
         [busy] tệp đang được chương trình khác dùng
         [special] đây là thiết bị hoặc đường ống, không phải tệp
         [name] tên tệp không hợp lệ
        *[other] { $detail }
     }
-    .hint = kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
+    .hint = { $reason ->
+        [a-folder] ở đây phải là một tệp: đổi tên thư mục này hoặc cất đi chỗ khác, rồi đặt lại đúng tệp
+        [special] ở đây phải là một tệp thường: đổi tên thứ này hoặc cất đi chỗ khác, rồi đặt lại đúng tệp
+       *[other] kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
+    }
+    .hint-pdf = chỉ ra chính tệp PDF, ví dụ ket-qua/bao-cao.pdf
 input-not-text = tệp này không phải là văn bản Unicode
     .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8)
 more-findings = còn { $count } lỗi, cảnh báo khác không kể ra ở đây: sửa những chỗ đã nêu rồi chạy lại
@@ -681,7 +686,10 @@ pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
 # --- Ghi tệp ---
 
 output-failed =
-    không ghi được tệp này: { $reason ->
+    { $what ->
+        [folder] không ghi được vào thư mục này
+       *[file] không ghi được tệp này
+    }: { $reason ->
         [permission] không có quyền
         [not-found] không có thư mục hoặc tệp
         [read-only] ổ đĩa chỉ cho đọc
@@ -700,6 +708,15 @@ output-failed =
         [full] xóa bớt tệp trên ổ đĩa; hoặc ghi sang ổ khác bằng -o
         [busy] đóng tệp ở chương trình đang mở nó rồi chạy lại
        *[other] đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
+    }
+    .hint-here = { $reason ->
+        [not-a-folder] đổi tên tệp này hoặc cất đi chỗ khác: ở đây phải là một thư mục
+        [a-folder] đổi tên thư mục này hoặc cất đi chỗ khác
+        [permission] đóng tệp nếu đang mở; xin quyền ghi, hoặc làm ở một thư mục mà bạn ghi được
+        [read-only] chép sang ổ đĩa ghi được rồi làm ở đó
+        [full] xóa bớt tệp trên ổ đĩa rồi chạy lại
+        [busy] đóng tệp ở chương trình đang mở nó rồi chạy lại
+       *[other] đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa
     }
 output-clash = { $output } cũng là nơi ghi kết quả của { $other }
     .hint = chạy riêng từng hội nghị với thư mục -o khác nhau, hoặc bỏ -o để mỗi hội nghị có thư mục ket-qua riêng
