@@ -28,7 +28,7 @@ pub fn run(args: NewArgs, ui: &Ui) -> Exit {
 }
 
 fn write(path: &Path, bytes: &[u8], ui: &Ui, problems: &mut Problems) -> Option<()> {
-    output::write(path, bytes).map_err(|fault| problems.push(fault)).ok()?;
+    output::write(path, bytes).map_err(|fault| problems.push(fault.hint("hint-here"))).ok()?;
     ui.result("new-written", &[("path", path.display().to_string())]);
     Some(())
 }

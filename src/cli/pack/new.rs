@@ -28,11 +28,11 @@ pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let below = Pack::open_base(base, parent, problems)?;
     let text = blank(&name, base, &below, None);
     let path = folder.join(SETTINGS_FILE);
-    output::write(&path, text.as_bytes()).map_err(|fault| problems.push(fault)).ok()?;
+    output::write(&path, text.as_bytes()).map_err(|fault| problems.push(fault.hint("hint-here"))).ok()?;
     // A pack that overrides nothing yet: what is added later is new since.
     let pack = Pack::open_path(folder, problems)?;
     let basis = record(&pack).map_err(|fault| problems.push(fault)).ok()?;
-    output::write(&folder.join(BASIS_FILE), &basis).map_err(|fault| problems.push(fault)).ok()?;
+    output::write(&folder.join(BASIS_FILE), &basis).map_err(|fault| problems.push(fault.hint("hint-here"))).ok()?;
     ui.result("pack-made", &[("path", path.display().to_string()), ("name", name)]);
     Some(())
 }
