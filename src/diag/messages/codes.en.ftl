@@ -312,6 +312,7 @@ about-list-form-unclaimed = A form that no [[awards]] has
     .mend = Add [[awards]] of that form with the same list.
 about-list-form-absent = No row of this form
     .means = [[awards]] declares a form that no row has.
+    .bad = form = "giay-khen" in [[awards]], where the list’s column of forms has “Lao động tiên tiến” only
     .mend = Delete that [[awards]], or mend the column of forms.
 about-list-amount = Not an amount of money
     .means = The cell is whole đồng, not negative, without words.

@@ -312,6 +312,7 @@ about-list-form-unclaimed = Hình thức không thuộc [[awards]] nào
     .mend = Thêm [[awards]] cho hình thức ấy với cùng list.
 about-list-form-absent = Không hàng nào thuộc hình thức
     .means = [[awards]] khai một hình thức mà bảng không có hàng nào.
+    .bad = form = "giay-khen" ở [[awards]], mà cột hình thức của danh sách chỉ có «Lao động tiên tiến»
     .mend = Xóa [[awards]] ấy, hoặc sửa cột hình thức.
 about-list-amount = Không phải số tiền
     .means = Ô tiền phải là số đồng, không âm, không lẻ, không kèm chữ.
