@@ -128,6 +128,13 @@ line-too-long = this line is longer than { $most } KB
 unknown-key = there is no key “{ $key }” in { $table }
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the keys that may stand here: { $known }
+    .hint-home = this key belongs to { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }or { $other }
+    }: move the line below { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }or { $other }
+    }
 wrong-type =
     { $expected ->
         [text] text in double quotes must stand here
@@ -250,6 +257,22 @@ invalid-id = the id “{ $id }” has a space
     .hint = write the id as one word, such as "van-phong", here and wherever it is named; the full name goes to name
 attendee-form = each [[attendees]] is a person or a group
     .hint = write person = "id", or group = "name" with count = number of people
+year-differs = the year under review is { $year }, but the conference is held on { $held }
+    .hint = a year is summed up at its end or in the next one: mend year or date
+    .held = the day of the conference
+ends-early = the conference ends at { $ends }, which is not after its beginning at { $begins }
+    .hint = mend ends or time; hours are those of 24, such as 14:00:00 for two in the afternoon
+    .begins = the beginning
+agenda-time = { $reason ->
+        [before] the programme is over at { $time }, before the conference begins ({ $other })
+        [after] the programme begins at { $time }, after the conference has ended ({ $other })
+       *[order] the point at { $time } stands behind that at { $other }
+    }
+    .hint = { $reason ->
+        [order] put the points in the order of their times, or mend a time; hours are those of 24, such as 14:00:00 for two in the afternoon
+       *[other] mend the times in [[agenda]], or time and ends in [conference]; hours are those of 24
+    }
+    .other = this time
 indicator-without-figures = the indicator “{ $name }” has no figures
     .hint = give at least one of the keys plan and actual
 unknown-section = this document has no section { $after }
@@ -417,6 +440,8 @@ decision-differs =
     }
     .hint = one file makes one award decision: write the same everywhere, or in one place only; awards of another decision go into a file of their own
     .first = it is said otherwise here
+decision-undated = decision { $number } has no day, so all that cites it would name the day of the conference ({ $held })
+    .hint = write the day on which it was signed beside number, such as date = { $date } if that was the day of the conference
 
 # --- Which documents can be made ---
 
@@ -607,6 +632,7 @@ name-lost = what is set for “{ $name }” here is lost: the template below set
     .below = here
 file-outside = this file lies outside the folders that may be read
     .hint = copy the file into the pack's or the conference's folder and use a relative path without ..
+    .hint-picture = copy the picture into the folder of the conference file (a pack's into its assets), and name it by its path from there, without / in front and without ..
 device-name = Windows has no such file: the name is a device's (such as CON, NUL, COM1), or ends with a dot or a space
     .hint = rename the file or the folder, and the name where it is written
 

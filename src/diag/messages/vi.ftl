@@ -120,6 +120,13 @@ line-too-long = dòng này dài quá { $most } KB
 unknown-key = không có khóa «{ $key }» trong { $table }
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các khóa được dùng ở đây: { $known }
+    .hint-home = khóa này thuộc bảng { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }hoặc { $other }
+    }: chuyển dòng này xuống dưới dòng { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }hay { $other }
+    }
 wrong-type =
     { $expected ->
         [text] ở đây phải là chữ, trong dấu nháy kép
@@ -242,6 +249,22 @@ invalid-id = mã «{ $id }» có dấu cách
     .hint = viết mã liền, ví dụ "van-phong", ở đây và ở mọi chỗ ghi mã này; họ tên đầy đủ để ở name
 attendee-form = mỗi mục [[attendees]] là một người hoặc một nhóm
     .hint = viết person = "mã người", hoặc group = "tên nhóm" kèm count = số người
+year-differs = năm được tổng kết là { $year }, còn hội nghị họp ngày { $held }
+    .hint = hội nghị tổng kết họp vào cuối năm ấy hoặc trong năm sau: sửa year, hoặc sửa date
+    .held = ngày hội nghị
+ends-early = hội nghị kết thúc lúc { $ends }, không sau lúc bắt đầu { $begins }
+    .hint = sửa ends hoặc time; giờ viết theo 24 giờ, ví dụ 14:00:00 là hai giờ chiều
+    .begins = giờ bắt đầu
+agenda-time = { $reason ->
+        [before] chương trình kết thúc lúc { $time }, trước khi hội nghị bắt đầu ({ $other })
+        [after] chương trình bắt đầu lúc { $time }, sau khi hội nghị kết thúc ({ $other })
+       *[order] mục { $time } đứng sau mục { $other }
+    }
+    .hint = { $reason ->
+        [order] xếp lại các mục theo giờ, hoặc sửa giờ; giờ viết theo 24 giờ, ví dụ 14:00:00 là hai giờ chiều
+       *[other] sửa giờ của các mục trong [[agenda]], hoặc sửa time, ends trong [conference]; giờ viết theo 24 giờ
+    }
+    .other = giờ này
 indicator-without-figures = chỉ tiêu «{ $name }» không có số liệu
     .hint = ghi ít nhất một trong hai khóa: plan (kế hoạch), actual (thực hiện)
 unknown-section = không có mục { $after } trong văn bản này
@@ -388,6 +411,8 @@ decision-differs =
     }
     .hint = một tệp làm một quyết định khen thưởng: ghi giống nhau ở mọi nơi, hoặc chỉ ghi một nơi; khen thưởng theo quyết định khác thì để ở một tệp khác
     .first = ở đây đã ghi khác
+decision-undated = quyết định số { $number } chưa có ngày, nên mọi văn bản, giấy khen viện dẫn nó sẽ ghi ngày hội nghị ({ $held })
+    .hint = ghi ngày ký quyết định ở cạnh number, ví dụ date = { $date } nếu ký đúng ngày hội nghị
 
 # --- Văn bản nào làm được ---
 
@@ -575,6 +600,7 @@ name-lost = giá trị đặt cho «{ $name }» ở đây bị mất: mẫu bên
     .below = đặt lại ở đây
 file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
+    .hint-picture = chép ảnh vào thư mục của tệp hội nghị (ảnh của gói: vào assets của gói), rồi ghi đường dẫn tính từ đó, không bắt đầu bằng / và không có ..
 device-name = Windows không cho đặt tên tệp này: tên trùng với tên thiết bị (như CON, NUL, COM1), hoặc kết thúc bằng dấu chấm hay dấu cách
     .hint = đổi tên tệp hoặc thư mục, rồi sửa lại chỗ ghi tên này
 
