@@ -9,6 +9,7 @@ use crate::cli::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output;
 use crate::pack::{BASIS_FILE, BUILT_IN, Pack, SETTINGS_FILE, blank};
+use crate::start::unfit_folder;
 
 pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let folder = &args.folder;
@@ -17,6 +18,10 @@ pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     if let Some(name) = name.as_ref().filter(|name| !is_plain(name)) {
         let shown = name.replace(char::is_control, "\u{fffd}");
         problems.push(Diagnostic::new(Code::PackTaken).in_file(shown).hint("hint-name"));
+        return None;
+    }
+    if let Some(unfit) = unfit_folder(folder) {
+        problems.push(unfit);
         return None;
     }
     let Some(name) = name.filter(|_| !taken()) else {

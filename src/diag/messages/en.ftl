@@ -219,11 +219,13 @@ out-of-range =
     .hint-body = running text is 13 or 14 pt (Annex I of Decree 30/2020/NĐ-CP)
 empty-text =
     { $what ->
+        [answer] there is no answer
         [name] this name has no letters
        *[other] this value is empty
     }
     .hint =
         { $what ->
+            [answer] answer with a line of words; what is not known yet can be mended later in the files that are made
             [name] write the name in letters
            *[other] fill it in, or delete the whole line if it is not needed
         }
@@ -235,6 +237,7 @@ text-too-long =
        *[other] this value has { $length } characters; the most is { $most }
     }
     .hint = check that nothing was pasted by mistake; divide long content into several entries
+    .hint-answer = be brief, as it is to be printed; look whether something else was pasted
 control-character = there is a control character { $codepoint }, which cannot be printed
     .hint = delete it (it often comes with text copied from another program) and type the words around it again
 invisible-character = there is an invisible character { $codepoint }; the document leaves it out
@@ -635,6 +638,7 @@ file-outside = this file lies outside the folders that may be read
     .hint-picture = copy the picture into the folder of the conference file (a pack's into its assets), and name it by its path from there, without / in front and without ..
 device-name = Windows has no such file: the name is a device's (such as CON, NUL, COM1), or ends with a dot or a space
     .hint = rename the file or the folder, and the name where it is written
+    .hint-new = choose another name for the folder, such as hoi-nghi-2025
 
 # --- Templates ---
 

@@ -211,11 +211,13 @@ out-of-range =
     .hint-body = cỡ chữ nội dung văn bản là 13 hoặc 14 (Phụ lục I Nghị định 30/2020/NĐ-CP)
 empty-text =
     { $what ->
+        [answer] chưa có câu trả lời
         [name] họ tên này không có chữ nào
        *[other] giá trị này để trống
     }
     .hint =
         { $what ->
+            [answer] trả lời bằng một dòng chữ; chưa biết thì ghi tạm, sửa sau trong các tệp được tạo
             [name] ghi họ tên bằng chữ
            *[other] điền nội dung, hoặc xóa cả dòng nếu không cần
         }
@@ -227,6 +229,7 @@ text-too-long =
        *[other] giá trị này dài { $length } ký tự; nhiều nhất là { $most }
     }
     .hint = kiểm tra xem có dán nhầm nội dung không; nội dung dài thì chia thành nhiều mục
+    .hint-answer = ghi ngắn gọn, đúng như sẽ in trên văn bản; xem có dán nhầm nội dung không
 control-character = có ký tự điều khiển { $codepoint }, không in được
     .hint = xóa ký tự đó (thường do sao chép từ chương trình khác), rồi gõ lại đoạn chữ quanh nó
 invisible-character = có ký tự không nhìn thấy { $codepoint }; văn bản sẽ bỏ ký tự này
@@ -603,6 +606,7 @@ file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint-picture = chép ảnh vào thư mục của tệp hội nghị (ảnh của gói: vào assets của gói), rồi ghi đường dẫn tính từ đó, không bắt đầu bằng / và không có ..
 device-name = Windows không cho đặt tên tệp này: tên trùng với tên thiết bị (như CON, NUL, COM1), hoặc kết thúc bằng dấu chấm hay dấu cách
     .hint = đổi tên tệp hoặc thư mục, rồi sửa lại chỗ ghi tên này
+    .hint-new = chọn tên khác cho thư mục, ví dụ hoi-nghi-2025
 
 # --- Mẫu ---
 
