@@ -131,10 +131,13 @@ impl Reader<'_> {
                 diagnostic = diagnostic.arg("written", written).arg("meant", meant).hint("hint-meant");
             }
         }
-        diagnostic = match (expected, found, self.head_for(&diagnostic)) {
-            ("text", "array", _) => diagnostic.hint("hint-one"),
-            ("table", _, Some(head)) => diagnostic.arg("head", head).hint("hint-head"),
-            ("array", "text", _) if self.span(node).text().len() <= MOST_SHOWN => {
+        diagnostic = match (expected, found) {
+            ("text", "array") => diagnostic.hint("hint-one"),
+            ("table", _) => match self.head_for(&diagnostic) {
+                Some(head) => diagnostic.arg("head", head).hint("hint-head"),
+                None => diagnostic,
+            },
+            ("array", "text") if self.span(node).text().len() <= MOST_SHOWN => {
                 diagnostic.arg("meant", format!("[{}]", self.span(node).text())).hint("hint-list")
             }
             _ => diagnostic,
@@ -150,8 +153,14 @@ impl Reader<'_> {
             return Some(format!("[{name}]"));
         }
         let (key, value) = line.text().split_once('=')?;
-        let above = (1..line.start().line).rev().map(|number| self.source.line(number));
-        let table = above.map(|line| line.text().trim().to_owned()).find(|line| line.starts_with('['));
+        // Of a hundred thousand such lines, not each looks through all above it.
+        let number = line.start().line;
+        let above = (number.saturating_sub(MOST_ABOVE).max(1)..number).rev().map(|number| self.source.line(number));
+        let mut above = above.map(|line| line.text().trim().to_owned());
+        let table = above.find(|line| line.starts_with('['));
+        if table.is_none() && number > MOST_ABOVE {
+            return None;
+        }
         let table = table.map(|head| head.trim_matches(['[', ']']).to_owned() + ".").unwrap_or_default();
         let head = format!("{table}{}", key.trim());
         Some(if value.trim_start().starts_with('[') { format!("[[{head}]]") } else { format!("[{head}]") })
@@ -359,6 +368,8 @@ impl<T: FromToml> FromToml for List<T> {
     }
 }
 
+/// Most lines above a value among which its table's head is looked for.
+const MOST_ABOVE: usize = 1000;
 /// Longest value that is written out in a hint, in bytes.
 const MOST_SHOWN: usize = 120;
 
