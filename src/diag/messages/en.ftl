@@ -71,7 +71,8 @@ toml-syntax =
         [no-value] there is no value behind =
         [no-key] there is no key before =
         [bad-key] this is no key: a key's name has only plain letters, digits, - and _
-        [table-head] the brackets of this table's head are not closed
+        [table-head] the brackets of this table's head are not paired
+        [no-head] the lines from here on lack the head of their table
         [unclosed-array] this list has no closing ]
         [unclosed-inline] this table on one line has no closing {"}"}
         [inner-quote] there are straight double quotes inside the text
@@ -108,10 +109,11 @@ toml-syntax =
             [unit] write the number alone, without its unit
             [number] write digits only, decimals behind a point: 5, 1250, 98.5
             [line-end] save the file with usual line ends (Windows CRLF or Unix LF)
-            [too-deep] take brackets away
+            [too-deep] take brackets away, or dots of the key
            *[other] write the line as key = value; delete it if it is not needed
         }
     .hint-meant = write { $meant }
+    .hint-head = add a line { $head } right above this line
     .first = it stands here already
 too-many = { $what ->
         [items] this list has { $count } items, more than { $most }

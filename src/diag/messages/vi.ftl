@@ -63,7 +63,8 @@ toml-syntax =
         [no-value] sau dấu = chưa có giá trị
         [no-key] trước dấu = chưa có tên khóa
         [bad-key] đây không phải là tên khóa: tên khóa chỉ gồm chữ cái không dấu, chữ số, - và _
-        [table-head] tiêu đề bảng chưa đóng đủ ngoặc
+        [table-head] tiêu đề bảng viết thiếu hoặc thừa dấu ngoặc vuông
+        [no-head] các dòng từ đây thiếu dòng mở bảng của chúng
         [unclosed-array] danh sách này thiếu dấu ] đóng
         [unclosed-inline] bảng viết trên một dòng này thiếu dấu {"}"} đóng
         [inner-quote] ở giữa đoạn chữ có dấu nháy kép thẳng
@@ -100,10 +101,11 @@ toml-syntax =
             [unit] viết chỉ con số, không kèm đơn vị
             [number] viết chỉ chữ số, phần thập phân sau dấu chấm: 5, 1250, 98.5
             [line-end] lưu lại tệp với kiểu xuống dòng thông thường (Windows CRLF hoặc Unix LF)
-            [too-deep] bỏ bớt dấu ngoặc
+            [too-deep] bỏ bớt dấu ngoặc, hoặc dấu chấm trong tên khóa
            *[other] viết lại dòng này: khóa = giá trị; xóa dòng nếu không cần
         }
     .hint-meant = viết { $meant }
+    .hint-head = thêm một dòng { $head } ngay trên dòng này
     .first = đã có ở đây
 too-many = { $what ->
         [items] danh sách này có { $count } mục, nhiều hơn mức { $most }
