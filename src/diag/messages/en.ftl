@@ -652,8 +652,22 @@ template-fault = { $wanted ->
     }
     .hint = mend the marked place; if the template is another office's, tell them
     .from = called from here
-template-place = no value can stand at this place of the template
+template-place = { $within ->
+        [formula] from this $ on there is a formula, and a value stands in it
+        [raw] from this ` on there is raw text, and a value stands in it
+        [text] the text that opens with this quote is not closed, and a value stands in it
+        [comment] the comment that opens with /* here is not closed: what follows would not be printed
+       *[none] no value can stand at this place of the template
+    }
     .hint = print values between words or as arguments of functions only, not inside quotes, formulas, labels or names; ~ joins texts
+    .hint-opened =
+        { $within ->
+            [formula] write \$ to print the sign itself; close a formula with a second $ before the value
+            [raw] write \` to print the sign itself; close raw text with a second ` before the value
+            [text] close the text with a second "
+           *[comment] close the comment with */, or delete the /*
+        }
+    .value = the value is here
 
 template-printed = what a macro or a set block has printed can no longer go through a filter or be cut
     .hint = filter the value before the macro prints it; ~ joins texts

@@ -620,8 +620,22 @@ template-fault = { $wanted ->
     }
     .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
     .from = được gọi từ đây
-template-place = giá trị không đặt được ở chỗ này của mẫu
+template-place = { $within ->
+        [formula] từ dấu $ này trở đi là công thức, và giá trị ở phía sau nằm trong đó
+        [raw] từ dấu ` này trở đi là chữ nguyên dạng, và giá trị ở phía sau nằm trong đó
+        [text] đoạn chữ mở bằng dấu nháy này chưa đóng, và giá trị ở phía sau nằm trong đó
+        [comment] lời ghi chú mở bằng /* ở đây chưa đóng, nên phần sau của văn bản không được in
+       *[none] giá trị không đặt được ở chỗ này của mẫu
+    }
     .hint = chỉ in giá trị ở giữa văn bản hoặc làm tham số của hàm, không đặt trong dấu nháy, công thức, nhãn hay tên; muốn ghép chữ thì dùng ~
+    .hint-opened =
+        { $within ->
+            [formula] để in chính dấu $ thì viết \$; nếu là công thức thì đóng bằng dấu $ thứ hai, trước giá trị
+            [raw] để in chính dấu ` thì viết \`; nếu là chữ nguyên dạng thì đóng bằng dấu ` thứ hai, trước giá trị
+            [text] đóng đoạn chữ bằng dấu " thứ hai
+           *[comment] đóng lời ghi chú bằng */, hoặc xóa dấu /*
+        }
+    .value = giá trị ở đây
 
 template-printed = chữ đã in ra (từ macro hoặc khối set) không qua bộ lọc hay phép cắt được nữa
     .hint = dùng bộ lọc trên giá trị trước khi in trong macro; ghép chữ thì dùng ~
