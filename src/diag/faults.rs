@@ -39,8 +39,11 @@ struct Key {
 
 impl Key {
     fn of(found: &Diagnostic) -> Self {
-        let word =
-            found.args.iter().find(|(name, _)| matches!(*name, "word" | "codepoint")).map(|(_, word)| word.clone());
+        let word = found
+            .args
+            .iter()
+            .find(|(name, _)| matches!(*name, "word" | "codepoint" | "fault"))
+            .map(|(_, word)| word.clone());
         Self { code: found.code.id(), column: column(found), word }
     }
 }

@@ -527,7 +527,7 @@ kind-id = { $why ->
 kind-fixed = “{ $id }” is a kind that the program has: a pack does not change its { $key }
     .hint = take this line out: name and abbreviation are those of Annex III of Decree 30/2020/NĐ-CP; a kind of your own needs another id
 kind-template = the kind of document “{ $id }” has no template: no pack has the file { $file }
-    .hint = add the file { $file } to this pack; the shortest one: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+    .hint = add the file { $file } to this pack; the shortest one: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = conference.name %{"}"}{"{%"} block body %{"}"}#para[Nội dung của văn bản./.]{"{%"} endblock %{"}"}
 pack-large = this pack is too large: more than { $files } files, or more than { $most } MB together
     .hint = take pictures and fonts that are not used out of the pack's folders assets, fonts, lib, templates
 bundle-left = this file cannot go into the pack file: { $reason ->
@@ -680,6 +680,9 @@ typst-fault = Typst cannot build this: { $detail }
     .hint-template = correct the template where it is marked; if it is somebody else's, tell them
     .hint-own = this file stands in the place of that of nd30, so it must have every name that nd30 asks for: add the one that is missing, or delete the file to have that of nd30 again
     .hint-library = correct the function where it is marked; if it is somebody else's, tell them
+    .hint-picture = mend the picture's file itself: open it in a drawing program and save it as plain SVG, with the images in it embedded; or take a PNG in its place
+    .hint-data = correct this file where it is marked
+    .asked = the file is asked for here
     .value = this value
     .template = printed here in the template
     .library = the function that complains

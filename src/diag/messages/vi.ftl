@@ -498,7 +498,7 @@ kind-id = { $why ->
 kind-fixed = «{ $id }» là loại văn bản có sẵn, gói mẫu không đổi { $key } của nó
     .hint = bỏ dòng này: tên loại và chữ viết tắt theo Phụ lục III Nghị định 30/2020/NĐ-CP; muốn có loại văn bản riêng thì dùng mã khác
 kind-template = loại văn bản «{ $id }» chưa có mẫu: không gói nào có tệp { $file }
-    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = conference.name %{"}"}{"{%"} block body %{"}"}#para[Nội dung của văn bản./.]{"{%"} endblock %{"}"}
 pack-large = gói mẫu này quá lớn: hơn { $files } tệp, hoặc các tệp cộng lại hơn { $most } MB
     .hint = bỏ bớt ảnh, phông chữ không dùng trong các thư mục assets, fonts, lib, templates của gói
 bundle-left = tệp này không đưa được vào tệp gói mẫu: { $reason ->
@@ -648,6 +648,9 @@ typst-fault = Typst không dựng được chỗ này: { $detail }
     .hint-template = sửa mẫu ở chỗ được đánh dấu; mẫu của nơi khác thì báo cho nơi đó
     .hint-own = tệp này đứng thay tệp cùng tên của nd30 nên phải có đủ mọi tên mà nd30 gọi đến: thêm tên còn thiếu, hoặc xóa tệp để dùng lại của nd30
     .hint-library = sửa hàm ở chỗ được đánh dấu; hàm của nơi khác thì báo cho nơi đó
+    .hint-picture = sửa chính tệp hình này: mở bằng chương trình vẽ rồi lưu lại thành SVG thường, ảnh dùng trong hình thì nhúng vào hình; hoặc thay bằng ảnh PNG
+    .hint-data = sửa tệp này ở chỗ được đánh dấu
+    .asked = tệp được gọi ở đây
     .value = giá trị này
     .template = in ra ở đây trong mẫu
     .library = hàm báo lỗi
