@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::diag::Lang;
 use crate::dossier::{SHEETS_PER_FILE, Shard};
-use crate::model::{Level, PrintMode, YEARS};
+use crate::model::{AwardForm, ColumnsTable, Level, PrintMode, YEARS};
 
 #[derive(Debug, Parser)]
 #[command(name = "vanthu", version)]
@@ -25,6 +25,7 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     New(NewArgs),
+    Import(ImportArgs),
     Build(BuildArgs),
     Check(CheckArgs),
     Print(PrintArgs),
@@ -76,6 +77,19 @@ pub struct NewArgs {
     pub place: Option<String>,
     #[arg(long)]
     pub extends: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ImportArgs {
+    pub list: PathBuf,
+    #[arg(long)]
+    pub sheet: Option<String>,
+    #[arg(long, value_parser = form())]
+    pub form: Option<AwardForm>,
+    #[arg(long, value_parser = column)]
+    pub column: Vec<(String, String)>,
+    #[arg(long)]
+    pub into: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -331,6 +345,20 @@ pub struct ExtractArgs {
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub limits: LimitArgs,
+}
+
+/// The words of the forms, which the help of a wrong one lists.
+fn form() -> impl TypedValueParser<Value = AwardForm> {
+    let words = AwardForm::ALL.iter().map(|form| form.word());
+    PossibleValuesParser::new(words).try_map(|word| AwardForm::from_word(&word).ok_or(word))
+}
+
+/// `name=Họ và tên`: a key of `[awards.columns]`, and a heading or a letter.
+fn column(text: &str) -> Result<(String, String), &'static str> {
+    let (key, heading) = text.split_once('=').ok_or("name=B")?;
+    let (key, heading) = (key.trim(), heading.trim());
+    let is_known = ColumnsTable::KEYS.contains(&key) && !heading.is_empty();
+    is_known.then(|| (key.to_owned(), heading.to_owned())).ok_or("name=B")
 }
 
 fn year(text: &str) -> Result<u32, &'static str> {

@@ -7,6 +7,7 @@ mod calibrate;
 mod check;
 mod extract;
 mod help;
+mod import;
 mod licenses;
 mod new;
 mod one_file;
@@ -74,6 +75,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let watch = Watch::start(args.command.limits(), &ui);
     match args.command {
         Command::New(args) => new::run(args, &ui),
+        Command::Import(args) => import::run(args, &watch, &ui),
         Command::Build(args) => build::run(args, &watch, &ui),
         Command::Check(args) => check::run(args, &watch, &ui),
         Command::Print(args) => print::run(args, &watch, &ui),

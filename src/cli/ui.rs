@@ -92,6 +92,13 @@ impl Ui {
         }
     }
 
+    /// What is said beside a result that is to be kept whole; silent with `--quiet`, and for whoever reads JSON.
+    pub fn aside(&self, text: &str) {
+        if !self.voice.quiet && self.voice.format != Format::Json {
+            let _ = writeln!(std::io::stderr().lock(), "{text}");
+        }
+    }
+
     /// A part of the result that has no words of ours; silent with `--quiet`.
     pub fn data(&self, text: &str) {
         if !self.voice.quiet {

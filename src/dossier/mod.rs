@@ -8,6 +8,7 @@ mod attach;
 mod complaint;
 mod eject;
 mod faces;
+mod import;
 mod input;
 mod judge;
 mod make;
@@ -37,6 +38,7 @@ mod verify;
 
 pub use attach::{RESULTS, attach};
 pub use eject::eject;
+pub use import::{Asked as AskedList, Imported};
 pub use input::Input;
 pub use make::{Draft, LaidOut, Made, draft, make};
 pub use manifest::{

@@ -17,6 +17,7 @@ mod read;
 mod record;
 mod rows;
 mod sheet;
+mod survey;
 mod texts;
 mod totals;
 mod wordings;
@@ -25,3 +26,4 @@ mod xls;
 mod xlsx;
 
 pub use read::read;
+pub use survey::{Survey, survey};

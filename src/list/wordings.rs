@@ -197,6 +197,28 @@ pub fn field(text: &str) -> Option<Field> {
     known(&heading).or_else(|| known(without_unit()?))
 }
 
+/// Whether the heading begins as that of names does: `Họ và tên người được đề nghị`.
+pub fn leads_name(text: &str) -> bool {
+    let heading = heading(text);
+    let names = HEADINGS.iter().filter(|(field, _)| *field == Field::Name).flat_map(|(_, words)| *words);
+    let mut leads = names.filter(|words| words.contains(' '));
+    leads.any(|lead| heading.strip_prefix(lead).is_some_and(|rest| rest.starts_with(' ')))
+}
+
+/// The only form that `texts` name, as titles above a table do.
+pub fn form_named<'a>(texts: impl Iterator<Item = &'a str>) -> Option<AwardForm> {
+    let words = format!(" {} ", bare(&texts.collect::<Vec<_>>().join(" ")));
+    let says = |form: AwardForm| words.contains(&format!(" {} ", bare(form.name())));
+    let said: Vec<AwardForm> = AwardForm::ALL.iter().copied().filter(|form| says(*form)).collect();
+    // `Tập thể lao động tiên tiến` holds the words of another title.
+    let is_part =
+        |form: &AwardForm| said.iter().any(|other| other != form && bare(other.name()).contains(&bare(form.name())));
+    match said.iter().filter(|form| !is_part(form)).collect::<Vec<_>>().as_slice() {
+        [form] => Some(**form),
+        _ => None,
+    }
+}
+
 /// Whether the heading is that of a name's first part, with the rest in the next column.
 pub fn is_family_part(text: &str) -> bool {
     matches!(

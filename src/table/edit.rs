@@ -50,6 +50,17 @@ pub fn edited(text: &str, outer: &str, inner: &str, values: &[(&str, Figure)]) -
     Some(with_line_ends_of(text, document.to_string()))
 }
 
+/// `text` with `section` behind all that it says. `Err` with what was tried when that is no TOML.
+pub fn appended(text: &str, section: &str) -> Result<String, String> {
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let gap = if text.trim().is_empty() { "" } else { "\n" };
+    let whole = with_line_ends_of(text, format!("{text}{end}{gap}{section}"));
+    match whole.parse::<DocumentMut>() {
+        Ok(_) => Ok(whole),
+        Err(_) => Err(whole),
+    }
+}
+
 /// Sets a value; what stands beside the old one stays.
 fn set(table: &mut dyn TableLike, key: &str, mut value: Value) {
     match table.get_mut(key).and_then(Item::as_value_mut) {
@@ -81,7 +92,7 @@ pub fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Figure, edited};
+    use super::{Figure, appended, edited};
 
     fn set(text: &str) -> Option<String> {
         edited(text, "printers", "tầng 2", &[("dx", Figure::Number(1.5)), ("paper", Figure::Text("a3".to_owned()))])
@@ -125,6 +136,14 @@ mod tests {
     fn line_ends_stay() {
         let text = "[a]\r\nb = 1\r\n";
         assert_eq!(set(text).unwrap(), format!("{text}\r\n{}", TABLE.replace('\n', "\r\n")));
+    }
+
+    #[test]
+    fn a_section_stands_behind_all_else() {
+        assert_eq!(appended("", "[[b]]\n"), Ok("[[b]]\n".to_owned()));
+        assert_eq!(appended("a = 1 # một", "[[b]]\n"), Ok("a = 1 # một\n\n[[b]]\n".to_owned()));
+        assert_eq!(appended("[a]\r\n# hết\r\n", "[[b]]\n"), Ok("[a]\r\n# hết\r\n\r\n[[b]]\r\n".to_owned()));
+        assert!(appended("b = []\n", "[[b]]\n").is_err() && appended("a = \n", "[[b]]\n").is_err());
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod reader;
 mod shape;
 mod syntax;
 
-pub use edit::{Figure, edited, quoted};
+pub use edit::{Figure, appended, edited, quoted};
 pub use layered::{Layered, stacked};
 pub use leaf::{Bare, Key, Line, Located, Prose, TextValue};
 pub use leaves::{Leaf, leaves};

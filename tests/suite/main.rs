@@ -21,6 +21,7 @@ mod faults;
 mod found;
 mod held;
 mod hostile;
+mod imports;
 mod kills;
 mod layout;
 mod looks;

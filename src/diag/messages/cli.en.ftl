@@ -53,6 +53,53 @@ calibrate-next = Print the calibration sheet again to see; when it is right, pri
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
 man-written = Wrote { $path }
+import-sheet = Sheet “{ $sheet }”:
+import-column = {"  "}column { $column } “{ $heading }” → { $field ->
+        [none] not used
+        [ordinal] ordinal number
+        [name] name of the recipient
+        [honorific] form of address
+        [kind] kind (collective, individual, household)
+        [position] position
+        [unit] unit, address
+        [form] form of the award
+        [reason] merit
+        [amount] bonus
+        [direct] whether a worker
+       *[note] note, not printed
+    }{ $guess ->
+        [yes] {" "}(guessed from the heading, please check)
+       *[no] {""}
+    }
+import-rows = { $list }{ $sheet ->
+        [none] {""}
+       *[other] , sheet “{ $sheet }”
+    }, { $form }: { $collectives ->
+        [one] 1 collective
+       *[other] { $collectives } collectives
+    }, { $individuals ->
+        [one] 1 individual
+       *[other] { $individuals } individuals
+    }, { $households ->
+        [one] 1 household
+       *[other] { $households } households
+    }
+import-nameless = No column of names is known: add --column name=B, where B is its letter or its heading
+import-left = Rows to look at again{ $sheet ->
+        [none] {""}
+       *[other] {" "}in sheet “{ $sheet }”
+    }: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+import-known = { $file } has the list { $list } already: nothing was added
+import-appended = Written to the end of { $file }. Look at it, then run:
+    {"  "}vanthu check { $input }
+import-note-form = the list names no form: change it if this is no giay-khen
+import-note-decision = take the # away once the decision has its number and date
+import-note-reason = write the merit that is printed, then take the # in front away
+import-note-guess = the column of names was guessed from its heading: please check
+import-note-bonus = take the # in front away to have the bonus computed
 new-ask-agency = The office's name in full (such as Ủy ban nhân dân xã Phước Hiệp)
 new-ask-year = The year under review
 new-ask-chair = Name of the office's head, who chairs the conference
@@ -282,6 +329,22 @@ help-arg-symbol = Abbreviation in numbers of documents; UBND of a people's commi
 help-value-symbol = LETTERS
 help-arg-place = Place before dates; of a people's committee it is derived
 help-value-place = PLACE
+
+help-import = Reads a list of recipients, tells how each column was understood, and prints the [[awards]] to copy into the conference file.
+help-import-usage = vanthu import [OPTIONS] <LIST>
+help-import-examples = {"  "}vanthu import examples/phuoc-son-2022/khen-thuong.xlsx
+    {"  "}vanthu import --form bang-khen examples/phuoc-son-2022/khen-thuong.xlsx
+    {"  "}vanthu import --column unit=E examples/phuoc-son-2022/khen-thuong.xlsx
+help-arg-list = The list: .xlsx, .xls, .ods or .csv, in the conference's folder
+help-value-list = LIST
+help-arg-sheet = The sheet to read; without it, all sheets that hold a list are read
+help-value-sheet = NAME
+help-arg-form = The form where the list names none: giay-khen (default), bang-khen, lao-dong-tien-tien...
+help-value-form = FORM
+help-arg-column = A column that was not understood: KEY=HEADING, or KEY=LETTER of the column, such as name=B; keys: name, honorific, kind, position, unit, form, reason, amount, direct, note; may be repeated
+help-value-column = KEY=COLUMN
+help-arg-into = Write it to the end of this conference file, leaving all else as it is
+help-value-into = CONFERENCE
 
 help-licenses = Prints the licences of the program and of the fonts and crates that are part of it. Who passes the program on passes them on, too.
 help-licenses-usage = vanthu licenses [OPTIONS]

@@ -38,6 +38,44 @@ calibrate-next = In lại tờ căn chỉnh để kiểm tra; đúng rồi thì 
     {"  "}vanthu calibrate{ $call }
     {"  "}vanthu print{ $call }
 man-written = Đã ghi { $path }
+import-sheet = Trang tính «{ $sheet }»:
+import-column = {"  "}cột { $column } «{ $heading }» → { $field ->
+        [none] không dùng
+        [ordinal] số thứ tự
+        [name] tên tập thể, cá nhân được khen
+        [honorific] danh xưng
+        [kind] đối tượng (tập thể, cá nhân, hộ gia đình)
+        [position] chức vụ
+        [unit] đơn vị, địa chỉ
+        [form] hình thức, danh hiệu
+        [reason] thành tích
+        [amount] tiền thưởng
+        [direct] người trực tiếp lao động
+       *[note] ghi chú, không in
+    }{ $guess ->
+        [yes] {" "}(đoán theo tiêu đề, hãy xem lại)
+       *[no] {""}
+    }
+import-rows = { $list }{ $sheet ->
+        [none] {""}
+       *[other] , trang tính «{ $sheet }»
+    }, { $form }: { $collectives } tập thể, { $individuals } cá nhân, { $households } hộ gia đình
+import-nameless = Chưa rõ cột nào ghi tên: thêm --column name=B, với B là chữ cái hoặc tiêu đề của cột ấy
+import-left = Hàng cần xem lại{ $sheet ->
+        [none] {""}
+       *[other] {" "}ở trang tính «{ $sheet }»
+    }: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } hàng nữa
+    }
+import-known = { $file } đã có danh sách { $list }: không ghi thêm gì
+import-appended = Đã ghi vào cuối { $file }. Xem lại phần ấy, rồi chạy:
+    {"  "}vanthu check { $input }
+import-note-form = danh sách không ghi hình thức: sửa nếu không phải giấy khen
+import-note-decision = bỏ dấu # khi quyết định đã có số, ngày
+import-note-reason = ghi thành tích in trên giấy, rồi bỏ dấu # ở đầu dòng
+import-note-guess = cột tên được đoán theo tiêu đề: xem lại
+import-note-bonus = bỏ dấu # ở đầu dòng để tính tiền thưởng theo mức quy định
 new-ask-agency = Tên đầy đủ của cơ quan (ví dụ Ủy ban nhân dân xã Phước Hiệp)
 new-ask-year = Tổng kết năm nào
 new-ask-chair = Họ và tên người đứng đầu, chủ trì hội nghị
@@ -260,6 +298,22 @@ help-arg-symbol = Chữ viết tắt trong số, ký hiệu; với Ủy ban nhâ
 help-value-symbol = CHỮ
 help-arg-place = Địa danh trước ngày tháng; với Ủy ban nhân dân thì tự suy ra
 help-value-place = ĐỊA DANH
+
+help-import = Đọc một danh sách khen thưởng, cho biết mỗi cột được hiểu là gì, và in phần [[awards]] để chép vào tệp hội nghị.
+help-import-usage = vanthu import [LỰA CHỌN] <DANH SÁCH>
+help-import-examples = {"  "}vanthu import examples/phuoc-son-2022/khen-thuong.xlsx
+    {"  "}vanthu import --form bang-khen examples/phuoc-son-2022/khen-thuong.xlsx
+    {"  "}vanthu import --column unit=E examples/phuoc-son-2022/khen-thuong.xlsx
+help-arg-list = Danh sách: .xlsx, .xls, .ods hoặc .csv, trong thư mục của hội nghị
+help-value-list = DANH SÁCH
+help-arg-sheet = Trang tính cần đọc; không ghi thì đọc mọi trang có danh sách
+help-value-sheet = TÊN
+help-arg-form = Hình thức, danh hiệu khi danh sách không ghi: giay-khen (mặc định), bang-khen, lao-dong-tien-tien...
+help-value-form = HÌNH THỨC
+help-arg-column = Cột chưa được hiểu đúng: KHÓA=TIÊU ĐỀ, hoặc KHÓA=CHỮ CÁI của cột, ví dụ name=B; khóa: name, honorific, kind, position, unit, form, reason, amount, direct, note; ghi được nhiều lần
+help-value-column = KHÓA=CỘT
+help-arg-into = Ghi thẳng vào cuối tệp hội nghị này, mọi phần khác giữ nguyên
+help-value-into = HỘI NGHỊ
 
 help-licenses = In giấy phép của chương trình, của các phông chữ và thư viện có trong chương trình. Đưa chương trình cho người khác thì phải kèm các giấy phép này.
 help-licenses-usage = vanthu licenses [LỰA CHỌN]
