@@ -43,3 +43,4 @@ mod support;
 mod typed;
 mod unchanged;
 mod verify;
+mod written;

@@ -79,7 +79,10 @@ pub fn shell(script: &str, folder: &Path) -> Command {
 fn console(text: &str, folder: &Path, lang: &str) -> String {
     let calls = text.lines().filter(|line| line.starts_with("$ "));
     let told = calls.map(|call| {
-        let run = shell(&format!("exec 2>&1; {}", call[2..].replace("cargo run --", "vanthu")), folder).env("VANTHU_LANG", lang).output().unwrap();
+        let run = shell(&format!("exec 2>&1; {}", call[2..].replace("cargo run --", "vanthu")), folder)
+            .env("VANTHU_LANG", lang)
+            .output()
+            .unwrap();
         format!("{call}\n{}", said(&run))
     });
     told.collect()
