@@ -19,6 +19,7 @@ mod examples;
 mod explained;
 mod faults;
 mod found;
+mod gallery;
 mod held;
 mod hostile;
 mod kills;
