@@ -153,6 +153,8 @@ fn followed(paper: &str, lang: &str) -> String {
 fn shown(paper: &str) -> Vec<String> {
     let shown = |step| match step {
         Step::Fenced(Fenced { info: "console", text }) => text.lines().filter(|line| line.starts_with("$ ")).collect(),
+        // What is only shown may have remarks in the reader's language.
+        Step::Fenced(Fenced { info, .. }) if !info.contains(' ') => info.to_owned(),
         Step::Fenced(Fenced { info, text }) => format!("{info}\n{text}"),
         Step::Holds { id, text } => format!("{id}: {text}"),
         Step::Copied { from, to } => format!("{from} to {to}"),
@@ -194,6 +196,67 @@ fn the_first_ten_minutes_work_as_they_are_told() {
 #[test]
 fn each_task_works_as_it_is_told() {
     walk(["docs/cong-viec.md", "docs/cong-viec.en.md"]);
+}
+
+#[test]
+fn what_the_readme_shows_is_true() {
+    walk(["README.vi.md", "README.md"]);
+}
+
+#[test]
+fn the_commands_say_what_they_are_said_to_say() {
+    walk(["docs/lenh.md", "docs/lenh.en.md"]);
+}
+
+#[test]
+fn awards_and_certificates_come_as_they_are_told() {
+    walk(["docs/khen-thuong.md", "docs/khen-thuong.en.md"]);
+}
+
+/// The papers that are read, with their text.
+fn read() -> Vec<(PathBuf, String)> {
+    let below = |folder: &str| fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let mut paths: Vec<PathBuf> = below("").chain(below("docs")).collect();
+    paths.extend(below("examples").map(|folder| folder.join("README.md")).filter(|path| path.is_file()));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    // Made by a tool, of the licences of others.
+    paths.retain(|path| !path.ends_with("THIRD-PARTY.md"));
+    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// The names by which headings of a paper are linked.
+fn anchors(paper: &str) -> Vec<String> {
+    let mut fence = false;
+    let headings = paper.lines().filter(|line| {
+        fence ^= line.starts_with("```");
+        !fence && line.starts_with('#')
+    });
+    let anchor = |line: &str| -> String {
+        let title = line.trim_start_matches('#').trim();
+        let kept = title.chars().filter(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_'));
+        kept.flat_map(char::to_lowercase).map(|letter| if letter == ' ' { '-' } else { letter }).collect()
+    };
+    headings.map(anchor).collect()
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let mut lost = Vec::new();
+    for (path, text) in read() {
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            if link.contains("://") || link.contains(' ') {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if file.is_empty() { path.clone() } else { path.parent().unwrap().join(file) };
+            let is_there = target.exists()
+                && (anchor.is_empty() || anchors(&fs::read_to_string(&target).unwrap()).iter().any(|at| at == anchor));
+            if !is_there {
+                lost.push(format!("{}: {link}", path.strip_prefix(root()).unwrap().display()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
 }
 
 /// The rows of the table of a paper, by their cells.

@@ -97,3 +97,22 @@ fn the_papers_list_the_codes() {
         hold(&paper, &written);
     }
 }
+
+/// How many rules judge what, as the READMEs say.
+#[test]
+fn the_rules_are_counted() {
+    let count = |topics: &[Topic]| catalogue().filter(|rule| topics.contains(&rule.topic)).count();
+    let pages = [Topic::Page, Topic::Header, Topic::Title, Topic::Body, Topic::Signature];
+    let [all, pages, certificates] = [catalogue().count(), count(&pages), count(&[Topic::Certificate])];
+    let [words, law] = [count(&[Topic::Text]), count(&[Topic::Law])];
+    let vi = format!(
+        "[{all} quy tắc](docs/quy-tac.md): {pages} quy tắc soát trang đã dàn theo Nghị định 30/2020/NĐ-CP, {certificates} quy tắc soát giấy khen, {words} quy tắc soát câu chữ trong tệp hội nghị, {law} quy tắc soát"
+    );
+    let en = format!(
+        "[{all} rules](docs/quy-tac.en.md): {pages} judge the laid-out pages after Decree 30/2020/NĐ-CP, {certificates} certificates, {words} the words of the conference file, {law} bodies"
+    );
+    for (readme, told) in [("README.vi.md", vi), ("README.md", en)] {
+        let text = std::fs::read_to_string(crate::support::root().join(readme)).unwrap();
+        assert!(text.contains(&told), "{readme} should say: {told}");
+    }
+}
