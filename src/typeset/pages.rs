@@ -4,7 +4,8 @@ use typst::ecow::EcoString;
 use typst::foundations::{Content, Label};
 use typst::introspection::{Location, MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem, Point, Transform};
-use typst::text::TextItem;
+use typst::syntax::Span;
+use typst::text::{Glyph, TextItem};
 use typst::visualize::{FixedStroke, Geometry, Paint};
 
 use super::PagedDocument;
@@ -67,7 +68,7 @@ pub struct Shape {
 /// Reads the facts off `document`, which was compiled from `text`.
 pub fn pages(document: &PagedDocument, text: &Text<'_>) -> Vec<Page> {
     let blank = Page { width: 0.0, height: 0.0, runs: Vec::new(), shapes: Vec::new(), notes: Vec::new() };
-    let mut reader = Reader { text, labels: Vec::new(), page: blank.clone() };
+    let mut reader = Reader { text, labels: Vec::new(), last: None, page: blank.clone() };
     let pages = document.pages().iter().map(|page| {
         let size = page.frame.size();
         reader.page = Page { width: size.x.to_mm(), height: size.y.to_mm(), ..blank.clone() };
@@ -86,6 +87,14 @@ fn unshaped(run: &TextItem) -> Vec<char> {
     if lacking.is_empty() { boxes } else { lacking }
 }
 
+/// Letters that are set as one, with the place in the text from which Typst knows them to come.
+type Cluster = ((Span, u16), String);
+
+/// The cluster of `glyph` in `run`.
+fn cluster(run: &TextItem, glyph: &Glyph) -> Cluster {
+    (glyph.span, run.text[glyph.range()].to_owned())
+}
+
 /// The label and the text of metadata.
 fn note(element: &Content) -> Option<(String, String)> {
     let label = element.label()?;
@@ -99,6 +108,8 @@ struct Reader<'a> {
     /// Labels that are open: a block's own until its frame ends, an element's until its end tag,
     /// which may stand in another frame.
     labels: Vec<(Label, Option<Location>)>,
+    /// The last letters that were read.
+    last: Option<Cluster>,
     page: Page,
 }
 
@@ -143,8 +154,12 @@ impl Reader<'_> {
         let info = run.font.info();
         let span = run.glyphs.first().map(|glyph| glyph.span.0);
         let labels = self.names();
+        let (text, missing) = (self.unread(run).to_owned(), unshaped(run));
+        if text.is_empty() && missing.is_empty() {
+            return;
+        }
         self.page.runs.push(Run {
-            text: run.text.to_string(),
+            text,
             x: at.x.to_mm(),
             y: at.y.to_mm(),
             width: run.width().to_mm(),
@@ -157,9 +172,21 @@ impl Reader<'_> {
                 Paint::Gradient(_) | Paint::Tiling(_) => None,
             },
             labels,
-            missing: unshaped(run),
+            missing,
             place: span.and_then(|span| place(self.text, span.into())),
         });
+    }
+
+    /// The letters of `run` that were not read with the run before: a mark that stands higher than its letter makes a run of its own, of
+    /// which Typst says the letter, too.
+    fn unread<'t>(&mut self, run: &'t TextItem) -> &'t str {
+        let first = run.glyphs.first().map(|glyph| cluster(run, glyph));
+        let is_read = first.as_ref().is_some_and(|(_, letters)| letters.chars().nth(1).is_some()) && first == self.last;
+        self.last = run.glyphs.last().map(|glyph| cluster(run, glyph));
+        match run.glyphs.first().filter(|_| is_read) {
+            Some(glyph) => &run.text[glyph.range().end..],
+            None => &run.text,
+        }
     }
 
     fn shape(&mut self, geometry: &Geometry, at: Point, outer: Transform, stroke: Option<&FixedStroke>) {
