@@ -73,7 +73,8 @@ fn documents() -> Vec<Shown> {
     let mut shown = Vec::new();
     for kind in kinds {
         let (id, en) = (kind.id(), english[kind.id()]);
-        shown.push(Shown::new(id, EXAMPLE, id, 1, kind.name(), en));
+        let vi = if id == "ky-nhan" { "Danh sách ký nhận tiền thưởng" } else { kind.name() };
+        shown.push(Shown::new(id, EXAMPLE, id, 1, vi, en));
         let inside = match id {
             "bao-cao" => Some((2, "trang 2", "page 2")),
             "thong-bao" => Some((4, "trang cuối", "last page")),
