@@ -126,10 +126,9 @@ impl Ui {
         }
     }
 
-    /// All findings in the order of the file, then their number.
+    /// All findings in the order of the file, each fault once, then their number.
     pub fn tell_all(&self, mut problems: Problems) {
-        problems.merge_documents();
-        problems.sort();
+        problems.gather();
         let (errors, warnings) = (problems.count(Severity::Error), problems.count(Severity::Warning));
         problems.iter().chain(&problems.more()).for_each(|diagnostic| self.tell(diagnostic));
         if self.voice.format == Format::Human && errors + warnings > 0 {

@@ -3,10 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Diagnostic, Label, Place};
-
-/// As many places of one fault are told each by itself.
-const MOST_TOLD: usize = 3;
+use super::Diagnostic;
+use super::same::{column, together};
 
 #[derive(Debug, Default)]
 pub struct Faults(Vec<Diagnostic>);
@@ -30,7 +28,8 @@ impl Faults {
     }
 }
 
-/// What is one fault: its kind, the column, and the word where a word is at fault.
+/// What is one fault in a list: its kind, the column, and the word where a word is at fault. Whatever else is said of a row
+/// is about that row.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     code: &'static str,
@@ -40,27 +39,11 @@ struct Key {
 
 impl Key {
     fn of(found: &Diagnostic) -> Self {
-        let column = found.labels.first().and_then(|label| match &label.place {
-            Place::Text(span) => Some(span.cell()?.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned()),
-            Place::File(_) => None,
-        });
-        let word =
-            found.args.iter().find(|(name, _)| matches!(*name, "word" | "codepoint")).map(|(_, word)| word.clone());
-        Self { code: found.code.id(), column, word }
+        let word = found
+            .args
+            .iter()
+            .find(|(name, _)| matches!(*name, "word" | "codepoint" | "fault"))
+            .map(|(_, word)| word.clone());
+        Self { code: found.code.id(), column: column(found), word }
     }
-}
-
-fn together(mut group: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    if group.len() <= MOST_TOLD {
-        return group;
-    }
-    let rest = group.split_off(1);
-    let mut first = group;
-    if let Some(first) = first.first_mut() {
-        let others = rest.iter().filter_map(|found| found.labels.first()).take(MOST_TOLD - 1);
-        first.labels.truncate(1);
-        first.labels.extend(others.map(|label| Label { place: label.place.clone(), caption: None }));
-        first.more = u32::try_from(rest.len() + 1 - MOST_TOLD).unwrap_or(u32::MAX);
-    }
-    first
 }

@@ -43,6 +43,7 @@ pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
         message: catalog.message(diagnostic),
         hint: hint(diagnostic, catalog),
         labels,
+        more: diagnostic.more,
         document: diagnostic.document.as_deref(),
         page: diagnostic.page,
         record: diagnostic.record,
@@ -55,6 +56,10 @@ fn hint(diagnostic: &Diagnostic, catalog: &Catalog) -> Option<String> {
     catalog.find(diagnostic.code.id(), Some(diagnostic.hint?), &diagnostic.args)
 }
 
+fn is_none(count: &u32) -> bool {
+    *count == 0
+}
+
 #[derive(Serialize)]
 struct JsonDiagnostic<'a> {
     code: &'a str,
@@ -62,6 +67,9 @@ struct JsonDiagnostic<'a> {
     message: String,
     hint: Option<String>,
     labels: Vec<JsonLabel<'a>>,
+    /// How many places of the same fault there are beside those of the labels; not there where there is none.
+    #[serde(skip_serializing_if = "is_none")]
+    more: u32,
     document: Option<&'a str>,
     /// Page of the document, from 1.
     page: Option<usize>,

@@ -10,6 +10,7 @@ mod human;
 mod machine;
 mod message;
 mod problems;
+mod same;
 mod shown;
 mod source;
 

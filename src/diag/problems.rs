@@ -1,15 +1,23 @@
-//! The findings of a run. The one idea: nobody reads more than a thousand; what comes then is counted, so that a file with a
-//! million faults takes no more time and memory than one with a thousand.
+//! The findings of a run. The one idea: one fault is told once, wherever it is, and nobody reads of more than a thousand; what
+//! comes then is counted, so that a file with a million faults takes no more time and memory than one with a thousand.
 
+use std::collections::BTreeMap;
+
+use super::same::{Fault, together};
 use super::{Code, Diagnostic, Label, Place, Severity};
 
 /// Most findings that are kept, and told.
 const MOST: usize = 1000;
 
+/// Most findings of one fault that are kept: they are told as one, and leave room for the others.
+const MOST_ALIKE: usize = 100;
+
 /// All findings of a run, in the order in which they were made.
 #[derive(Debug, Default)]
 pub struct Problems {
     kept: Vec<Diagnostic>,
+    /// How many of each fault are kept, and the last of them.
+    alike: BTreeMap<Fault, (usize, usize)>,
     /// How many more there are of each severity: notes, warnings, errors.
     rest: [usize; 3],
 }
@@ -20,6 +28,19 @@ impl Problems {
     }
 
     pub fn push(&mut self, diagnostic: Diagnostic) {
+        let fault = Fault::of(&diagnostic);
+        if let Some((count, last)) = fault.as_ref().and_then(|fault| self.alike.get_mut(fault)) {
+            if *count >= MOST_ALIKE {
+                let last = &mut self.kept[*last];
+                last.more = last.more.saturating_add(1).saturating_add(diagnostic.more);
+                return;
+            }
+            if self.kept.len() < MOST {
+                (*count, *last) = (*count + 1, self.kept.len());
+            }
+        } else if let Some(fault) = fault.filter(|_| self.kept.len() < MOST) {
+            self.alike.insert(fault, (1, self.kept.len()));
+        }
         match self.kept.len() < MOST {
             true => self.kept.push(diagnostic),
             false => *self.rest(diagnostic.severity) += 1,
@@ -73,6 +94,7 @@ impl Problems {
 
     /// Leaves out what `keep` does not hold for.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.alike.clear();
         self.kept.retain(keep);
     }
 
@@ -87,8 +109,25 @@ impl Problems {
         *errors += std::mem::take(warnings);
     }
 
+    /// One finding of each fault, in the order of the files: as they are told.
+    pub fn gather(&mut self) {
+        self.merge_documents();
+        self.sort();
+        let mut groups: Vec<Vec<Diagnostic>> = Vec::new();
+        let mut known: BTreeMap<Fault, usize> = BTreeMap::new();
+        for found in self.kept.drain(..) {
+            match Fault::of(&found).map(|fault| *known.entry(fault).or_insert(groups.len())) {
+                Some(group) if group < groups.len() => groups[group].push(found),
+                _ => groups.push(vec![found]),
+            }
+        }
+        self.kept = groups.into_iter().flat_map(together).collect();
+        // Where there are few, each stands in its place again.
+        self.sort();
+    }
+
     /// Orders the findings by file and place, so that a person can mend them from top to bottom.
-    pub fn sort(&mut self) {
+    fn sort(&mut self) {
         self.kept.sort_by_key(|d| match d.labels.first().map(|label| &label.place) {
             None => (0, String::new(), String::new(), 0),
             Some(Place::File(name)) => (1, name.clone(), String::new(), 0),
@@ -100,7 +139,8 @@ impl Problems {
     }
 
     /// Tells a fault that shows in several documents once, with all of them.
-    pub fn merge_documents(&mut self) {
+    fn merge_documents(&mut self) {
+        self.alike.clear();
         let mut merged: Vec<Diagnostic> = Vec::with_capacity(self.kept.len());
         for diagnostic in self.kept.drain(..) {
             // Another document may show one fault at fewer of its places.

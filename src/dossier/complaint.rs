@@ -16,6 +16,7 @@ const MOST_TOLD: usize = 10;
 
 /// Typst's complaints about a document's text.
 pub fn explain(mut complaints: Vec<Complaint>, rendered: &Rendered, files: &Files, document: &str) -> Vec<Diagnostic> {
+    without_consequences(&mut complaints);
     let untold = complaints.len().saturating_sub(MOST_TOLD);
     complaints.truncate(MOST_TOLD);
     let finder = Finder { rendered, files };
@@ -45,6 +46,20 @@ pub fn explain(mut complaints: Vec<Complaint>, rendered: &Rendered, files: &File
         );
     }
     found.into_iter().map(|diagnostic| diagnostic.in_document(document)).collect()
+}
+
+/// What is never closed takes in all that follows: of its file, what Typst stumbles over behind it is no fault.
+fn without_consequences(complaints: &mut Vec<Complaint>) {
+    let is_open = |complaint: &&Complaint| complaint.message.starts_with("unclosed");
+    let in_library = |place: &&Place| place.file.is_some();
+    let Some(open) = complaints.iter().find(is_open).and_then(|open| open.place.as_ref()).filter(in_library) else {
+        return;
+    };
+    let open = open.clone();
+    complaints.retain(|complaint| {
+        let behind = |place: &Place| place.file == open.file && place.range.start > open.range.start;
+        !complaint.place.as_ref().is_some_and(behind)
+    });
 }
 
 /// Typst's reasons not to write a PDF of the standards that are asked for.
@@ -126,8 +141,19 @@ impl Finder<'_> {
         let places: Vec<&Place> = complaint.place.iter().chain(&complaint.trace).collect();
         let mut generated = places.iter().filter(|place| place.file.is_none()).map(|place| &place.range);
         let library = places.iter().find(|place| place.file.is_some()).and_then(|place| self.source_of(place));
-        let nearest: Option<&Range<usize>> = generated.next();
+        let picture =
+            complaint.place.as_ref().and_then(|place| place.file.as_deref()).filter(|path| !path.ends_with(".typ"));
+        // Nothing leads from a picture to who asked for it but its name.
+        let asked = picture.and_then(|path| self.naming(path));
+        let nearest: Option<&Range<usize>> = generated.next().or(asked.as_ref());
         let template = nearest.and_then(|range| self.rendered.trace.template(range));
+        let template = template.or_else(|| self.function_naming(picture?));
+        if picture.is_some() && diagnostic.code == Code::TypstFault {
+            let is_svg = picture.is_some_and(|path| path.to_lowercase().ends_with(".svg"));
+            let shown = library.map(|span| quoted_in(&complaint.message, span));
+            let picture = diagnostic.at(shown).hint(if is_svg { "hint-picture" } else { "hint-data" });
+            return template.into_iter().fold(picture, |diagnostic, span| diagnostic.also(span, "asked"));
+        }
         let mut values = nearest.map(|range| self.rendered.trace.values(range)).unwrap_or_default();
         if values.len() > MOST_VALUES {
             values.clear();
@@ -135,8 +161,14 @@ impl Finder<'_> {
         let mut rest = [template.map(|span| (span, "template")), library.map(|span| (span, "library"))];
         let own =
             || self.own_fault(&complaint.message, nearest, rest[0].as_ref().or(rest[1].as_ref()).map(|(span, _)| span));
+        // A function of the pack's that complains of itself is at fault itself.
+        let is_of_pack = complaint
+            .place
+            .as_ref()
+            .is_some_and(|place| place.file.is_some() && self.source_of(place).is_some_and(|span| !is_built_in(&span)));
         if values.is_empty()
             && diagnostic.code == Code::TypstFault
+            && !is_of_pack
             && let Some(own) = own()
         {
             let shown = match own {
@@ -222,6 +254,27 @@ impl Finder<'_> {
         places
     }
 
+    /// Where the generated text names the file `path`.
+    fn naming(&self, path: &str) -> Option<Range<usize>> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let quoted = format!("{name}\"");
+        self.rendered.text.find(&quoted).map(|at| at..at + name.len())
+    }
+
+    /// Where a function of the pack names the file `path`.
+    fn function_naming(&self, path: &str) -> Option<Span> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let pack = self.files.pack();
+        let mut functions: Vec<String> = (0..pack.depth() - 1).flat_map(|layer| pack.paths(layer)).collect();
+        functions.retain(|path| path.ends_with(".typ"));
+        functions.sort();
+        functions.dedup();
+        functions.iter().filter_map(|path| self.files.source(path)).find_map(|source| {
+            let at = source.text().find(&format!("{name}\""))?;
+            Some(source.span(at..at + name.len()))
+        })
+    }
+
     /// The place in a file that a person can edit.
     pub fn source_of(&self, place: &Place) -> Option<Span> {
         match &place.file {
@@ -235,6 +288,14 @@ impl Finder<'_> {
 enum Own {
     Line(Span),
     File(String),
+}
+
+/// Where `span` says a word of `message` that only its file can have said: an address.
+fn quoted_in(message: &str, span: Span) -> Span {
+    match message.split(' ').find(|word| word.contains("://")) {
+        Some(word) => span.find(word),
+        None => span,
+    }
 }
 
 fn is_built_in(span: &Span) -> bool {

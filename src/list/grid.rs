@@ -58,6 +58,9 @@ pub struct Cell {
     pub kind: Kind,
 }
 
+/// What a cell shows whose formula has no result.
+const UNCOUNTED: &str = "=";
+
 impl Cell {
     pub fn text(text: impl AsRef<str>) -> Self {
         Self { text: text.as_ref().into(), kind: Kind::Text }
@@ -66,6 +69,16 @@ impl Cell {
     /// A number as it would be typed: `447000`, `0,5`.
     pub fn number(number: f64) -> Self {
         Self { text: number.to_string().replace('.', ",").into(), kind: Kind::Number(number) }
+    }
+
+    /// A formula whose result its file does not hold.
+    pub fn uncounted() -> Self {
+        Self::fault(UNCOUNTED)
+    }
+
+    /// Whether that is so.
+    pub fn is_uncounted(&self) -> bool {
+        self.kind == Kind::Fault && &*self.text == UNCOUNTED
     }
 
     pub fn fault(text: impl AsRef<str>) -> Self {

@@ -183,10 +183,12 @@ impl OpenCell {
         let number = value("value").and_then(|value| value.parse::<f64>().ok()).map(Cell::number);
         let day = || value("date-value").map(|day| Cell::day(&day));
         let text = || value("string-value").or_else(|| value("time-value")).map(|text| text_or_fault(&text));
+        let has_formula = || value("formula").is_some() && value("value-type").is_none();
+        let uncounted = || has_formula().then(Cell::uncounted);
         let truth = || value("boolean-value").map(|truth| Cell::text(if truth == "true" { "TRUE" } else { "FALSE" }));
         Self {
             repeats: self::number(tag, "number-columns-repeated").unwrap_or(1),
-            value: number.or_else(day).or_else(text).or_else(truth),
+            value: number.or_else(day).or_else(text).or_else(truth).or_else(uncounted),
             is_text: value("value-type").as_deref() == Some("string"),
             text: String::new(),
             has_paragraph: false,

@@ -118,7 +118,7 @@ impl Context<'_> {
             }
             let span = self.page.span(at_row, at_column);
             if cell.kind == Kind::Fault {
-                faults.push(Diagnostic::new(Code::ListFormula).at(span).arg("fault", &cell.text));
+                faults.push(faulty(cell, span));
                 return None;
             }
             if !text.is_empty() {
@@ -233,7 +233,7 @@ impl Context<'_> {
         let Some((cell, at_row, at_column)) = self.page.cell(row, column.first) else { return Ok(None) };
         let span = self.page.span(at_row, at_column);
         if cell.kind == Kind::Fault {
-            faults.push(Diagnostic::new(Code::ListFormula).at(span).arg("fault", &cell.text));
+            faults.push(faulty(cell, span));
             return Err(());
         }
         amount(cell)
@@ -315,6 +315,12 @@ fn small_syllable(name: &str) -> Option<&str> {
 
 /// What stands small between names and within foreign ones.
 const SMALL: &[&str] = &["và", "van", "von", "de", "da", "di"];
+
+/// Told of a cell whose formula gives nothing to read.
+fn faulty(cell: &Cell, span: Span) -> Diagnostic {
+    let fault = if cell.is_uncounted() { "none" } else { &*cell.text };
+    Diagnostic::new(Code::ListFormula).at(span).arg("fault", fault)
+}
 
 #[cfg(test)]
 mod tests {

@@ -18,7 +18,11 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Unread> {
     for known in listed.into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
         let mut sheet = Sheet::named(&known.name, known.visible != SheetVisible::Visible);
         if let Some(path) = paths.get(&known.name) {
-            sheet.shape = shape(bytes, path)?;
+            let (shape, uncounted) = shape(bytes, path)?;
+            sheet.shape = shape;
+            for (row, column) in uncounted {
+                sheet.put(row, column, Cell::uncounted(), &mut room)?;
+            }
         }
         sheet.merge(book.merge_cells_by_sheet_name(&known.name).map_err(unread)?.into_iter().map(area))?;
         let mut cells = book.worksheet_cells_reader(&known.name).map_err(unread)?;
@@ -108,10 +112,35 @@ fn paths(bytes: &[u8]) -> Result<BTreeMap<String, String>, Unread> {
     Ok(paths)
 }
 
-fn shape(bytes: &[u8], path: &str) -> Result<Shape, Unread> {
-    let mut shape = Shape::default();
+/// Row and column of a cell, from 0, by its name: `C14`.
+fn position(name: &str) -> Option<(u32, u32)> {
+    let (letters, row) = name.split_at(name.find(|c: char| c.is_ascii_digit())?);
+    let digit = |c: u8| c.is_ascii_uppercase().then(|| u32::from(c - b'A') + 1);
+    let column = letters.bytes().try_fold(0_u32, |sum, c| sum.checked_mul(26)?.checked_add(digit(c)?))?;
+    Some((row.parse::<u32>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
+}
+
+/// What a sheet's XML says beside the cells that calamine reads: hidden rows and columns, and formulas of which the file holds
+/// no result, since a program has written it that does not count.
+fn shape(bytes: &[u8], path: &str) -> Result<(Shape, Vec<(u32, u32)>), Unread> {
+    let (mut shape, mut uncounted) = (Shape::default(), Vec::new());
     let mut row = 0_u32;
-    tags(bytes, path, |tag| {
+    let (mut place, mut is_text, mut has_formula, mut has_value, mut in_value) = (None, false, false, false, false);
+    pieces(bytes, path, |piece| {
+        let tag = match piece {
+            Piece::Start(tag) => tag,
+            Piece::Text(text) => {
+                has_value |= in_value && !text.is_empty();
+                return Ok(true);
+            }
+            Piece::End(name) => {
+                in_value &= name != b"v";
+                if name == b"c" && has_formula && !has_value && uncounted.len() < MOST_CELLS {
+                    uncounted.extend(place.as_deref().and_then(position));
+                }
+                return Ok(true);
+            }
+        };
         let number = |name| attribute(tag, name).and_then(|value| value.parse::<u32>().ok());
         let is_hidden = || matches!(attribute(tag, "hidden").as_deref(), Some("1" | "true"));
         match tag.local_name().as_ref() {
@@ -126,8 +155,17 @@ fn shape(bytes: &[u8], path: &str) -> Result<Shape, Unread> {
                 let last = number("max").unwrap_or(first + 1).min(MOST_COLUMNS);
                 shape.hidden_columns.extend(first..last);
             }
+            b"c" => {
+                place = attribute(tag, "r");
+                // An empty text is a result, too.
+                is_text = attribute(tag, "t").as_deref() == Some("str");
+                (has_formula, has_value) = (false, false);
+            }
+            b"f" => has_formula = true,
+            b"v" => (in_value, has_value) = (true, has_value || is_text),
             _ => {}
         }
+        Ok(true)
     })?;
-    Ok(shape)
+    Ok((shape, uncounted))
 }

@@ -6,9 +6,11 @@
 
 mod calendar;
 mod edit;
+mod heads;
 mod layered;
 mod leaf;
 mod leaves;
+mod lines;
 mod reader;
 mod shape;
 mod syntax;

@@ -6,6 +6,7 @@ use std::ops::{Deref, Range};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::heads::Repaired;
 use super::syntax::{self, Slips};
 use super::{Key, Shape, calendar};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
@@ -50,8 +51,10 @@ pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> 
         problems.push(many.arg("most", MOST_OPENED));
         return None;
     }
-    let (tree, errors) = DeTable::parse_recoverable(source.text());
-    let Slips { found, hopeless } = syntax::slips(source, &errors);
+    let repaired = Repaired::of(source, &T::shape());
+    let (tree, errors) = DeTable::parse_recoverable(repaired.as_ref().map_or(source.text(), |repaired| &repaired.text));
+    let written = |range: Range<usize>| repaired.as_ref().map_or(range.clone(), |repaired| repaired.written(range));
+    let Slips { found, hopeless } = syntax::slips(source, &errors, written);
     let broken = found.iter().any(|slip| slip.code == Code::TomlSyntax);
     let line = |slip: &Diagnostic| match slip.labels.first().map(|label| &label.place) {
         Some(Place::Text(span)) => Some(source.line(span.start().line).range),
@@ -59,6 +62,7 @@ pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> 
     };
     let slips = found.iter().filter_map(line).collect();
     problems.extend(found);
+    problems.extend(repaired.iter().flat_map(|repaired| repaired.found.iter().cloned()));
     if hopeless {
         return None;
     }
@@ -66,13 +70,15 @@ pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> 
     let node = Spanned::new(span, DeValue::Table(tree.into_inner()));
     // Behind a slip of syntax the tree has holes: what is missing there is not the writer's fault,
     // so only what stands in the tree is judged.
-    let mut reader = Reader { source, problems, broken, slips, faults: 0 };
+    let mut reader = Reader { source, repaired: repaired.as_ref(), problems, broken, slips, faults: 0 };
     T::from_toml(&node, &mut reader)
 }
 
 /// The source that is read and the problems that were found so far.
 pub struct Reader<'a> {
     source: &'a Source,
+    /// Where what is read was mended before, with the way back to `source`.
+    repaired: Option<&'a Repaired>,
     problems: &'a mut Problems,
     /// Whether a slip of syntax may have taken keys away.
     broken: bool,
@@ -83,7 +89,7 @@ pub struct Reader<'a> {
 
 impl Reader<'_> {
     pub fn span(&self, node: &Node<'_>) -> Span {
-        self.source.span(node.span())
+        self.place(node.span())
     }
 
     pub fn report(&mut self, diagnostic: Diagnostic) {
@@ -113,7 +119,7 @@ impl Reader<'_> {
 
     /// A place of the file that is read.
     pub fn place(&self, range: Range<usize>) -> Span {
-        self.source.span(range)
+        self.source.span(self.repaired.map_or(range.clone(), |repaired| repaired.written(range)))
     }
 
     /// `node` has another type than `expected`, a word of the message.
@@ -131,10 +137,13 @@ impl Reader<'_> {
                 diagnostic = diagnostic.arg("written", written).arg("meant", meant).hint("hint-meant");
             }
         }
-        diagnostic = match (expected, found, self.head_for(&diagnostic)) {
-            ("text", "array", _) => diagnostic.hint("hint-one"),
-            ("table", _, Some(head)) => diagnostic.arg("head", head).hint("hint-head"),
-            ("array", "text", _) if self.span(node).text().len() <= MOST_SHOWN => {
+        diagnostic = match (expected, found) {
+            ("text", "array") => diagnostic.hint("hint-one"),
+            ("table", _) => match self.head_for(&diagnostic) {
+                Some(head) => diagnostic.arg("head", head).hint("hint-head"),
+                None => diagnostic,
+            },
+            ("array", "text") if self.span(node).text().len() <= MOST_SHOWN => {
                 diagnostic.arg("meant", format!("[{}]", self.span(node).text())).hint("hint-list")
             }
             _ => diagnostic,
@@ -150,8 +159,14 @@ impl Reader<'_> {
             return Some(format!("[{name}]"));
         }
         let (key, value) = line.text().split_once('=')?;
-        let above = (1..line.start().line).rev().map(|number| self.source.line(number));
-        let table = above.map(|line| line.text().trim().to_owned()).find(|line| line.starts_with('['));
+        // Of a hundred thousand such lines, not each looks through all above it.
+        let number = line.start().line;
+        let above = (number.saturating_sub(MOST_ABOVE).max(1)..number).rev().map(|number| self.source.line(number));
+        let mut above = above.map(|line| line.text().trim().to_owned());
+        let table = above.find(|line| line.starts_with('['));
+        if table.is_none() && number > MOST_ABOVE {
+            return None;
+        }
         let table = table.map(|head| head.trim_matches(['[', ']']).to_owned() + ".").unwrap_or_default();
         let head = format!("{table}{}", key.trim());
         Some(if value.trim_start().starts_with('[') { format!("[[{head}]]") } else { format!("[{head}]") })
@@ -186,7 +201,7 @@ impl Reader<'_> {
                 break;
             }
             if !keys.contains(&key.as_ref().as_ref()) {
-                let meant = self.unknown_key(key.as_ref(), self.source.span(key.span()), name, keys);
+                let meant = self.unknown_key(key.as_ref(), self.place(key.span()), name, keys);
                 table.meant.extend(meant.map(str::to_owned));
             }
         }
@@ -359,6 +374,8 @@ impl<T: FromToml> FromToml for List<T> {
     }
 }
 
+/// Most lines above a value among which its table's head is looked for.
+const MOST_ABOVE: usize = 1000;
 /// Longest value that is written out in a hint, in bytes.
 const MOST_SHOWN: usize = 120;
 

@@ -53,12 +53,11 @@ const REASONS: &[(&str, &str)] = &[
 /// A file with so many slips was not written for this program: what else is in it is not judged.
 const MOST: usize = 1000;
 
-/// `errors` at their places in `source`. TOML stumbles on behind a slip: of each line, only the
-/// first is the writer's.
-pub fn slips(source: &Source, errors: &[Error]) -> Slips {
-    let end = source.text().len();
-    let mut errors: Vec<(Range<usize>, &str)> =
-        errors.iter().map(|error| (error.span().unwrap_or(end..end), error.message())).collect();
+/// `errors` at their places in `source`, where `written` says of each range of what was read. TOML stumbles on behind a slip:
+/// of each line, only the first is the writer's.
+pub fn slips(source: &Source, errors: &[Error], written: impl Fn(Range<usize>) -> Range<usize>) -> Slips {
+    let place = |error: &Error| error.span().map_or_else(|| deepest(source), &written);
+    let mut errors: Vec<(Range<usize>, &str)> = errors.iter().map(|error| (place(error), error.message())).collect();
     errors.sort_by_key(|(range, _)| range.start);
     let swallowed = swallowed(source, &errors);
     let mut slips = Slips { found: Vec::new(), hopeless: swallowed.is_some() };
@@ -85,6 +84,15 @@ pub fn slips(source: &Source, errors: &[Error]) -> Slips {
         slips.found.push(syntax(span, reason, ""));
     }
     slips
+}
+
+/// The key of most parts: what TOML gives no place is a key that is too deep.
+fn deepest(source: &Source) -> Range<usize> {
+    let text = source.text();
+    let keys = text.lines().map(|line| line.split('=').next().unwrap_or_default());
+    let deepest = keys.max_by_key(|key| key.matches('.').count()).unwrap_or_default();
+    let start = deepest.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + deepest.len()
 }
 
 /// Where an array, an inline table or a text of several lines opens that is never closed.
@@ -139,6 +147,10 @@ fn slip(line: &Span, range: Range<usize>, message: &str) -> Diagnostic {
         return syntax(content, "no-value", message);
     }
     let place = line.source.span(line.range.start + key.len()..line.range.end).find(value);
+    // However it is written: it is one too many.
+    if reason(message) == "duplicate-key" {
+        return beside_first(syntax(narrow(line, range), "duplicate-key", message), line);
+    }
     if let Some(reason) = number(value) {
         return meaning(syntax(place, reason, message), meant(value, reason));
     }
@@ -151,7 +163,6 @@ fn slip(line: &Span, range: Range<usize>, message: &str) -> Diagnostic {
     match quotes(value, message) {
         Some(reason) => syntax(place, reason, message),
         None => match reason(message) {
-            "duplicate-key" => beside_first(syntax(narrow(line, range), "duplicate-key", message), line),
             "unquoted" => meaning(syntax(narrow(line, range), "unquoted", message), meant(value, "unquoted")),
             reason => meaning(syntax(narrow(line, range), reason, message), meant(value, reason)),
         },

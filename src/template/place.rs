@@ -33,9 +33,51 @@ pub struct Placed {
     pub is: Range<usize>,
 }
 
-/// A mark at which no value can stand, by its range in the text with marks.
+/// A mark at which no value can stand, and why.
 #[derive(Debug)]
-pub struct Misplaced(pub Range<usize>);
+pub struct Misplaced {
+    /// Where it stands in the text with marks.
+    pub at: usize,
+    /// Where that opens in which it stands.
+    pub opened: Option<(usize, Opened)>,
+}
+
+/// What keeps values out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    Formula,
+    Raw,
+    Text,
+    Comment,
+}
+
+impl Opened {
+    /// What opens it.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Formula => "$",
+            Self::Raw => "`",
+            Self::Text => "\"",
+            Self::Comment => "/*",
+        }
+    }
+
+    /// The word of the message for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Formula => "formula",
+            Self::Raw => "raw",
+            Self::Text => "text",
+            Self::Comment => "comment",
+        }
+    }
+}
+
+impl Misplaced {
+    fn at(at: usize) -> Self {
+        Self { at, opened: None }
+    }
+}
 
 /// Replaces every mark of `marked`, which begin with `prefix`, by its entry's value. Gives the finished text, and every mark's
 /// way from the one into the other, in order.
@@ -49,12 +91,12 @@ pub fn place(marked: &str, prefix: &str, entries: &[Entry]) -> Result<(String, V
     for (was, mode) in marks {
         let number = marked[was.clone()].trim_start_matches(prefix).trim_end_matches(SIGN).parse::<usize>();
         let found = number.ok().and_then(|number| entries.get(number).map(|entry| (number, entry)));
-        let Some((mark, entry)) = found else { return Err(Misplaced(was)) };
+        let Some((mark, entry)) = found else { return Err(Misplaced::at(was.start)) };
         text.push_str(&marked[done..was.start]);
         let start = text.len();
         match mode {
-            Mode::Markup => markup(&mut text, &entry.item).ok_or_else(|| Misplaced(was.clone()))?,
-            Mode::Code => code(&mut text, &entry.item).ok_or_else(|| Misplaced(was.clone()))?,
+            Mode::Markup => markup(&mut text, &entry.item).ok_or_else(|| Misplaced::at(was.start))?,
+            Mode::Code => code(&mut text, &entry.item).ok_or_else(|| Misplaced::at(was.start))?,
             Mode::Comment => {}
         }
         done = was.end;
@@ -77,13 +119,17 @@ fn find(node: &LinkedNode<'_>, prefix: &str, marks: &mut Vec<(Range<usize>, Mode
     if matches!(node.kind(), SyntaxKind::Raw | SyntaxKind::Equation)
         && let Some(at) = node.get().full_text().find(prefix)
     {
-        let start = node.offset() + at;
-        return Err(Misplaced(start..start + SIGN.len_utf8()));
+        let opened = if node.kind() == SyntaxKind::Raw { Opened::Raw } else { Opened::Formula };
+        return Err(Misplaced { at: node.offset() + at, opened: Some((node.offset(), opened)) });
     }
     if node.children().len() > 0 {
         return node.children().try_for_each(|child| find(&child, prefix, marks));
     }
     let text = node.leaf_text();
+    // Typst reads on to the end: what stands there would be gone without a word.
+    if node.kind() == SyntaxKind::BlockComment && !text.ends_with("*/") {
+        return Err(Misplaced { at: node.offset() + text.len(), opened: Some((node.offset(), Opened::Comment)) });
+    }
     let mut at = 0;
     while let Some(open) = text[at..].find(prefix).map(|i| at + i) {
         let inside = open + prefix.len();
@@ -93,7 +139,13 @@ fn find(node: &LinkedNode<'_>, prefix: &str, marks: &mut Vec<(Range<usize>, Mode
             SyntaxKind::Text => Mode::Markup,
             SyntaxKind::Ident if open == 0 && close == text.len() && is_expression(node) => Mode::Code,
             SyntaxKind::LineComment | SyntaxKind::BlockComment => Mode::Comment,
-            _ => return Err(Misplaced(range)),
+            SyntaxKind::Str | SyntaxKind::Error => {
+                let all = [Opened::Raw, Opened::Text, Opened::Formula];
+                // What is never closed is an error as a whole.
+                let opened = all.into_iter().find(|opened| text.starts_with(opened.sign()));
+                return Err(Misplaced { at: range.start, opened: opened.map(|opened| (node.offset(), opened)) });
+            }
+            _ => return Err(Misplaced::at(range.start)),
         };
         marks.push((range, mode));
         at = close;

@@ -6,9 +6,9 @@ use minijinja::{OutputSpan, OutputSpanKind};
 
 use super::engine::Engine;
 use super::ledger::{Ledger, SIGN};
-use super::place::{Placed, place};
+use super::place::{Misplaced, Opened, Placed, place};
 use super::trace::{Origin, Piece, Trace};
-use crate::diag::{Code, Diagnostic, Source};
+use crate::diag::{Code, Diagnostic, Source, Span};
 
 /// The Typst text of one document.
 #[derive(Debug, Clone)]
@@ -27,7 +27,8 @@ pub fn finish(engine: &Engine, marked: &str, spans: &[OutputSpan], ledger: &Ledg
         located.extend(source.as_ref().map(|source| (span, source.span(span.source_range()))));
     }
     let at = |offset: usize| located.iter().find(|(span, _)| span.output_range().contains(&offset));
-    let refused = |offset| Diagnostic::new(Code::TemplatePlace).at(at(offset).map(|(_, place)| place.clone()));
+    let place_of = |offset| at(offset).map(|(_, place)| place.clone());
+    let refused = |offset| Diagnostic::new(Code::TemplatePlace).at(place_of(offset)).arg("within", "none");
     // A mark that the template itself has written would print somebody else's value.
     let forged = located
         .iter()
@@ -35,7 +36,34 @@ pub fn finish(engine: &Engine, marked: &str, spans: &[OutputSpan], ledger: &Ledg
     if let Some((span, _)) = forged {
         return Err(refused(span.output_range().start));
     }
-    let (text, placed) = place(marked, &ledger.prefix(), &entries).map_err(|misplaced| refused(misplaced.0.start))?;
+    let misplaced = |Misplaced { at: mark, opened }| {
+        let opening = opened.and_then(|(offset, opened)| {
+            let (span, place) = at(offset)?;
+            let skipped = offset - span.output_range().start;
+            let is_whole = place.text() == &marked[span.output_range()];
+            let start = place.range.start + skipped;
+            let exact = if is_whole {
+                place.source.span(start..start + opened.sign().len())
+            } else {
+                place.find(opened.sign())
+            };
+            Some((exact, opened))
+        });
+        // What opens on the line of the mark was meant so; what opens elsewhere was not closed.
+        let is_far = |opening: &Span| place_of(mark).is_none_or(|mark| mark.head() != opening.head());
+        match opening.filter(|(opening, _)| is_far(opening)) {
+            Some((opening, opened)) => {
+                let unclosed =
+                    Diagnostic::new(Code::TemplatePlace).at(opening).arg("within", opened.word()).hint("hint-opened");
+                place_of(mark)
+                    .filter(|_| opened != Opened::Comment)
+                    .into_iter()
+                    .fold(unclosed, |found, mark| found.also(mark, "value"))
+            }
+            None => refused(mark),
+        }
+    };
+    let (text, placed) = place(marked, &ledger.prefix(), &entries).map_err(misplaced)?;
     let moved = Moved { placed: &placed };
     let mut pieces = Vec::with_capacity(located.len() + placed.len());
     for (span, template) in located {

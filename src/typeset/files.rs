@@ -104,7 +104,10 @@ impl Files {
 
     /// The text file that a document knows as `path`, under the name that the user knows.
     pub fn source(&self, path: &str) -> Option<Source> {
-        self.pack.text(0, path).ok().flatten()
+        match path.starts_with(CONFERENCE) {
+            true => Some(Source::new(self.shown(path), String::from_utf8(self.bytes(path)?).ok()?)),
+            false => self.pack.text(0, path).ok().flatten(),
+        }
     }
 }
 

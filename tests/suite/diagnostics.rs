@@ -201,8 +201,7 @@ fn examine(file: &Path, make: impl FnOnce(Dossier, &mut Problems)) -> (Problems,
     if !name.starts_with(Code::DocumentSkipped.id()) {
         problems.retain(|problem| problem.code != Code::DocumentSkipped);
     }
-    problems.merge_documents();
-    problems.sort();
+    problems.gather();
     (problems, listed)
 }
 

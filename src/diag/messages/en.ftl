@@ -71,7 +71,8 @@ toml-syntax =
         [no-value] there is no value behind =
         [no-key] there is no key before =
         [bad-key] this is no key: a key's name has only plain letters, digits, - and _
-        [table-head] the brackets of this table's head are not closed
+        [table-head] the brackets of this table's head are not paired
+        [no-head] the lines from here on lack the head of their table
         [unclosed-array] this list has no closing ]
         [unclosed-inline] this table on one line has no closing {"}"}
         [inner-quote] there are straight double quotes inside the text
@@ -108,10 +109,11 @@ toml-syntax =
             [unit] write the number alone, without its unit
             [number] write digits only, decimals behind a point: 5, 1250, 98.5
             [line-end] save the file with usual line ends (Windows CRLF or Unix LF)
-            [too-deep] take brackets away
+            [too-deep] take brackets away, or dots of the key
            *[other] write the line as key = value; delete it if it is not needed
         }
     .hint-meant = write { $meant }
+    .hint-head = add a line { $head } right above this line
     .first = it stands here already
 too-many = { $what ->
         [items] this list has { $count } items, more than { $most }
@@ -525,7 +527,7 @@ kind-id = { $why ->
 kind-fixed = “{ $id }” is a kind that the program has: a pack does not change its { $key }
     .hint = take this line out: name and abbreviation are those of Annex III of Decree 30/2020/NĐ-CP; a kind of your own needs another id
 kind-template = the kind of document “{ $id }” has no template: no pack has the file { $file }
-    .hint = add the file { $file } to this pack; the shortest one: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+    .hint = add the file { $file } to this pack; the shortest one: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = conference.name %{"}"}{"{%"} block body %{"}"}#para[Nội dung của văn bản./.]{"{%"} endblock %{"}"}
 pack-large = this pack is too large: more than { $files } files, or more than { $most } MB together
     .hint = take pictures and fonts that are not used out of the pack's folders assets, fonts, lib, templates
 bundle-left = this file cannot go into the pack file: { $reason ->
@@ -650,8 +652,22 @@ template-fault = { $wanted ->
     }
     .hint = mend the marked place; if the template is another office's, tell them
     .from = called from here
-template-place = no value can stand at this place of the template
+template-place = { $within ->
+        [formula] from this $ on there is a formula, and a value stands in it
+        [raw] from this ` on there is raw text, and a value stands in it
+        [text] the text that opens with this quote is not closed, and a value stands in it
+        [comment] the comment that opens with /* here is not closed: what follows would not be printed
+       *[none] no value can stand at this place of the template
+    }
     .hint = print values between words or as arguments of functions only, not inside quotes, formulas, labels or names; ~ joins texts
+    .hint-opened =
+        { $within ->
+            [formula] write \$ to print the sign itself; close a formula with a second $ before the value
+            [raw] write \` to print the sign itself; close raw text with a second ` before the value
+            [text] close the text with a second "
+           *[comment] close the comment with */, or delete the /*
+        }
+    .value = the value is here
 
 template-printed = what a macro or a set block has printed can no longer go through a filter or be cut
     .hint = filter the value before the macro prints it; ~ joins texts
@@ -664,6 +680,9 @@ typst-fault = Typst cannot build this: { $detail }
     .hint-template = correct the template where it is marked; if it is somebody else's, tell them
     .hint-own = this file stands in the place of that of nd30, so it must have every name that nd30 asks for: add the one that is missing, or delete the file to have that of nd30 again
     .hint-library = correct the function where it is marked; if it is somebody else's, tell them
+    .hint-picture = mend the picture's file itself: open it in a drawing program and save it as plain SVG, with the images in it embedded; or take a PNG in its place
+    .hint-data = correct this file where it is marked
+    .asked = the file is asked for here
     .value = this value
     .template = printed here in the template
     .library = the function that complains

@@ -103,8 +103,14 @@ list-amount =
     .hint = write đồng in figures, such as 447.000; leave the cell empty where there is no money
 list-direct = “{ $word }” does not say whether this is a worker
     .hint = write “x” if so, leave the cell empty if not
-list-formula = the formula of this cell gives the error { $fault }
-    .hint = mend the formula and save the file, or type the text itself
+list-formula = { $fault ->
+        [none] the formula of this cell has no result in the file: it was never counted
+       *[other] the formula of this cell gives the error { $fault }
+    }
+    .hint = { $fault ->
+        [none] open the file in Excel or LibreOffice and save it, which counts all formulas; or type the text itself
+       *[other] mend the formula and save the file, or type the text itself
+    }
 list-count = this cell says { $said }, but { $found } are counted
     .hint = change the figure, or look for rows too many, too few or in the wrong group
     .from = counted from this row on

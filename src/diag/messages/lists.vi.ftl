@@ -125,8 +125,14 @@ list-amount =
     .hint = ghi số đồng bằng chữ số, ví dụ 447.000; không có tiền thưởng thì để trống
 list-direct = «{ $word }» không nói rõ có phải là người trực tiếp lao động hay không
     .hint = ghi «x» nếu phải, để trống nếu không
-list-formula = công thức trong ô này báo lỗi { $fault }
-    .hint = sửa công thức rồi lưu lại tệp, hoặc gõ thẳng nội dung
+list-formula = { $fault ->
+        [none] công thức trong ô này chưa được tính: tệp không chứa kết quả của nó
+       *[other] công thức trong ô này báo lỗi { $fault }
+    }
+    .hint = { $fault ->
+        [none] mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, các công thức sẽ được tính; hoặc gõ thẳng nội dung
+       *[other] sửa công thức rồi lưu lại tệp, hoặc gõ thẳng nội dung
+    }
 list-count = ô này ghi { $said }, nhưng đếm được { $found }
     .hint = sửa con số, hoặc kiểm tra xem có hàng nào thừa, thiếu hay sai nhóm không
     .from = đếm từ hàng này

@@ -63,7 +63,8 @@ toml-syntax =
         [no-value] sau dấu = chưa có giá trị
         [no-key] trước dấu = chưa có tên khóa
         [bad-key] đây không phải là tên khóa: tên khóa chỉ gồm chữ cái không dấu, chữ số, - và _
-        [table-head] tiêu đề bảng chưa đóng đủ ngoặc
+        [table-head] tiêu đề bảng viết thiếu hoặc thừa dấu ngoặc vuông
+        [no-head] các dòng từ đây thiếu dòng mở bảng của chúng
         [unclosed-array] danh sách này thiếu dấu ] đóng
         [unclosed-inline] bảng viết trên một dòng này thiếu dấu {"}"} đóng
         [inner-quote] ở giữa đoạn chữ có dấu nháy kép thẳng
@@ -100,10 +101,11 @@ toml-syntax =
             [unit] viết chỉ con số, không kèm đơn vị
             [number] viết chỉ chữ số, phần thập phân sau dấu chấm: 5, 1250, 98.5
             [line-end] lưu lại tệp với kiểu xuống dòng thông thường (Windows CRLF hoặc Unix LF)
-            [too-deep] bỏ bớt dấu ngoặc
+            [too-deep] bỏ bớt dấu ngoặc, hoặc dấu chấm trong tên khóa
            *[other] viết lại dòng này: khóa = giá trị; xóa dòng nếu không cần
         }
     .hint-meant = viết { $meant }
+    .hint-head = thêm một dòng { $head } ngay trên dòng này
     .first = đã có ở đây
 too-many = { $what ->
         [items] danh sách này có { $count } mục, nhiều hơn mức { $most }
@@ -496,7 +498,7 @@ kind-id = { $why ->
 kind-fixed = «{ $id }» là loại văn bản có sẵn, gói mẫu không đổi { $key } của nó
     .hint = bỏ dòng này: tên loại và chữ viết tắt theo Phụ lục III Nghị định 30/2020/NĐ-CP; muốn có loại văn bản riêng thì dùng mã khác
 kind-template = loại văn bản «{ $id }» chưa có mẫu: không gói nào có tệp { $file }
-    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = "..." %{"}"}{"{%"} block body %{"}"}#para[...]{"{%"} endblock %{"}"}
+    .hint = thêm tệp { $file } vào gói này; mẫu ngắn nhất: {"{%"} extends "_van-ban.typ.j2" %{"}"}{"{%"} set subject = conference.name %{"}"}{"{%"} block body %{"}"}#para[Nội dung của văn bản./.]{"{%"} endblock %{"}"}
 pack-large = gói mẫu này quá lớn: hơn { $files } tệp, hoặc các tệp cộng lại hơn { $most } MB
     .hint = bỏ bớt ảnh, phông chữ không dùng trong các thư mục assets, fonts, lib, templates của gói
 bundle-left = tệp này không đưa được vào tệp gói mẫu: { $reason ->
@@ -618,8 +620,22 @@ template-fault = { $wanted ->
     }
     .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
     .from = được gọi từ đây
-template-place = giá trị không đặt được ở chỗ này của mẫu
+template-place = { $within ->
+        [formula] từ dấu $ này trở đi là công thức, và giá trị ở phía sau nằm trong đó
+        [raw] từ dấu ` này trở đi là chữ nguyên dạng, và giá trị ở phía sau nằm trong đó
+        [text] đoạn chữ mở bằng dấu nháy này chưa đóng, và giá trị ở phía sau nằm trong đó
+        [comment] lời ghi chú mở bằng /* ở đây chưa đóng, nên phần sau của văn bản không được in
+       *[none] giá trị không đặt được ở chỗ này của mẫu
+    }
     .hint = chỉ in giá trị ở giữa văn bản hoặc làm tham số của hàm, không đặt trong dấu nháy, công thức, nhãn hay tên; muốn ghép chữ thì dùng ~
+    .hint-opened =
+        { $within ->
+            [formula] để in chính dấu $ thì viết \$; nếu là công thức thì đóng bằng dấu $ thứ hai, trước giá trị
+            [raw] để in chính dấu ` thì viết \`; nếu là chữ nguyên dạng thì đóng bằng dấu ` thứ hai, trước giá trị
+            [text] đóng đoạn chữ bằng dấu " thứ hai
+           *[comment] đóng lời ghi chú bằng */, hoặc xóa dấu /*
+        }
+    .value = giá trị ở đây
 
 template-printed = chữ đã in ra (từ macro hoặc khối set) không qua bộ lọc hay phép cắt được nữa
     .hint = dùng bộ lọc trên giá trị trước khi in trong macro; ghép chữ thì dùng ~
@@ -632,6 +648,9 @@ typst-fault = Typst không dựng được chỗ này: { $detail }
     .hint-template = sửa mẫu ở chỗ được đánh dấu; mẫu của nơi khác thì báo cho nơi đó
     .hint-own = tệp này đứng thay tệp cùng tên của nd30 nên phải có đủ mọi tên mà nd30 gọi đến: thêm tên còn thiếu, hoặc xóa tệp để dùng lại của nd30
     .hint-library = sửa hàm ở chỗ được đánh dấu; hàm của nơi khác thì báo cho nơi đó
+    .hint-picture = sửa chính tệp hình này: mở bằng chương trình vẽ rồi lưu lại thành SVG thường, ảnh dùng trong hình thì nhúng vào hình; hoặc thay bằng ảnh PNG
+    .hint-data = sửa tệp này ở chỗ được đánh dấu
+    .asked = tệp được gọi ở đây
     .value = giá trị này
     .template = in ra ở đây trong mẫu
     .library = hàm báo lỗi

@@ -54,7 +54,7 @@ mod tests {
         let conference = conference.unwrap_or_else(|| panic!("{:?}", problems.into_vec()));
         let mut found = Problems::new();
         found.extend(judge_law(&conference));
-        found.merge_documents();
+        found.gather();
         let found = found.into_vec().into_iter().map(|diagnostic| match &diagnostic.labels[0].place {
             Place::Text(span) => (diagnostic.code, span.text().to_owned()),
             Place::File(name) => (diagnostic.code, name.clone()),

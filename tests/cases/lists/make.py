@@ -244,6 +244,15 @@ def rows():
         page["D3"].data_type = "e"
 
     xlsx("formula", table(*PEOPLE), more=fault)
+
+    def formulas(_, page):
+        # openpyxl writes formulas without results.
+        for row in (2, 3, 4):
+            page[f"A{row}"] = "=ROW()-1"
+            page[f"B{row}"] = f'="Hồ Văn "&"{"ABC"[row - 2]}"'
+        page["E5"] = "=SUM(E2:E4)"
+
+    xlsx("uncounted", table(*PEOPLE, [None, "Tổng cộng"]), more=formulas)
     xlsx("wrong-count", table(["I", "TẬP THỂ (3)"], [1, "Thôn 2", None, "Xã A", 1], ["II", "CÁ NHÂN (3)"], *PEOPLE, [None, "Tổng số: 6"]))
     xlsx("wrong-words", table(["I", "CÁ NHÂN"], *PEOPLE, [None, "Danh sách này có 04 cá nhân./."]))
     xlsx("wrong-sum", table(["I", "CÁ NHÂN"], *PEOPLE, [None, "Cộng", None, None, 1788000], [None, "Tổng cộng", None, None, "1.341.000"]))

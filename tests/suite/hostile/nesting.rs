@@ -134,18 +134,20 @@ fn a_million_faults_are_a_thousand_and_a_number() {
     };
     let unknown = told(format!("{keys}{}", small("")));
     assert_eq!(unknown.matches("error[unknown-key]").count(), 1_000);
+    // What is one fault is told once.
     let broken = told("= 1\n".repeat(200_000));
-    assert_eq!(broken.matches("error[toml-syntax]").count(), 1_000);
+    assert_eq!(broken.matches("error[toml-syntax]").count(), 1, "{broken}");
     let listed = told(format!("{}\n[documents.bao-cao]\nto = [\n{}]\n", small(""), "1,\n".repeat(100_000)));
-    assert_eq!(listed.matches("error[wrong-type]").count(), 1_000);
+    assert_eq!(listed.matches("error[wrong-type]").count(), 1, "{listed}");
+    assert!(listed.contains("99997"), "{listed}");
 }
 
-/// A slip of Typst's syntax may be followed by thousands: ten are told, and how many there are beside.
+/// A slip of Typst's syntax may be followed by thousands: the first is told, and the others as one.
 #[test]
 fn complaints_of_typst_are_counted() {
     let case =
         Case::of_pack("Typst: a chain of not", "", &format!("#({}true)", "not ".repeat(20_000)), "x", Vec::new());
     let run = vanthu(case.folder().path(), &[WITH_PACK, &["--format", "short"]].concat());
-    assert_eq!(said(&run).matches("error[typst-fault]").count(), 10, "{}", said(&run));
+    assert_eq!(said(&run).matches("error[typst-fault]").count(), 2, "{}", said(&run));
     assert!(said(&run).contains("more places)"), "{}", said(&run));
 }

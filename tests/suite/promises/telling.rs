@@ -12,8 +12,7 @@ const MOST: usize = 40;
 /// Each finding has words in both languages and all three forms, its places lie in their files, and none is a fault of
 /// the program's own. `input` is what they are about.
 pub fn can_be_told(mut problems: Problems, input: &str) {
-    problems.sort();
-    problems.merge_documents();
+    problems.gather();
     for diagnostic in problems.iter().take(MOST) {
         assert!(diagnostic.code != Code::Internal, "{diagnostic:?}");
         for label in &diagnostic.labels {
