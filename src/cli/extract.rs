@@ -16,8 +16,12 @@ use crate::output;
 pub fn run(args: ExtractArgs, ui: &Ui) -> Exit {
     let ExtractArgs { pdf, output, limits } = args;
     if !pdf.is_file() {
-        let missing = Diagnostic::new(Code::InputMissing).in_file(pdf.display().to_string());
-        ui.tell(&if pdf.is_dir() { missing.hint("hint-pdf") } else { missing });
+        let code = if pdf.exists() { Code::InputUnreadable } else { Code::InputMissing };
+        let wrong = Diagnostic::new(code).in_file(pdf.display().to_string());
+        ui.tell(&match code {
+            Code::InputMissing => wrong,
+            _ => wrong.arg("reason", if pdf.is_dir() { "no-pdf" } else { "special" }).hint("hint-pdf"),
+        });
         return Exit::Unstarted;
     }
     let mut problems = Problems::new();

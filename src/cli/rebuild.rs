@@ -9,8 +9,9 @@ use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Batch, Input, Kept};
 
-/// Makes the files of `kept` again and tells which are the same.
-pub fn rebuild(kept: &Kept, args: &VerifyArgs, ui: &Ui, problems: &mut Problems) {
+/// Makes the files of `kept` again, of `conference` where that file was named, and tells which are the same.
+pub fn rebuild(kept: &Kept, conference: Option<&Path>, args: &VerifyArgs, ui: &Ui, problems: &mut Problems) {
+    let named: Vec<PathBuf> = args.from.iter().cloned().chain(conference.map(Path::to_owned)).collect();
     let (batches, unknown) = kept.batches();
     let folder = kept.folder().display().to_string();
     if !unknown.is_empty() {
@@ -22,7 +23,7 @@ pub fn rebuild(kept: &Kept, args: &VerifyArgs, ui: &Ui, problems: &mut Problems)
     let watch = Watch::start(args.limits, ui);
     let mut same: BTreeMap<String, usize> = BTreeMap::new();
     for batch in batches {
-        let Some(input) = input(&batch, kept.folder(), &args.from) else {
+        let Some(input) = input(&batch, kept.folder(), &named) else {
             problems.push(batch.without_sources());
             continue;
         };

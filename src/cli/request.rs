@@ -134,7 +134,10 @@ fn lacking(problems: &Problems, name: &str, id: &str) -> Option<String> {
         |note: &Diagnostic, of: &str| note.args.iter().find(|(arg, _)| *arg == of).map(|(_, value)| value.clone());
     let is_of = |note: &&Diagnostic| {
         note.code == Code::DocumentSkipped
-            && note.labels.iter().any(|label| label.place == Place::File(name.to_owned()))
+            && note.labels.iter().any(|label| match &label.place {
+                Place::File(file) => file == name,
+                Place::Text(span) => span.source.name() == name,
+            })
             && arg(note, "document").is_some_and(|ids| ids.split(", ").any(|other| other == id))
     };
     problems.iter().find(is_of).and_then(|note| arg(note, "lacks"))

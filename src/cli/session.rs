@@ -60,7 +60,12 @@ impl Session {
         problems.extend(silent_blocks(&dossiers));
         // Why one that was asked for is not made was told as an error.
         let names_skipped = names_skipped && request.only.is_empty();
-        problems.retain(|problem| problem.code != Code::DocumentSkipped || names_skipped);
+        // One that the file means to be made is told where it says so, whatever is wanted.
+        let is_meant =
+            |note: &Diagnostic| matches!(note.labels.first().map(|label| &label.place), Some(Place::Text(_)));
+        problems.retain(|problem| {
+            problem.code != Code::DocumentSkipped || names_skipped || (request.only.is_empty() && is_meant(problem))
+        });
         Ok(Self { request, dossiers, problems })
     }
 }

@@ -46,7 +46,7 @@ fn told(fault: Diagnostic, ui: &Ui) -> Exit {
 fn write_below(command: &clap::Command, folder: &Path, ui: &Ui) -> Result<(), Diagnostic> {
     let (name, text) = page(command)?;
     let path = folder.join(name);
-    output::write(&path, text.as_bytes())?;
+    output::write(&path, text.as_bytes()).map_err(|fault| fault.hint("hint-here"))?;
     ui.result("man-written", &[("path", path.display().to_string())]);
     command.get_subcommands().try_for_each(|sub| write_below(sub, folder, ui))
 }

@@ -10,13 +10,14 @@ use super::session::ended;
 use super::ui::Ui;
 use crate::code::CertificateCode;
 use crate::diag::{Code, Diagnostic, Problems};
-use crate::dossier::{Holder, Input, Kept, Unchanged, read_code};
+use crate::dossier::{Holder, Input, Kept, MANIFEST, Unchanged, read_code};
 
 /// What is to be verified.
 enum Target {
     Code(String),
     File(PathBuf),
-    Folder(PathBuf),
+    /// With the conference file that was named for it.
+    Folder(PathBuf, Option<PathBuf>),
 }
 
 pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
@@ -30,7 +31,7 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
     let mut problems = Problems::new();
     for (target, kept) in opened {
         let doubt = kept.doubt();
-        let is_folder = matches!(target, Target::Folder(_));
+        let is_folder = matches!(target, Target::Folder(..));
         let is_sound = doubt.is_none();
         problems.extend(doubt);
         let told = match &target {
@@ -39,7 +40,7 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
                 ui.result("verify-code", &words(&holder));
             }),
             Target::File(path) => kept.file(path).map(|unchanged| tell_file(path, &unchanged, ui)),
-            Target::Folder(_) => {
+            Target::Folder(_, conference) => {
                 let (count, found) = kept.files();
                 let is_sound = is_sound && !found.has_errors();
                 problems.extend(found.into_vec());
@@ -49,7 +50,7 @@ pub fn run(args: &VerifyArgs, ui: &Ui) -> Exit {
                 }
                 // Nothing can be held against a manifest that somebody has changed.
                 if !args.files_only && kept.doubt().is_none() {
-                    rebuild(&kept, args, ui, &mut problems);
+                    rebuild(&kept, conference.as_deref(), args, ui, &mut problems);
                 }
                 Ok(())
             }
@@ -88,7 +89,10 @@ fn targets(words: &[String]) -> Result<Vec<Target>, Diagnostic> {
         return Ok(vec![Target::Code(whole)]);
     }
     let target = |word: &String| match Path::new(word) {
-        path if path.is_dir() || is_conference(path) => Ok(Target::Folder(path.to_owned())),
+        path if is_conference(path) => Ok(Target::Folder(path.to_owned(), Some(path.to_owned()))),
+        path if is_manifest(path) => Ok(Target::Folder(folder_of(path), None)),
+        // A folder may stand where a file was made.
+        path if path.is_dir() && !is_made(path) => Ok(Target::Folder(path.to_owned(), None)),
         path if path.exists() => Ok(Target::File(path.to_owned())),
         _ => Err(Diagnostic::new(Code::InputMissing).in_file(word.clone()).hint("hint-target")),
     };
@@ -100,15 +104,33 @@ fn is_conference(path: &Path) -> bool {
     path.is_file() && path.extension().is_some_and(|extension| extension == "toml")
 }
 
+/// A manifest stands for its folder.
+fn is_manifest(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == MANIFEST) && path.is_file()
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
+}
+
+fn is_made(path: &Path) -> bool {
+    let around = Kept::around(path).and_then(|folder| Kept::open(&folder).ok());
+    around.is_some_and(|kept| kept.knows(path))
+}
+
 /// The manifest for `target`: in `folder`, else where it is usual.
 fn kept(target: &Target, folder: Option<&Path>) -> Result<Kept, Diagnostic> {
     let usual = match (folder, target) {
         (Some(folder), Target::Code(_) | Target::File(_)) => results(folder),
         (None, Target::Code(_)) => results(Path::new(".")),
         (None, Target::File(file)) => Kept::around(file).unwrap_or_else(|| results(Path::new("."))),
-        (_, Target::Folder(target)) => results(target),
+        (_, Target::Folder(target, _)) if target.join(MANIFEST).is_file() => target.clone(),
+        (_, Target::Folder(target, _)) => results(target),
     };
-    Kept::open(&usual)
+    Kept::open(&usual).map_err(|fault| match (fault.code, target) {
+        (Code::ManifestMissing, Target::Folder(..)) => fault.hint("hint-folder"),
+        _ => fault,
+    })
 }
 
 /// An output folder, or that of the conference in `folder`.

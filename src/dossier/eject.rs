@@ -33,7 +33,7 @@ pub fn eject(
         let _ = compile(&text);
     }
     let mut write = |path: &str, bytes: &[u8]| {
-        output::write(&folder.join(path), bytes).map_err(|diagnostic| problems.push(diagnostic)).ok()
+        output::write(&folder.join(path), bytes).map_err(|fault| problems.push(fault.hint("hint-here"))).ok()
     };
     write("main.typ", rendered.text.as_bytes())?;
     for (path, bytes) in dossier.shared.files().served() {

@@ -56,13 +56,19 @@ impl MakingEntry {
         making
     }
 
-    /// The paths of sources that `now` has no longer, has otherwise, or has anew.
+    /// The paths of sources that `now` has no longer, has otherwise, or has anew. A conference file of another name is the same
+    /// file.
     pub fn changed(&self, now: &Self) -> Vec<String> {
         let differs = |one: &[SourceEntry], other: &[SourceEntry]| -> Vec<String> {
             one.iter().filter(|source| !other.contains(source)).map(|source| source.path.clone()).collect()
         };
-        let mut changed = differs(&self.sources, &now.sources);
-        changed.extend(differs(&now.sources, &self.sources));
+        let renamed = |source: &SourceEntry| match source.path == self.conference {
+            true => SourceEntry { path: now.conference.clone(), sha256: source.sha256 },
+            false => source.clone(),
+        };
+        let known: Vec<SourceEntry> = self.sources.iter().map(renamed).collect();
+        let mut changed = differs(&known, &now.sources);
+        changed.extend(differs(&now.sources, &known));
         changed.sort();
         changed.dedup();
         changed

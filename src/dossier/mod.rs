@@ -30,6 +30,7 @@ mod run;
 mod shard;
 mod shared_text;
 mod shelf;
+mod since;
 mod sources;
 mod store;
 mod verify;
@@ -38,7 +39,9 @@ pub use attach::{RESULTS, attach};
 pub use eject::eject;
 pub use input::Input;
 pub use make::{Draft, LaidOut, Made, draft, make};
-pub use manifest::{ConferenceEntry, DecisionEntry, FileEntry, Manifest, RecordEntry, SourceEntry, sources};
+pub use manifest::{
+    ConferenceEntry, DecisionEntry, FILE as MANIFEST, FileEntry, Manifest, RecordEntry, SourceEntry, sources,
+};
 pub use numbers::settle;
 pub use open::{Dossier, Options, own_kinds, pack_of};
 pub use outdated::outdated;

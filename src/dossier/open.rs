@@ -63,7 +63,12 @@ impl std::fmt::Debug for Dossier {
 }
 
 /// The pack that the conference `input` asks for, or the one that `options` names instead.
-fn open_pack(input: &Input, asked: Option<&Line>, options: &Options, problems: &mut Problems) -> Option<Pack> {
+pub(super) fn open_pack(
+    input: &Input,
+    asked: Option<&Line>,
+    options: &Options,
+    problems: &mut Problems,
+) -> Option<Pack> {
     match &options.pack {
         Some(path) => Pack::open_path(path, problems),
         None => Pack::open(asked, input.folder(), &input.folder_name(), problems),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Conference, PICTURE_FOLDER};
+use crate::text::{Astray, astray};
 use crate::typeset::{Files, PictureFault, picture_fault};
 
 /// The pictures that `conference` and its pack name and `files` does not have, or that cannot be drawn.
@@ -20,15 +21,19 @@ pub fn missing_pictures(conference: &Conference, files: &Files) -> Vec<Diagnosti
         let path = picture.text.trim_start_matches('/');
         let own = picture.text.strip_prefix(PICTURE_FOLDER);
         let file = own.unwrap_or(path);
-        match files.bytes(path) {
-            None => {
+        match (astray(file), files.bytes(path)) {
+            (Some(Astray::Outside), _) => {
+                found.push(Diagnostic::new(Code::FileOutside).at(picture.span.clone()).hint("hint-picture"));
+            }
+            (Some(Astray::Device), _) => found.push(Diagnostic::new(Code::DeviceName).at(picture.span.clone())),
+            (None, None) => {
                 let missing = Diagnostic::new(Code::PictureMissing).at(picture.span.clone()).arg("file", file);
                 found.push(match own {
                     Some(_) => missing.hint("hint-conference"),
                     None => missing.arg("name", file_name(file)).hint("hint-pack"),
                 });
             }
-            Some(bytes) => {
+            (None, Some(bytes)) => {
                 let fault = picture_fault(path, bytes);
                 found.extend(fault.map(|fault| broken(fault, file).at(picture.span.clone())));
             }

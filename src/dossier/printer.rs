@@ -107,7 +107,7 @@ impl Printers {
             numbers.chain(paper.map(|paper| ("paper", Figure::Text(paper.to_string())))).collect();
         let text = decode(bytes.clone()).and_then(|text| edited(&text, "printers", printer, &values));
         let text = text.ok_or_else(|| Diagnostic::new(Code::PrinterPlace).in_file(&file).arg("printer", printer))?;
-        output::write_settled(&path, &encode_like(&bytes, &text))?;
+        output::write_settled(&path, &encode_like(&bytes, &text)).map_err(|fault| fault.hint("hint-here"))?;
         Ok(file)
     }
 }

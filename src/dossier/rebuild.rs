@@ -22,6 +22,7 @@ use super::registers::register_of;
 use super::rows::Rows;
 use super::run::run;
 use super::shelf::Shelf;
+use super::since::{Since, places};
 use crate::archive::{PROGRAM, shown};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::{Press, PrintMode};
@@ -131,14 +132,11 @@ impl<'a> Batch<'a> {
         let standards = standards.unwrap_or_default();
         let mut problems = Problems::new();
         let dossier = Dossier::open(input, &source, &options, &mut problems);
-        let fault = |sources: Vec<String>| {
-            let sources = if sources.is_empty() { "none".to_owned() } else { named(sources) };
-            self.told(Code::RebuildFault).arg("sources", sources)
-        };
-        // Where it cannot be read, no more is known than whether the file itself has changed.
         let Some(mut dossier) = dossier else {
-            let is_same = std::fs::read(&input.file).is_ok_and(|bytes| self.is_made_from(&bytes));
-            return Err(fault(if is_same { Vec::new() } else { vec![making.conference.clone()] }));
+            let Since { lost, changed } = Since::of(making, input, &source, &options);
+            let named = |paths: Vec<String>| if paths.is_empty() { "none".to_owned() } else { named(paths) };
+            let fault = self.told(Code::RebuildFault).arg("lost", named(lost)).arg("places", named(places(&problems)));
+            return Err(fault.arg("sources", named(changed)));
         };
         // A conference of another name stands there by chance.
         if !self.conference.is_of(&dossier) {
@@ -199,7 +197,11 @@ impl<'a> Batch<'a> {
             },
         );
         rebuilt.problems.extend(ran.err());
-        let changed = self.changed(&now, dossier);
+        let mut changed = self.changed(&now, dossier);
+        // The file's name alone may stand in what a document carries.
+        if changed.is_empty() && now.conference != self.making.conference {
+            changed.extend((!others.is_empty()).then(|| now.conference.clone()));
+        }
         let told = |code| {
             let shown = others.iter().take(MOST_SHOWN);
             let mut told = shown

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::manifest::{self, ConferenceEntry, DecisionEntry, FileEntry, Manifest, RecordEntry};
@@ -80,8 +81,7 @@ impl Kept {
 
     /// What is wrong with the manifest itself: nothing can be held against one that somebody has changed.
     pub fn doubt(&self) -> Option<Diagnostic> {
-        let mut edited =
-            Diagnostic::new(Code::ManifestEdited).in_file(self.folder.join(manifest::FILE).display().to_string());
+        let mut edited = Diagnostic::new(Code::ManifestEdited).in_file(self.manifest_name());
         edited.severity = Severity::Error;
         (!self.manifest.is_as_written()).then_some(edited)
     }
@@ -126,13 +126,11 @@ impl Kept {
     /// Whether `file` is as it was made; in another folder or under another name it is known by its bytes.
     pub fn file(&self, file: &Path) -> Result<Unchanged, Diagnostic> {
         let name = file.display().to_string();
-        let digest = Digest::of_file(file)
-            .map_err(|error| Diagnostic::new(Code::InputUnreadable).in_file(&name).because(&error))?;
+        let digest = digest(file, &name)?;
         if let Some(entry) = self.manifest.files.iter().find(|entry| entry.sha256 == digest) {
             return Ok(Unchanged { document: entry.document.to_string(), holder: self.holder_of(entry) });
         }
-        let at = |entry: &&FileEntry| self.place(entry).is_some_and(|path| is_same(&path, file));
-        match self.manifest.files.iter().find(at) {
+        match self.entry(file) {
             Some(entry) => Err(self.changed(entry, name)),
             None => {
                 // Among other files it may be anything; here it was asked for.
@@ -144,23 +142,37 @@ impl Kept {
         }
     }
 
+    /// Whether something was made at `file`, whatever stands there now.
+    pub fn knows(&self, file: &Path) -> bool {
+        self.entry(file).is_some()
+    }
+
+    fn entry(&self, file: &Path) -> Option<&FileEntry> {
+        let at = |entry: &&FileEntry| self.place(entry).is_some_and(|path| is_same(&path, file));
+        self.manifest.files.iter().find(at)
+    }
+
     /// How many files are known, and what is otherwise than the manifest says.
     pub fn files(&self) -> (usize, Problems) {
         let mut problems = Problems::new();
         let sheet = Path::new(SHEET).with_extension("pdf");
         let mut known = BTreeSet::from([self.folder.join(manifest::FILE), self.folder.join(sheet)]);
         for entry in &self.manifest.files {
-            let path = self.place(entry);
-            let name = self.folder.join(&entry.path).display().to_string();
-            match path.as_deref().map(Digest::of_file) {
-                Some(Ok(digest)) if digest == entry.sha256 => {}
-                Some(Ok(_)) => problems.push(self.changed(entry, name)),
-                Some(Err(error)) if error.kind() != std::io::ErrorKind::NotFound => {
-                    problems.push(Diagnostic::new(Code::InputUnreadable).in_file(name).because(&error));
+            let Some(path) = self.place(entry) else {
+                let outside = Diagnostic::new(Code::ManifestOutside).in_file(self.manifest_name());
+                problems.push(outside.arg("path", &entry.path));
+                continue;
+            };
+            let name = path.display().to_string();
+            match digest(&path, &name) {
+                Ok(digest) if digest == entry.sha256 => {}
+                Ok(_) => problems.push(self.changed(entry, name)),
+                Err(fault) if fault.code == Code::InputMissing => {
+                    problems.push(self.whose(Diagnostic::new(Code::FileMissing).in_file(name), entry));
                 }
-                _ => problems.push(self.whose(Diagnostic::new(Code::FileMissing).in_file(name), entry)),
+                Err(fault) => problems.push(self.whose(fault, entry)),
             }
-            known.extend(path);
+            known.insert(path);
         }
         // Office staff may keep hundreds of files here: they are told together.
         let unknown: Vec<PathBuf> = below(&self.folder).difference(&known).cloned().collect();
@@ -181,6 +193,10 @@ impl Kept {
 
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    fn manifest_name(&self) -> String {
+        self.folder.join(manifest::FILE).display().to_string()
     }
 
     fn name(&self) -> String {
@@ -208,6 +224,17 @@ impl Kept {
         let conferences = self.manifest.conferences.iter();
         conferences.into_iter().find_map(|conference| holder(conference, conference.records.iter().find(is_it)?))
     }
+}
+
+/// The digest of the file at `path`, which the user knows as `name`.
+fn digest(path: &Path, name: &str) -> Result<Digest, Diagnostic> {
+    Digest::of_file(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Diagnostic::new(Code::InputMissing).in_file(name),
+        ErrorKind::InvalidInput => {
+            Diagnostic::new(Code::InputUnreadable).in_file(name).arg("reason", "special").arg("detail", "")
+        }
+        _ => Diagnostic::new(Code::InputUnreadable).in_file(name).because(&error),
+    })
 }
 
 /// Files that are shown of many that are unknown.

@@ -18,7 +18,7 @@ pub struct Conference {
     pub agency: Agency,
     pub name: Line,
     /// The year under review.
-    pub year: u32,
+    pub year: Located<u32>,
     pub date: Located<Date>,
     pub time: Option<Located<Clock>>,
     pub ends: Option<Located<Clock>>,

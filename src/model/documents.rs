@@ -9,7 +9,7 @@ use super::office::OfficeDocuments;
 use super::orders::Order;
 use super::people::People;
 use super::signing::Body;
-use crate::diag::{Code, Diagnostic, Problems};
+use crate::diag::{Code, Diagnostic, Problems, Span};
 use crate::law::award_grounds;
 use crate::table::{Line, List};
 
@@ -48,7 +48,14 @@ pub fn documents(
                     let lacking = Diagnostic::new(Code::DocumentLacks).at(table.span.head());
                     lacking.arg("document", kind.id()).arg("lacks", lacks)
                 })),
-                None => skip(first, kind),
+                None => match numbered(conference).filter(|_| kind == DocumentKind::Decision) {
+                    // Whoever gives a number to the decision means it to be made.
+                    Some(span) => {
+                        let skipped = Diagnostic::new(Code::DocumentSkipped).at(span);
+                        problems.push(skipped.arg("document", kind.id()).arg("lacks", first));
+                    }
+                    None => skip(first, kind),
+                },
             }
             continue;
         }
@@ -117,6 +124,12 @@ fn lacks(order: &Order, conference: &Conference) -> Vec<&'static str> {
         lacking.push(Need::Chair.word());
     }
     lacking
+}
+
+/// Where the awards say which decision grants them.
+fn numbered(conference: &Conference) -> Option<Span> {
+    let awards = &conference.awards;
+    awards.number.as_ref().map(|number| number.span.clone()).or(awards.date.as_ref().map(|date| date.span.clone()))
 }
 
 /// Whether the conference says what a document needs.

@@ -6,6 +6,7 @@ use super::awards::awards;
 use super::bonus::{Act, pay};
 use super::certificate::{CONFERENCE, Looks};
 use super::conference::{Attendee, Conference, Directive, Point, Presentation, Speaker};
+use super::contradictions::contradictions;
 use super::documents::documents;
 use super::file::{AgencyTable, AttendeeTable, ConferenceFile, DirectiveTable, Indicator, Movement, Solution};
 use super::kind::DocumentKind;
@@ -126,7 +127,7 @@ pub fn lift(
         source: source.clone(),
         agency: agency?,
         name: bare(table.name?),
-        year: table.year?.value,
+        year: table.year?,
         date: table.date?,
         time: table.time,
         ends: table.ends,
@@ -151,6 +152,7 @@ pub fn lift(
         documents: Vec::new(),
     };
     conference.keep_wording();
+    problems.extend(contradictions(&conference, &orders));
     conference.documents = documents(&conference, &people, &orders, &pack.documents, problems);
     let wording = conference.wording.clone();
     conference.documents.iter_mut().for_each(|document| document.keep_wording(&wording));

@@ -10,6 +10,7 @@ mod awards;
 mod bonus;
 mod certificate;
 mod conference;
+mod contradictions;
 mod document;
 mod documents;
 mod doubled;

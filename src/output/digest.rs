@@ -32,7 +32,11 @@ impl Digest {
     /// Of a file's bytes, which are not held in memory together.
     pub fn of_file(path: &Path) -> io::Result<Self> {
         // A pipe or a device may never end.
-        if !std::fs::metadata(path)?.is_file() {
+        let kind = std::fs::metadata(path)?.file_type();
+        if kind.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if !kind.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
         let mut hasher = sha2::Sha256::new();

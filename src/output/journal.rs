@@ -20,16 +20,21 @@ impl Journal {
     /// Opens the journal at `path`, behind what an earlier run has left in it. Another run that holds it is an error.
     pub fn open(path: &Path) -> Result<Self, Diagnostic> {
         let wrong = |error: io::Error| failed(path, &error);
-        fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(wrong)?;
+        let folder = path.parent().unwrap_or(path);
+        fs::create_dir_all(folder).map_err(wrong)?;
+        // Nobody knows the journal: where none can be begun, nothing can be written there at all.
+        let refused = |error: io::Error| match path.exists() {
+            true => wrong(error),
+            false => failed(folder, &error).arg("what", "folder"),
+        };
         let mut file =
-            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(wrong)?;
+            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(refused)?;
         if !file.metadata().map_err(wrong)?.is_file() {
             return Err(wrong(io::ErrorKind::InvalidFilename.into()));
         }
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                let folder = path.parent().unwrap_or(path);
                 return Err(Diagnostic::new(Code::OutputBusy).in_file(folder.display().to_string()));
             }
             Err(TryLockError::Error(error)) => return Err(wrong(error)),

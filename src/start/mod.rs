@@ -1,6 +1,7 @@
 //! A folder to begin with: a conference file with advice, a list as offices keep it, a pack with what was answered, and
 //! the schemas by which an editor helps. It builds as it is; nothing of it is guessed from a clock.
 
+mod answer;
 mod list;
 mod pack;
 
@@ -9,8 +10,9 @@ use crate::model::CONFERENCE_FILE;
 use crate::pack::{Pack, SETTINGS_FILE, filled};
 use crate::schema::File;
 use crate::table::quoted;
-use crate::text::slug;
+use crate::text::{is_device, slug};
 
+pub use answer::{answer, unfit_folder};
 pub use pack::Office;
 
 const CONFERENCE: &str = include_str!("hoi-nghi.toml");
@@ -39,7 +41,8 @@ pub struct Answers {
 impl Answers {
     /// The name of the office's pack.
     pub fn pack(&self) -> String {
-        slug(self.office.short())
+        let name = slug(self.office.short());
+        if is_device(&name) { format!("goi-{name}") } else { name }
     }
 
     /// All files but the pack's record, which is made of what stands there.

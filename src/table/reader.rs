@@ -70,7 +70,8 @@ pub fn read<T: FromToml>(source: &Source, problems: &mut Problems) -> Option<T> 
     let node = Spanned::new(span, DeValue::Table(tree.into_inner()));
     // Behind a slip of syntax the tree has holes: what is missing there is not the writer's fault,
     // so only what stands in the tree is judged.
-    let mut reader = Reader { source, repaired: repaired.as_ref(), problems, broken, slips, faults: 0 };
+    let mut reader =
+        Reader { source, repaired: repaired.as_ref(), problems, broken, slips, faults: 0, shape: T::shape };
     T::from_toml(&node, &mut reader)
 }
 
@@ -85,6 +86,8 @@ pub struct Reader<'a> {
     /// The lines on which TOML's syntax is broken.
     slips: Vec<Range<usize>>,
     faults: usize,
+    /// What may stand in the file.
+    shape: fn() -> Shape,
 }
 
 impl Reader<'_> {
@@ -210,12 +213,17 @@ impl Reader<'_> {
 
     /// Reports `key`, which stands at `span`; gives the key that was meant, where one is near.
     pub fn unknown_key<'k>(&mut self, key: &str, span: Span, table: &'static str, keys: &[&'k str]) -> Option<&'k str> {
-        let similar = text::nearest(key, keys.iter().copied());
+        let homes = if table.ends_with(".toml") { (self.shape)().homes(key) } else { Vec::new() };
+        let similar = text::nearest(key, keys.iter().copied()).filter(|_| homes.is_empty());
         let table = self.shown(table);
         let diagnostic = Diagnostic::new(Code::UnknownKey).at(span).arg("table", table).arg("key", key);
-        self.report(match similar {
-            Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
-            None => diagnostic.arg("known", keys.join(", ")).hint("hint-known"),
+        self.report(match (similar, &homes[..]) {
+            (Some(similar), _) => diagnostic.arg("similar", similar).hint("hint-similar"),
+            (None, []) => diagnostic.arg("known", keys.join(", ")).hint("hint-known"),
+            (None, [home, others @ ..]) => {
+                let other = others.first().map_or("none", String::as_str);
+                diagnostic.arg("home", home).arg("other", other).hint("hint-home")
+            }
         });
         similar
     }

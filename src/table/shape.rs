@@ -39,6 +39,18 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// The heads of the tables below this one that have a key `key`, in the order in which they are declared.
+    pub fn homes(self, key: &str) -> Vec<String> {
+        let has = |shape: &Self| matches!(shape, Self::Table(table) if table.keys.iter().any(|known| known.key == key));
+        let head = |below: &KeyShape| match &below.shape {
+            table if has(table) => Some(format!("[{}]", below.key)),
+            Self::List(item) if has(item) => Some(format!("[[{}]]", below.key)),
+            Self::Keyed { value, .. } if has(value) => Some(format!("[{}.ID]", below.key)),
+            _ => None,
+        };
+        self.into_keys().iter().filter_map(head).collect()
+    }
+
     /// The keys of a table.
     pub fn into_keys(self) -> Vec<KeyShape> {
         match self {

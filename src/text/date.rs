@@ -99,6 +99,10 @@ impl Clock {
         (hour < 24 && minute < 60).then_some(Self { hour, minute })
     }
 
+    pub fn hour(self) -> u8 {
+        self.hour
+    }
+
     /// `07 giờ 30 phút`, and `08 giờ` on the hour.
     pub fn long(self) -> String {
         match self.minute {

@@ -103,6 +103,7 @@ fn done(step: &str, folder: &Path) {
         }
         "replace" => {
             let (path, change) = rest.split_once(' ').unwrap();
+            let change = change.replace("\\n", "\n");
             let (old, new) = change.split_once(" => ").unwrap();
             let text = fs::read_to_string(folder.join(path)).unwrap();
             assert!(text.contains(old), "{step}");

@@ -25,7 +25,6 @@ use vanthu::typeset::Standards;
 
 /// Codes that no file under `tests/cases` can cause, and who shows them instead.
 const ELSEWHERE: &[(Code, &str)] = &[
-    (Code::InputUnreadable, "a permission or a broken disk, which no checkout can hold"),
     (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
     (Code::MoreFindings, "a thousand faults: hostile::nesting::a_million_faults_are_a_thousand_and_a_number"),
     (Code::TooMany, "a file of many megabytes: hostile::sizes::a_million_recipients_are_refused"),
@@ -36,7 +35,6 @@ const ELSEWHERE: &[(Code, &str)] = &[
         Code::BundleLeft,
         "names and links, which not every checkout can hold: hostile::names::what_a_bundle_cannot_hold_is_told",
     ),
-    (Code::DeviceName, "a file that Windows cannot hold: hostile::paths::names_of_devices_are_refused_on_every_system"),
     (Code::PacksPassed, "about inputs: program::a_folder_of_packs_among_conferences_is_passed_over"),
     (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),
@@ -57,7 +55,6 @@ const ELSEWHERE: &[(Code, &str)] = &[
     (Code::LockBroken, "asked of pack check: audit::a_new_pack_is_recorded_and_a_broken_record_is_told_at_its_place"),
     (Code::NameLost, "asked of pack check: audit::what_nothing_asks_for_is_named"),
     (Code::BeyondLimit, "ends the program: hostile::endless::a_function_that_never_ends_is_ended_and_files_are_whole"),
-    (Code::FileOutside, "a link, which not every checkout can hold: a_link_leads_nowhere"),
     (Code::CodeUnknown, "about a code: verify::a_code_of_another_decision_or_number"),
     (Code::CodeNumber, "about a code: verify::a_code_of_another_decision_or_number"),
     (Code::CodeDiffers, "about a code: verify::a_changed_figure_is_seen"),
@@ -95,7 +92,6 @@ const ELSEWHERE: &[(Code, &str)] = &[
         Code::RebuildDiffers,
         "about output folders: archive::rebuild::another_version_is_no_fault_and_a_fault_of_ours_is_one",
     ),
-    (Code::RebuildFault, "about output folders: archive::rebuild::another_source_is_named"),
     (Code::RebuildChanged, "about output folders: archive::rebuild::another_source_is_named"),
     (Code::SourceChanged, "about output folders: archive::rebuild::another_source_is_named"),
     (Code::Internal, "a fault of the program's own"),

@@ -107,3 +107,45 @@ fn all_codes_are_listed_and_each_can_be_asked() {
     let told = out(&vanthu(root(), &["rules", "output-taken"]));
     assert!(told.contains("another conference") && told.contains("-o"), "{told}");
 }
+
+/// Without a finding there is nothing that could be named, so no words may leave that open; and what is wrong can be seen.
+#[test]
+fn explanations_leave_nothing_open() {
+    for lang in Lang::ALL {
+        let catalog = Catalog::new(lang);
+        for code in Code::ALL {
+            let find = |id: &str, attribute| catalog.find(id, Some(attribute), &[]);
+            let mend = match rule(*code) {
+                Some(_) => find(code.id(), "mend").or_else(|| find(code.id(), "hint")),
+                None => find(&format!("about-{}", code.id()), "mend"),
+            };
+            let mend = mend.unwrap();
+            assert!(!mend.contains("{$") && !mend.contains('…'), "{lang}: {}: {mend}", code.id());
+        }
+    }
+    let told = out(&vanthu(root(), &["rules", "invisible-character"]));
+    assert!(told.contains("Nguyễn<U+200B> Văn An"), "{told}");
+}
+
+#[test]
+fn programs_read_explanations_as_json() {
+    let of = |args: &[&str]| -> Vec<serde_json::Value> {
+        let told = out(&vanthu(root(), &[&["--format", "json", "--lang", "vi", "rules"], args].concat()));
+        told.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let all = of(&["--all"]);
+    assert_eq!(all.len(), Code::ALL.len());
+    for (told, code) in all.iter().zip(Code::ALL) {
+        assert_eq!((&told["code"], &told["severity"]), (&code.id().into(), &code.severity().id().into()));
+        assert_eq!(told["citation"].is_string(), rule(*code).is_some(), "{told}");
+        for key in ["title", "words", "mend"] {
+            assert!(told[key].as_str().is_some_and(|text| !text.is_empty()), "{key}: {told}");
+        }
+        assert!(told["example"]["wrong"].is_string(), "{told}");
+    }
+    let told = of(&["attendee-form"]);
+    assert_eq!(told[0]["example"]["right"], "[[attendees]]\ngroup = \"Lãnh đạo các xã\"\ncount = 5");
+    let told = of(&["capital-day"]);
+    assert_eq!(told[0]["citation"], "Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.8.c");
+    assert_eq!(told[0]["mend"], "viết «sáng thứ Hai, ngày 13/3/2023»");
+}

@@ -69,3 +69,34 @@ fn what_is_there_stays() {
     assert!(err(&lost).contains("error[pack-missing]") && !folder.path().join("khac").exists(), "{}", err(&lost));
     assert_eq!(vanthu(folder.path(), &["new", "khac", "--year", "hai nghìn"]).status.code(), Some(2));
 }
+
+/// Nothing is made of an answer that no paper could print, and all such answers are told at once.
+#[test]
+fn what_is_no_answer_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let long = "Ủy ban nhân dân xã ".to_owned() + &"Dài ".repeat(100);
+    for (args, told) in [
+        (vec!["--agency", &*long], vec!["--agency: error[text-too-long]"]),
+        (
+            vec!["--chair", "Lê\u{202e} Ý", "--place", ""],
+            vec!["--chair:1:3: error[control-character]", "--place: error[empty-text]"],
+        ),
+        (vec!["--symbol", "\u{1b}[2J"], vec!["--symbol:1:1: error[control-character]"]),
+    ] {
+        let run = vanthu(folder.path(), &[&["new", "moi", "--format", "short"], &args[..]].concat());
+        assert_eq!(run.status.code(), Some(1), "{args:?}: {}", err(&run));
+        assert!(told.iter().all(|told| err(&run).contains(told)), "{args:?}: {}", err(&run));
+    }
+    for name in ["nul", "xa/con.2025"] {
+        let made: [&[&str]; 2] = [&["new", name], &["pack", "new", name]];
+        for call in made {
+            let run = vanthu(folder.path(), &[call, &["--format", "short"]].concat());
+            assert!(err(&run).starts_with(&format!("{name}: error[device-name]")), "{call:?}: {}", err(&run));
+        }
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    // The pack takes its name from the office.
+    let made = vanthu(folder.path(), &["new", "moi", "--agency", "Con"]);
+    assert!(made.status.success(), "{}", err(&made));
+    assert!(folder.path().join("moi/packs/goi-con/pack.toml").is_file());
+}

@@ -222,7 +222,7 @@ fn a_changed_file_is_seen() {
     let certificate = "ket-qua/giay-khen/002-ho-thi-lieu.pdf";
     let said = "number 2, Bà Hồ Thị Liễu (Thôn 2), Giấy khen, decision 312/QĐ-UBND (06/3/2023)";
     assert_eq!(verify(0, folder.path(), &[certificate]), format!("{certificate}: unchanged; {said}\n"));
-    for results in [".", "ket-qua", "hoi-nghi.toml"] {
+    for results in [".", "ket-qua", "hoi-nghi.toml", "ket-qua/manifest.json"] {
         let told = verify(0, folder.path(), &[results]);
         assert!(told.contains("ket-qua: 4 files, none missing or changed\n"), "{told}");
     }
@@ -258,7 +258,8 @@ fn a_path_of_the_manifest_leads_nowhere_else() {
     let text = fs::read_to_string(&manifest).unwrap();
     for outside in ["../hoi-nghi.toml", "/etc/passwd", ""] {
         fs::write(&manifest, text.replace("giay-khen-in.pdf", outside)).unwrap();
-        assert!(verify(1, folder.path(), &["ket-qua"]).contains("file-missing"), "{outside}");
+        let told = verify(1, folder.path(), &["ket-qua"]);
+        assert!(told.contains("manifest-outside") && !told.contains("file-missing"), "{outside}: {told}");
     }
 }
 
@@ -326,4 +327,24 @@ fn many_unknown_files_are_told_together() {
     let told = said(&vanthu(folder.path(), &["verify", "ket-qua"]));
     assert!(told.contains("8 files were not made") && told.contains("(and at 3 more places)"), "{told}");
     assert!(told.contains("anh-4.jpg") && !told.contains("anh-5.jpg") && told.contains("1 warning"), "{told}");
+}
+
+/// What stands in a file's place is named in our words, and nothing waits for a pipe.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_stands_in_a_files_place() {
+    let folder = built(AWARDS);
+    let file = folder.path().join("ket-qua/giay-khen-in.pdf");
+    fs::remove_file(&file).unwrap();
+    fs::create_dir(&file).unwrap();
+    for target in ["ket-qua", "ket-qua/giay-khen-in.pdf"] {
+        let told = verify(1, folder.path(), &["--files-only", target]);
+        assert!(told.contains("[input-unreadable]: this file cannot be read: a folder has this name"), "{told}");
+    }
+    fs::remove_dir(&file).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
+    for target in ["ket-qua", "ket-qua/giay-khen-in.pdf"] {
+        let told = verify(1, folder.path(), &["--files-only", target]);
+        assert!(told.contains("it is a device or a pipe, no file"), "{told}");
+    }
 }

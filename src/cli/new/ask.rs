@@ -4,18 +4,53 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use crate::cli::args::NewArgs;
 use crate::cli::ui::Ui;
+use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::{Level, YEARS};
 use crate::pack::Pack;
-use crate::start::Office;
+use crate::start::{Office, answer};
 
 /// Answers for whoever gives none, where nobody can be asked.
 const SAMPLE_AGENCY: &str = "Ủy ban nhân dân xã Phước Hiệp";
 const SAMPLE_CHAIR: &str = "Nguyễn Văn Mẫu";
 const SAMPLE_YEAR: u32 = 2025;
 
+/// What options say.
+#[derive(Debug, Clone)]
+pub struct Said {
+    agency: Option<String>,
+    chair: Option<String>,
+    title: Option<String>,
+    symbol: Option<String>,
+    place: Option<String>,
+}
+
+impl Said {
+    /// All that is no answer is told at once.
+    pub fn of(args: &NewArgs, problems: &mut Problems) -> Option<Self> {
+        let NewArgs { agency, chair, title, symbol, place, .. } = args;
+        let mut is_whole = true;
+        let mut read = |option, said: &Option<String>| {
+            let fault = |fault| {
+                problems.push(fault);
+                is_whole = false;
+            };
+            said.as_ref().and_then(|text| answer(option, text).map_err(fault).ok())
+        };
+        let said = Self {
+            agency: read("--agency", agency),
+            chair: read("--chair", chair),
+            title: read("--title", title),
+            symbol: read("--symbol", symbol),
+            place: read("--place", place),
+        };
+        is_whole.then_some(said)
+    }
+}
+
 pub struct Asker<'a> {
     ui: &'a Ui,
     args: &'a NewArgs,
+    said: Said,
     below: &'a Pack,
     has_terminal: bool,
     /// What was made up.
@@ -23,9 +58,9 @@ pub struct Asker<'a> {
 }
 
 impl<'a> Asker<'a> {
-    pub fn new(ui: &'a Ui, args: &'a NewArgs, below: &'a Pack) -> Self {
+    pub fn new(ui: &'a Ui, args: &'a NewArgs, said: Said, below: &'a Pack) -> Self {
         let has_terminal = std::io::stdin().is_terminal() && ui.has_terminal();
-        Self { ui, args, below, has_terminal, samples: Vec::new() }
+        Self { ui, args, said, below, has_terminal, samples: Vec::new() }
     }
 
     /// The answers that are made up.
@@ -36,29 +71,29 @@ impl<'a> Asker<'a> {
     /// None when whoever was asked has gone.
     pub fn office(&mut self) -> Option<Office> {
         let below = self.below.below().agency.and_then(|agency| agency.name).map(|name| name.text.to_string());
-        let name = self.line("agency", &self.args.agency, below.as_deref(), SAMPLE_AGENCY)?;
-        let chair = self.line("chair", &self.args.chair, None, SAMPLE_CHAIR)?;
-        let NewArgs { title, level, symbol, place, .. } = self.args;
-        let level = level.as_deref().and_then(Level::from_word);
-        let mut office =
-            Office { name, level, symbol: symbol.clone(), place: place.clone(), chair, title: title.clone() };
+        let Said { agency, chair, title, symbol, place } = self.said.clone();
+        let name = self.line("agency", agency, below.as_deref(), SAMPLE_AGENCY)?;
+        let chair = self.line("chair", chair, None, SAMPLE_CHAIR)?;
+        let level = self.args.level.as_deref().and_then(Level::from_word);
+        let mut office = Office { name, level, symbol, place, chair, title };
         if !office.is_committee() {
-            office.title = Some(self.line("title", &office.title, None, "Giám đốc")?);
-            office.symbol = Some(self.line("symbol", &office.symbol, None, "CQ")?);
-            office.place = Some(self.line("place", &office.place, None, "Đà Nẵng")?);
+            office.title = Some(self.line("title", office.title.take(), None, "Giám đốc")?);
+            office.symbol = Some(self.line("symbol", office.symbol.take(), None, "CQ")?);
+            office.place = Some(self.line("place", office.place.take(), None, "Đà Nẵng")?);
         }
         Some(office)
     }
 
     pub fn year(&mut self) -> Option<u32> {
-        let read = |text: &str| text.parse().ok().filter(|year| YEARS.contains(year));
+        let range = || Diagnostic::new(Code::OutOfRange).arg("least", YEARS.start()).arg("most", YEARS.end());
+        let wrong = || range().in_file("--year").hint("hint-year");
+        let read = |text: &str| text.parse().ok().filter(|year| YEARS.contains(year)).ok_or_else(wrong);
         self.answer("year", self.args.year, None, SAMPLE_YEAR, read)
     }
 
-    fn line(&mut self, what: &str, said: &Option<String>, usual: Option<&str>, sample: &str) -> Option<String> {
-        let read =
-            |text: &str| Some(text.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty());
-        self.answer(what, said.as_deref().and_then(read), usual.map(str::to_owned), sample.to_owned(), read)
+    fn line(&mut self, what: &str, said: Option<String>, usual: Option<&str>, sample: &str) -> Option<String> {
+        let read = |text: &str| answer(&format!("--{what}"), text);
+        self.answer(what, said, usual.map(str::to_owned), sample.to_owned(), read)
     }
 
     /// What was said, else what somebody answers who sits at the terminal, else what is usual, else a sample.
@@ -68,7 +103,7 @@ impl<'a> Asker<'a> {
         said: Option<T>,
         usual: Option<T>,
         sample: T,
-        read: impl Fn(&str) -> Option<T>,
+        read: impl Fn(&str) -> Result<T, Diagnostic>,
     ) -> Option<T> {
         if said.is_some() {
             return said;
@@ -85,8 +120,10 @@ impl<'a> Asker<'a> {
             if let Some(usual) = usual.as_ref().filter(|_| text.is_empty()) {
                 return Some(usual.clone());
             }
-            if let Some(answer) = read(text) {
-                return Some(answer);
+            // It is asked again, and whoever is asked must know why.
+            match read(text) {
+                Ok(answer) => return Some(answer),
+                Err(why) => self.ui.tell(&why),
             }
         }
     }

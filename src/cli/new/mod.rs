@@ -15,8 +15,8 @@ use crate::audit::record;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output;
 use crate::pack::{BASIS_FILE, BUILT_IN, Pack};
-use crate::start::Answers;
-use ask::Asker;
+use crate::start::{Answers, unfit_folder};
+use ask::{Asker, Said};
 
 pub fn run(args: NewArgs, ui: &Ui) -> Exit {
     let mut problems = Problems::new();
@@ -28,13 +28,19 @@ pub fn run(args: NewArgs, ui: &Ui) -> Exit {
 }
 
 fn write(path: &Path, bytes: &[u8], ui: &Ui, problems: &mut Problems) -> Option<()> {
-    output::write(path, bytes).map_err(|fault| problems.push(fault)).ok()?;
+    output::write(path, bytes).map_err(|fault| problems.push(fault.hint("hint-here"))).ok()?;
     ui.result("new-written", &[("path", path.display().to_string())]);
     Some(())
 }
 
 fn make(args: &NewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let folder = &args.folder;
+    let said = Said::of(args, problems);
+    if let Some(unfit) = unfit_folder(folder) {
+        problems.push(unfit);
+        return None;
+    }
+    let said = said?;
     if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file() {
         problems.push(Diagnostic::new(Code::OutputOccupied).in_file(folder.display().to_string()));
         return None;
@@ -42,7 +48,7 @@ fn make(args: &NewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let extends = args.extends.clone().unwrap_or_else(|| BUILT_IN.to_owned());
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let below = Pack::open_base(&extends, parent, problems)?;
-    let mut asker = Asker::new(ui, args, &below);
+    let mut asker = Asker::new(ui, args, said, &below);
     let answers = Answers { office: asker.office()?, year: asker.year()?, extends };
     let files = answers.files(&below, ui.catalog()).map_err(|fault| problems.push(fault)).ok()?;
     for file in files {

@@ -80,7 +80,7 @@ fn written(
     let Some(file) = pack.own_path(path) else {
         return Err(Diagnostic::new(Code::InputMissing).in_file(shown).hint("hint-bundle"));
     };
-    output::write_settled(&file, &bytes(pack)?)?;
+    output::write_settled(&file, &bytes(pack)?).map_err(|fault| fault.hint("hint-here"))?;
     Ok(shown)
 }
 

@@ -9,6 +9,7 @@ use crate::cli::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output;
 use crate::pack::{BASIS_FILE, BUILT_IN, Pack, SETTINGS_FILE, blank};
+use crate::start::unfit_folder;
 
 pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let folder = &args.folder;
@@ -17,6 +18,10 @@ pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     if let Some(name) = name.as_ref().filter(|name| !is_plain(name)) {
         let shown = name.replace(char::is_control, "\u{fffd}");
         problems.push(Diagnostic::new(Code::PackTaken).in_file(shown).hint("hint-name"));
+        return None;
+    }
+    if let Some(unfit) = unfit_folder(folder) {
+        problems.push(unfit);
         return None;
     }
     let Some(name) = name.filter(|_| !taken()) else {
@@ -28,11 +33,11 @@ pub fn run(args: PackNewArgs, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let below = Pack::open_base(base, parent, problems)?;
     let text = blank(&name, base, &below, None);
     let path = folder.join(SETTINGS_FILE);
-    output::write(&path, text.as_bytes()).map_err(|fault| problems.push(fault)).ok()?;
+    output::write(&path, text.as_bytes()).map_err(|fault| problems.push(fault.hint("hint-here"))).ok()?;
     // A pack that overrides nothing yet: what is added later is new since.
     let pack = Pack::open_path(folder, problems)?;
     let basis = record(&pack).map_err(|fault| problems.push(fault)).ok()?;
-    output::write(&folder.join(BASIS_FILE), &basis).map_err(|fault| problems.push(fault)).ok()?;
+    output::write(&folder.join(BASIS_FILE), &basis).map_err(|fault| problems.push(fault.hint("hint-here"))).ok()?;
     ui.result("pack-made", &[("path", path.display().to_string()), ("name", name)]);
     Some(())
 }

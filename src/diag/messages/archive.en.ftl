@@ -81,13 +81,22 @@ rebuild-unknown = how { $count ->
        *[other] { $count } files were
     } made is not recorded: { $files }
     .hint = an earlier version of the program has written manifest.json; run vanthu build (or vanthu print) once, which records it
-rebuild-fault = the sources can no longer be read without a fault, so { $count ->
+rebuild-fault = { $lost ->
+        [none] the sources can no longer be read without a fault
+       *[other] cannot find the sources { $lost }
+    }, so { $count ->
         [1] 1 file was
        *[other] { $count } files were
     } not made again for comparison
-    .hint = run vanthu check on the conference to see the faults; changed since: { $sources ->
-        [none] nothing
-       *[other] { $sources }
+    .hint = { $lost ->
+        [none] run vanthu check on the conference to see the faults{ $places ->
+            [none] { "" }
+           *[other] { " " }in { $places }
+        }
+       *[other] put them back at the same place with the same name, or take them from a backup (or out of the report with vanthu extract, where that carries them), and verify again
+    }{ $sources ->
+        [none] { "" }
+       *[other] ; changed since: { $sources }
     }
 rebuild-changed = { $count ->
         [1] 1 file is

@@ -69,10 +69,19 @@ rebuild-option = { $count } tệp được làm với { $option ->
     } ...
 rebuild-unknown = manifest.json không ghi { $count } tệp được làm như thế nào: { $files }
     .hint = manifest.json do phiên bản trước của chương trình ghi; chạy vanthu build (hoặc vanthu print) một lần để ghi lại
-rebuild-fault = tệp nguồn nay có lỗi, không đọc được trọn vẹn, nên { $count } tệp chưa được làm lại để so
-    .hint = chạy vanthu check với hội nghị để xem lỗi; từ đó đến nay đã đổi: { $sources ->
-        [none] không có gì
-       *[other] { $sources }
+rebuild-fault = { $lost ->
+        [none] tệp nguồn nay có lỗi, không đọc được trọn vẹn
+       *[other] không tìm thấy tệp nguồn { $lost }
+    }, nên { $count } tệp chưa được làm lại để so
+    .hint = { $lost ->
+        [none] chạy vanthu check với hội nghị để xem lỗi{ $places ->
+            [none] { "" }
+           *[other] { " " }ở { $places }
+        }
+       *[other] đặt lại đúng chỗ và đúng tên, hoặc lấy từ bản sao lưu (hay từ báo cáo bằng vanthu extract, nếu báo cáo có mang theo) rồi đối chiếu lại
+    }{ $sources ->
+        [none] { "" }
+       *[other] ; từ đó đến nay đã đổi: { $sources }
     }
 rebuild-changed = { $count } tệp khác với kết quả mà tệp nguồn cho ra bây giờ; từ đó đến nay đã đổi: { $sources }
     .hint = nếu sửa đúng thì chạy vanthu build (hoặc vanthu print); nếu không thì lấy lại tệp nguồn cũ rồi đối chiếu lại

@@ -35,7 +35,6 @@ input-missing = there is no such file or folder
     .hint-no-pack = name the pack, such as: vanthu pack check packs/xa-phuoc-hiep; “vanthu pack new” makes one
     .hint-pack = each pack has a file pack.toml with at least one line: name = "the pack's name"
     .hint-target = check the path; a certificate's code is typed as a whole, from VT1* on, within quotes
-    .hint-pdf = name the PDF itself, such as ket-qua/bao-cao.pdf
     .hint-folder = this folder has no hoi-nghi.toml; name the conference file itself, or rename it to hoi-nghi.toml
     .hint-packs = this folder holds packs and no conference: name the folder of a conference, which asks for its pack by pack = "..."
 packs-passed = this folder holds packs and no conference: passed over
@@ -47,12 +46,18 @@ input-unreadable =
         [full] the disk is full
         [not-a-folder] a file stands where a folder is wanted
         [a-folder] a folder has this name
+        [no-pdf] it is a folder, and this command wants a PDF
         [busy] another program uses the file
         [special] it is a device or a pipe, no file
         [name] the file's name is not allowed
        *[other] { $detail }
     }
-    .hint = check the permission to read the file, and that its drive is connected
+    .hint = { $reason ->
+        [a-folder] a file must be here: rename this folder or put it away, and put the file back
+        [special] a plain file must be here: rename this or put it away, and put the file back
+       *[other] check the permission to read the file, and that its drive is connected
+    }
+    .hint-pdf = name the PDF itself, such as ket-qua/bao-cao.pdf
 input-not-text = this file is not Unicode text
     .hint = open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)
 more-findings = { $count } more findings are not told here: mend those that are, and run again
@@ -125,6 +130,13 @@ line-too-long = this line is longer than { $most } KB
 unknown-key = there is no key “{ $key }” in { $table }
     .hint-similar = did you mean “{ $similar }”?
     .hint-known = the keys that may stand here: { $known }
+    .hint-home = this key belongs to { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }or { $other }
+    }: move the line below { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }or { $other }
+    }
 wrong-type =
     { $expected ->
         [text] text in double quotes must stand here
@@ -209,11 +221,13 @@ out-of-range =
     .hint-body = running text is 13 or 14 pt (Annex I of Decree 30/2020/NĐ-CP)
 empty-text =
     { $what ->
+        [answer] there is no answer
         [name] this name has no letters
        *[other] this value is empty
     }
     .hint =
         { $what ->
+            [answer] answer with a line of words; what is not known yet can be mended later in the files that are made
             [name] write the name in letters
            *[other] fill it in, or delete the whole line if it is not needed
         }
@@ -225,6 +239,7 @@ text-too-long =
        *[other] this value has { $length } characters; the most is { $most }
     }
     .hint = check that nothing was pasted by mistake; divide long content into several entries
+    .hint-answer = be brief, as it is to be printed; look whether something else was pasted
 control-character = there is a control character { $codepoint }, which cannot be printed
     .hint = delete it (it often comes with text copied from another program) and type the words around it again
 invisible-character = there is an invisible character { $codepoint }; the document leaves it out
@@ -247,6 +262,22 @@ invalid-id = the id “{ $id }” has a space
     .hint = write the id as one word, such as "van-phong", here and wherever it is named; the full name goes to name
 attendee-form = each [[attendees]] is a person or a group
     .hint = write person = "id", or group = "name" with count = number of people
+year-differs = the year under review is { $year }, but the conference is held on { $held }
+    .hint = a year is summed up at its end or in the next one: mend year or date
+    .held = the day of the conference
+ends-early = the conference ends at { $ends }, which is not after its beginning at { $begins }
+    .hint = mend ends or time; hours are those of 24, such as 14:00:00 for two in the afternoon
+    .begins = the beginning
+agenda-time = { $reason ->
+        [before] the programme is over at { $time }, before the conference begins ({ $other })
+        [after] the programme begins at { $time }, after the conference has ended ({ $other })
+       *[order] the point at { $time } stands behind that at { $other }
+    }
+    .hint = { $reason ->
+        [order] put the points in the order of their times, or mend a time; hours are those of 24, such as 14:00:00 for two in the afternoon
+       *[other] mend the times in [[agenda]], or time and ends in [conference]; hours are those of 24
+    }
+    .other = this time
 indicator-without-figures = the indicator “{ $name }” has no figures
     .hint = give at least one of the keys plan and actual
 unknown-section = this document has no section { $after }
@@ -414,6 +445,8 @@ decision-differs =
     }
     .hint = one file makes one award decision: write the same everywhere, or in one place only; awards of another decision go into a file of their own
     .first = it is said otherwise here
+decision-undated = decision { $number } has no day, so all that cites it would name the day of the conference ({ $held })
+    .hint = write the day on which it was signed beside number, such as date = { $date } if that was the day of the conference
 
 # --- Which documents can be made ---
 
@@ -604,8 +637,10 @@ name-lost = what is set for “{ $name }” here is lost: the template below set
     .below = here
 file-outside = this file lies outside the folders that may be read
     .hint = copy the file into the pack's or the conference's folder and use a relative path without ..
+    .hint-picture = copy the picture into the folder of the conference file (a pack's into its assets), and name it by its path from there, without / in front and without ..
 device-name = Windows has no such file: the name is a device's (such as CON, NUL, COM1), or ends with a dot or a space
     .hint = rename the file or the folder, and the name where it is written
+    .hint-new = choose another name for the folder, such as hoi-nghi-2025
 
 # --- Templates ---
 
@@ -732,7 +767,10 @@ pdf-refused = the PDF does not keep to its standard: { $detail }
 # --- Writing files ---
 
 output-failed =
-    this file cannot be written: { $reason ->
+    { $what ->
+        [folder] nothing can be written to this folder
+       *[file] this file cannot be written
+    }: { $reason ->
         [permission] permission denied
         [not-found] no such file or folder
         [read-only] the disk is read-only
@@ -751,6 +789,15 @@ output-failed =
         [full] delete files from the disk; or write to another disk with -o
         [busy] close the file in the program that has it open, and call again
        *[other] close the file if it is open in another program; look at permissions and room; or write to another folder with -o
+    }
+    .hint-here = { $reason ->
+        [not-a-folder] rename this file or put it away: a folder must be here
+        [a-folder] rename this folder or put it away
+        [permission] close the file if it is open; get permission to write there, or work in a folder that you may write to
+        [read-only] copy it to a disk that can be written, and work there
+        [full] delete files from the disk, and call again
+        [busy] close the file in the program that has it open, and call again
+       *[other] close the file if it is open in another program; look at permissions and room
     }
 output-clash = { $output } is also an output of { $other }
     .hint = run each conference by itself with its own -o, or leave -o out so that each has its own ket-qua

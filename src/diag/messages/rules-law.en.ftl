@@ -10,17 +10,20 @@ level-mismatch = level is "{ $level }", but the body's name says { $noun }
     .asks = The level that the file gives agrees with the body's name.
     .bad = level = "phuong" with Ủy ban nhân dân xã Phước Năng
     .hint = put level = { $right }, or mend the name
+    .mend = put level = "xa" as in the name, or mend the name
     .name = the body's name
 basis-number = “{ $written }” is not the number of the document that is cited
     .title = Numbers of cited documents
     .asks = A cited document has its right number and symbol.
     .bad = Luật Tổ chức chính quyền địa phương số 72/2025/QH16
     .hint = write { $right }
+    .mend = write number and symbol as the document was issued: Luật Tổ chức chính quyền địa phương số 72/2025/QH15
 basis-date = this is not the day of { $basis }
     .title = Days of cited documents
     .asks = A cited document has its right day.
     .bad = Luật số 72/2025/QH15 ngày 15 tháng 6 năm 2025
     .hint = write { $right }
+    .mend = write the day on which the document was issued: Luật số 72/2025/QH15 ngày 16 tháng 6 năm 2025
 basis-lapsed =
     { $state ->
         [not-yet] { $basis } is in force from { $since } on, after the document's day ({ $day })

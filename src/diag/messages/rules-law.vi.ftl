@@ -10,17 +10,20 @@ level-mismatch = level là "{ $level }", nhưng tên cơ quan ghi là { $noun }
     .asks = Cấp hành chính khai trong tệp khớp với tên cơ quan.
     .bad = level = "phuong" với Ủy ban nhân dân xã Phước Năng
     .hint = đặt level = { $right }, hoặc sửa tên cơ quan
+    .mend = ghi level = "xa" như trong tên, hoặc sửa tên cơ quan
     .name = tên cơ quan
 basis-number = số «{ $written }» không phải là số của văn bản được viện dẫn
     .title = Số của văn bản viện dẫn
     .asks = Văn bản được viện dẫn ghi đúng số, ký hiệu.
     .bad = Luật Tổ chức chính quyền địa phương số 72/2025/QH16
     .hint = ghi { $right }
+    .mend = ghi số, ký hiệu như trên văn bản đã ban hành: Luật Tổ chức chính quyền địa phương số 72/2025/QH15
 basis-date = ngày ban hành không đúng: { $basis }
     .title = Ngày của văn bản viện dẫn
     .asks = Văn bản được viện dẫn ghi đúng ngày ban hành.
     .bad = Luật số 72/2025/QH15 ngày 15 tháng 6 năm 2025
     .hint = ghi { $right }
+    .mend = ghi ngày ban hành ghi trên văn bản: Luật số 72/2025/QH15 ngày 16 tháng 6 năm 2025
 basis-lapsed =
     { $state ->
         [not-yet] { $basis } có hiệu lực từ ngày { $since }, sau ngày của văn bản ({ $day })

@@ -2,6 +2,7 @@
 
 manifest-missing = this folder has no manifest.json, so there is nothing to compare with
     .hint = name the output folder of vanthu build (ket-qua as a rule) with --in DIR
+    .hint-folder = name the output folder of vanthu build itself, as a rule: vanthu verify ket-qua; where there is none, run vanthu build first
 manifest-lost = this folder holds certificates or their register, but no manifest.json: which numbers were given is not known, so all are numbered in the order of the list
     .hint = put manifest.json back from a backup before you print; if there is none, compare the numbers with those that were given, then put the old files elsewhere
 manifest-edited = somebody has changed this manifest.json by hand
@@ -9,6 +10,8 @@ manifest-edited = somebody has changed this manifest.json by hand
     .hint-taken = the numbers are taken as they stand: compare them with so-khen-thuong.xlsx and with printed certificates before printing more; if nobody meant to change it, take the backup and call again
 manifest-unreadable = this manifest.json cannot be read: it is damaged, was edited by hand, or another version of the program wrote it
     .hint = take the output folder from a backup; do not build again before you have kept a copy, lest the numbers that were given are lost
+manifest-outside = manifest.json names “{ $path }”, a path out of the output folder: this is not allowed, and was not looked at
+    .hint = Vanthu never writes such a path, so somebody else has changed this file: take the output folder from a backup
 code-misread =
     the code “{ $code }” cannot be read: { $part ->
         [beginning] a code begins with VT1

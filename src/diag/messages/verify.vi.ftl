@@ -2,6 +2,7 @@
 
 manifest-missing = thư mục này không có manifest.json, nên không có gì để đối chiếu
     .hint = chỉ ra thư mục kết quả của vanthu build (thường là ket-qua) bằng --in THƯ MỤC
+    .hint-folder = ghi đúng thư mục kết quả của vanthu build, thường là: vanthu verify ket-qua; chưa có thì chạy vanthu build trước
 manifest-lost = thư mục này có giấy khen hoặc sổ khen thưởng nhưng không có manifest.json: không biết số nào đã cấp cho ai, nên tất cả được đánh số theo thứ tự danh sách
     .hint = lấy lại manifest.json từ bản sao lưu trước khi in; không có bản sao lưu thì so với các số đã cấp, rồi cất các tệp cũ đi chỗ khác
 manifest-edited = manifest.json này đã bị sửa tay
@@ -9,6 +10,8 @@ manifest-edited = manifest.json này đã bị sửa tay
     .hint-taken = các số được lấy như đang ghi: so với so-khen-thuong.xlsx và giấy đã in trước khi in tiếp; nếu không ai định sửa thì lấy lại bản sao lưu rồi chạy lại
 manifest-unreadable = manifest.json này không đọc được: tệp bị hỏng, bị sửa tay, hoặc do phiên bản khác của chương trình ghi
     .hint = lấy lại bản sao lưu của thư mục kết quả; đừng dựng lại khi chưa giữ một bản, kẻo mất các số đã cấp
+manifest-outside = manifest.json nêu «{ $path }», một đường dẫn ra ngoài thư mục kết quả: không được phép, nên không xem
+    .hint = Vanthu không bao giờ ghi đường dẫn như thế, nên tệp này đã bị người khác sửa: lấy lại bản sao lưu của thư mục kết quả
 code-misread =
     không đọc được mã «{ $code }»: { $part ->
         [beginning] mã phải bắt đầu bằng VT1

@@ -27,7 +27,6 @@ input-missing = không có tệp hoặc thư mục này
     .hint-no-pack = ghi tên gói, ví dụ: vanthu pack check packs/xa-phuoc-hiep; chưa có gói thì «vanthu pack new» tạo ra
     .hint-pack = mỗi gói mẫu có một tệp pack.toml, ít nhất một dòng: name = "tên gói"
     .hint-target = kiểm tra lại đường dẫn; nếu là mã của giấy khen thì gõ cả mã, bắt đầu bằng VT1*, trong dấu nháy
-    .hint-pdf = chỉ ra chính tệp PDF, ví dụ ket-qua/bao-cao.pdf
     .hint-folder = thư mục này không có hoi-nghi.toml; hãy chỉ thẳng tới tệp mô tả hội nghị hoặc đổi tên tệp thành hoi-nghi.toml
     .hint-packs = thư mục này chỉ chứa các gói mẫu, không có hội nghị; hãy chỉ tới thư mục của hội nghị: tệp hoi-nghi.toml ở đó nêu gói của mình bằng pack = "..."
 packs-passed = thư mục này chỉ chứa các gói mẫu, không có hội nghị nên được bỏ qua
@@ -39,12 +38,18 @@ input-unreadable =
         [full] ổ đĩa hết chỗ
         [not-a-folder] có một tệp nằm ở chỗ của thư mục
         [a-folder] có một thư mục mang tên này
+        [no-pdf] đây là một thư mục, lệnh này cần một tệp PDF
         [busy] tệp đang được chương trình khác dùng
         [special] đây là thiết bị hoặc đường ống, không phải tệp
         [name] tên tệp không hợp lệ
        *[other] { $detail }
     }
-    .hint = kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
+    .hint = { $reason ->
+        [a-folder] ở đây phải là một tệp: đổi tên thư mục này hoặc cất đi chỗ khác, rồi đặt lại đúng tệp
+        [special] ở đây phải là một tệp thường: đổi tên thứ này hoặc cất đi chỗ khác, rồi đặt lại đúng tệp
+       *[other] kiểm tra quyền đọc của tệp, và tệp có nằm trên ổ đĩa đang kết nối không
+    }
+    .hint-pdf = chỉ ra chính tệp PDF, ví dụ ket-qua/bao-cao.pdf
 input-not-text = tệp này không phải là văn bản Unicode
     .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8)
 more-findings = còn { $count } lỗi, cảnh báo khác không kể ra ở đây: sửa những chỗ đã nêu rồi chạy lại
@@ -117,6 +122,13 @@ line-too-long = dòng này dài quá { $most } KB
 unknown-key = không có khóa «{ $key }» trong { $table }
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
     .hint-known = các khóa được dùng ở đây: { $known }
+    .hint-home = khóa này thuộc bảng { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }hoặc { $other }
+    }: chuyển dòng này xuống dưới dòng { $home }{ $other ->
+        [none] { "" }
+       *[other] { " " }hay { $other }
+    }
 wrong-type =
     { $expected ->
         [text] ở đây phải là chữ, trong dấu nháy kép
@@ -201,11 +213,13 @@ out-of-range =
     .hint-body = cỡ chữ nội dung văn bản là 13 hoặc 14 (Phụ lục I Nghị định 30/2020/NĐ-CP)
 empty-text =
     { $what ->
+        [answer] chưa có câu trả lời
         [name] họ tên này không có chữ nào
        *[other] giá trị này để trống
     }
     .hint =
         { $what ->
+            [answer] trả lời bằng một dòng chữ; chưa biết thì ghi tạm, sửa sau trong các tệp được tạo
             [name] ghi họ tên bằng chữ
            *[other] điền nội dung, hoặc xóa cả dòng nếu không cần
         }
@@ -217,6 +231,7 @@ text-too-long =
        *[other] giá trị này dài { $length } ký tự; nhiều nhất là { $most }
     }
     .hint = kiểm tra xem có dán nhầm nội dung không; nội dung dài thì chia thành nhiều mục
+    .hint-answer = ghi ngắn gọn, đúng như sẽ in trên văn bản; xem có dán nhầm nội dung không
 control-character = có ký tự điều khiển { $codepoint }, không in được
     .hint = xóa ký tự đó (thường do sao chép từ chương trình khác), rồi gõ lại đoạn chữ quanh nó
 invisible-character = có ký tự không nhìn thấy { $codepoint }; văn bản sẽ bỏ ký tự này
@@ -239,6 +254,22 @@ invalid-id = mã «{ $id }» có dấu cách
     .hint = viết mã liền, ví dụ "van-phong", ở đây và ở mọi chỗ ghi mã này; họ tên đầy đủ để ở name
 attendee-form = mỗi mục [[attendees]] là một người hoặc một nhóm
     .hint = viết person = "mã người", hoặc group = "tên nhóm" kèm count = số người
+year-differs = năm được tổng kết là { $year }, còn hội nghị họp ngày { $held }
+    .hint = hội nghị tổng kết họp vào cuối năm ấy hoặc trong năm sau: sửa year, hoặc sửa date
+    .held = ngày hội nghị
+ends-early = hội nghị kết thúc lúc { $ends }, không sau lúc bắt đầu { $begins }
+    .hint = sửa ends hoặc time; giờ viết theo 24 giờ, ví dụ 14:00:00 là hai giờ chiều
+    .begins = giờ bắt đầu
+agenda-time = { $reason ->
+        [before] chương trình kết thúc lúc { $time }, trước khi hội nghị bắt đầu ({ $other })
+        [after] chương trình bắt đầu lúc { $time }, sau khi hội nghị kết thúc ({ $other })
+       *[order] mục { $time } đứng sau mục { $other }
+    }
+    .hint = { $reason ->
+        [order] xếp lại các mục theo giờ, hoặc sửa giờ; giờ viết theo 24 giờ, ví dụ 14:00:00 là hai giờ chiều
+       *[other] sửa giờ của các mục trong [[agenda]], hoặc sửa time, ends trong [conference]; giờ viết theo 24 giờ
+    }
+    .other = giờ này
 indicator-without-figures = chỉ tiêu «{ $name }» không có số liệu
     .hint = ghi ít nhất một trong hai khóa: plan (kế hoạch), actual (thực hiện)
 unknown-section = không có mục { $after } trong văn bản này
@@ -385,6 +416,8 @@ decision-differs =
     }
     .hint = một tệp làm một quyết định khen thưởng: ghi giống nhau ở mọi nơi, hoặc chỉ ghi một nơi; khen thưởng theo quyết định khác thì để ở một tệp khác
     .first = ở đây đã ghi khác
+decision-undated = quyết định số { $number } chưa có ngày, nên mọi văn bản, giấy khen viện dẫn nó sẽ ghi ngày hội nghị ({ $held })
+    .hint = ghi ngày ký quyết định ở cạnh number, ví dụ date = { $date } nếu ký đúng ngày hội nghị
 
 # --- Văn bản nào làm được ---
 
@@ -572,8 +605,10 @@ name-lost = giá trị đặt cho «{ $name }» ở đây bị mất: mẫu bên
     .below = đặt lại ở đây
 file-outside = tệp này nằm ngoài thư mục được phép đọc
     .hint = chép tệp vào thư mục của gói mẫu hoặc của hội nghị, rồi dùng đường dẫn tương đối không có ..
+    .hint-picture = chép ảnh vào thư mục của tệp hội nghị (ảnh của gói: vào assets của gói), rồi ghi đường dẫn tính từ đó, không bắt đầu bằng / và không có ..
 device-name = Windows không cho đặt tên tệp này: tên trùng với tên thiết bị (như CON, NUL, COM1), hoặc kết thúc bằng dấu chấm hay dấu cách
     .hint = đổi tên tệp hoặc thư mục, rồi sửa lại chỗ ghi tên này
+    .hint-new = chọn tên khác cho thư mục, ví dụ hoi-nghi-2025
 
 # --- Mẫu ---
 
@@ -700,7 +735,10 @@ pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
 # --- Ghi tệp ---
 
 output-failed =
-    không ghi được tệp này: { $reason ->
+    { $what ->
+        [folder] không ghi được vào thư mục này
+       *[file] không ghi được tệp này
+    }: { $reason ->
         [permission] không có quyền
         [not-found] không có thư mục hoặc tệp
         [read-only] ổ đĩa chỉ cho đọc
@@ -719,6 +757,15 @@ output-failed =
         [full] xóa bớt tệp trên ổ đĩa; hoặc ghi sang ổ khác bằng -o
         [busy] đóng tệp ở chương trình đang mở nó rồi chạy lại
        *[other] đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa; hoặc ghi sang thư mục khác bằng -o
+    }
+    .hint-here = { $reason ->
+        [not-a-folder] đổi tên tệp này hoặc cất đi chỗ khác: ở đây phải là một thư mục
+        [a-folder] đổi tên thư mục này hoặc cất đi chỗ khác
+        [permission] đóng tệp nếu đang mở; xin quyền ghi, hoặc làm ở một thư mục mà bạn ghi được
+        [read-only] chép sang ổ đĩa ghi được rồi làm ở đó
+        [full] xóa bớt tệp trên ổ đĩa rồi chạy lại
+        [busy] đóng tệp ở chương trình đang mở nó rồi chạy lại
+       *[other] đóng tệp nếu đang mở ở chương trình khác; kiểm tra quyền ghi và chỗ trống của ổ đĩa
     }
 output-clash = { $output } cũng là nơi ghi kết quả của { $other }
     .hint = chạy riêng từng hội nghị với thư mục -o khác nhau, hoặc bỏ -o để mỗi hội nghị có thư mục ket-qua riêng

@@ -1,5 +1,6 @@
 //! Paper and margins (Annex I, Part I, I.1-3).
 
+use super::table::row_overleaf;
 use super::{Judge, PLACE_SLACK, PT, round};
 use crate::diag::Code;
 use crate::rules::Finding;
@@ -161,23 +162,18 @@ fn upright_margins(judge: &mut Judge<'_>) {
         } else {
             // A row that finds no room goes overleaf as a whole: so much says nothing of the margin.
             let room = |line: &Line<'_>| bottom(line) - row_overleaf(anatomy, line.page).unwrap_or_default();
-            let ends =
-                (1..anatomy.pages.len()).filter_map(|page| lines.iter().rfind(|line| line.page == page)).copied();
-            let lowest = ends.clone().min_by(|a, b| room(a).total_cmp(&room(b)));
-            let deep = |line: &&Line<'_>| ends.clone().count() >= LEAST_PAGES && room(line) > range.1 + BOTTOM_ROOM;
-            if let Some(line) = lowest.filter(deep) {
+            let ends: Vec<&Line<'_>> = (1..anatomy.pages.len())
+                .filter_map(|page| lines.iter().rfind(|line| line.page == page))
+                .copied()
+                .collect();
+            let is_deep = ends.len() >= LEAST_PAGES && ends.iter().all(|line| room(line) > range.1 + BOTTOM_ROOM);
+            // The page that goes down farthest shows the margin best.
+            let lowest = ends.into_iter().min_by(|a, b| bottom(a).total_cmp(&bottom(b)));
+            if let Some(line) = lowest.filter(|_| is_deep) {
                 judge.find(told(Code::MarginBottom, line, bottom(line)));
             }
         }
     }
-}
-
-/// The height of the largest row behind the end of `page`, where a table goes on there.
-fn row_overleaf(anatomy: &Anatomy<'_>, page: usize) -> Option<f64> {
-    let here = anatomy.tables.iter().rfind(|table| table.page == page)?;
-    let there = anatomy.tables.iter().find(|table| table.page == page + 1)?;
-    let heights = there.rows.windows(2).map(|row| row[1] - row[0]);
-    here.is_like(there).then(|| heights.fold(0.0, f64::max))
 }
 
 /// Upper edge of a line.

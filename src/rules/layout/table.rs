@@ -62,15 +62,32 @@ fn head_repeated(judge: &mut Judge<'_>, above: &Table, below: &Table) {
     }
 }
 
+/// How many rows of `below` are the heading again; it may have several.
+fn heading_again(anatomy: &Anatomy<'_>, above: &Table, below: &Table) -> usize {
+    let heading = first(anatomy, above);
+    let row = |table: &Table, row: usize| table.row(row, &anatomy.lines);
+    let again = |at: &usize| is_heading(&row(heading, *at)) && words(&row(heading, *at)) == words(&row(below, *at));
+    (0..below.rows.len()).take_while(again).count()
+}
+
+/// The height of the row that found no room at the end of `page`, where a table goes on behind it: the first one that is no
+/// heading, with those above it, which do not stand alone.
+pub fn row_overleaf(anatomy: &Anatomy<'_>, page: usize) -> Option<f64> {
+    let ends = anatomy.tables.windows(2).filter(|pair| pair[0].page == page);
+    let (above, below) = ends.map(|pair| (&pair[0], &pair[1])).find(|(above, below)| goes_on(anatomy, above, below))?;
+    let begin = heading_again(anatomy, above, below);
+    let of_group = |at: &usize| is_heading(&below.row(*at, &anatomy.lines));
+    let groups = (begin..below.rows.len()).take_while(of_group).count();
+    let end = below.rows.get(begin + groups + 1).or(below.rows.last())?;
+    Some(end - below.rows.get(begin)?)
+}
+
 /// A row is torn where the page after begins in the middle of a sentence, in a row that has nothing
 /// in its first column although every other one has: the ordinal stands above the page's end.
 fn row_torn(judge: &mut Judge<'_>, above: &Table, below: &Table) {
     let anatomy = judge.anatomy;
-    let heading = first(anatomy, above);
     let row = |table: &Table, row: usize| table.row(row, &anatomy.lines);
-    // A heading may have several rows.
-    let again = |at: &usize| is_heading(&row(heading, *at)) && words(&row(heading, *at)) == words(&row(below, *at));
-    let begin = (0..below.rows.len()).take_while(again).count();
+    let begin = heading_again(anatomy, above, below);
     let Some(last) = above.rows.len().checked_sub(2) else { return };
     let opens = |row: &[(usize, &Line<'_>)]| row.iter().any(|(column, _)| *column == 0);
     let others = (0..=last).map(|at| row(above, at)).chain((begin + 1..below.rows.len() - 1).map(|at| row(below, at)));

@@ -95,8 +95,8 @@ impl Context<'_> {
         let c = self.conference;
         map([
             ("name", self.text(&c.name)),
-            ("year", Value::from(c.year)),
-            ("next_year", Value::from(c.year + 1)),
+            ("year", Value::from(c.year.value)),
+            ("next_year", Value::from(c.year.value + 1)),
             ("date", self.date(&c.date)),
             ("time", self.maybe(c.time.as_ref(), |time| self.clock(time))),
             ("ends", self.maybe(c.ends.as_ref(), |time| self.clock(time))),

@@ -83,7 +83,50 @@ fn another_source_is_named() {
     assert!(run(1, folder.path(), &["verify", "ket-qua"]).contains("003-le-y.pdf"));
     change(folder.path(), "hoi-nghi.toml", "[agency]", "[agenci]");
     let told = run(1, folder.path(), &["verify", "ket-qua"]);
-    assert!(told.contains("error[rebuild-fault]") && told.contains("changed since: hoi-nghi.toml"), "{told}");
+    assert!(
+        told.contains("see the faults in hoi-nghi.toml; changed since: danh-sach/khen thưởng.csv, hoi-nghi.toml"),
+        "{told}"
+    );
+}
+
+/// What cannot be found is named, and nothing is said to be the same that was not looked at.
+#[test]
+fn lost_sources_are_named() {
+    let folder = conference("");
+    let toml = fs::read_to_string(folder.path().join("hoi-nghi.toml")).unwrap();
+    write(folder.path(), "hoi-nghi.toml", format!("pack = \"xa\"\n{toml}"));
+    write(folder.path(), "packs/xa/pack.toml", "name = \"xa\"\n");
+    run(0, folder.path(), &["build"]);
+    let moved = |from: &str, to: &str| fs::rename(folder.path().join(from), folder.path().join(to)).unwrap();
+    moved("danh-sach", "cat-di");
+    let told = run(1, folder.path(), &["verify", "ket-qua"]);
+    assert!(told.contains("[rebuild-fault]: cannot find the sources danh-sach/khen thưởng.csv"), "{told}");
+    assert!(!told.contains("changed since") && told.contains("put them back"), "{told}");
+    moved("cat-di", "danh-sach");
+    moved("packs", "cat-di");
+    let told = run(1, folder.path(), &["verify", "ket-qua"]);
+    assert!(told.contains("[rebuild-fault]: cannot find the sources packs/xa,"), "{told}");
+    moved("cat-di", "packs");
+    change(folder.path(), "packs/xa/pack.toml", "name", "nam = 3\nname");
+    let told = run(1, folder.path(), &["verify", "ket-qua"]);
+    assert!(told.contains("see the faults in packs/xa/pack.toml"), "{told}");
+    assert!(!told.contains("cannot find"), "{told}");
+}
+
+/// A conference file of another name is the same file, unless its name is carried.
+#[test]
+fn a_renamed_conference_file_is_no_change() {
+    let folder = conference("");
+    run(0, folder.path(), &["build"]);
+    fs::rename(folder.path().join("hoi-nghi.toml"), folder.path().join("tong-ket.toml")).unwrap();
+    for call in [&["verify", "tong-ket.toml"][..], &["verify", "ket-qua", "--from", "tong-ket.toml"]] {
+        let told = run(0, folder.path(), call);
+        assert!(told.contains("9 files made again from tong-ket.toml") && !told.contains("changed since"), "{told}");
+    }
+    run(0, folder.path(), &["build", "tong-ket.toml", "--attach-sources"]);
+    fs::rename(folder.path().join("tong-ket.toml"), folder.path().join("hoi-nghi.toml")).unwrap();
+    let told = run(1, folder.path(), &["verify", "hoi-nghi.toml"]);
+    assert!(told.contains("[rebuild-changed]: 1 file") && told.contains("changed since: hoi-nghi.toml"), "{told}");
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub const FAULTS: &[Fault] = &[
     fault("margin-top", FIGURES, &[("top: 20mm", "top: 12mm")], &[], 1, FIGURES),
     fault("margin-top", FIGURES, &[("top: 20mm", "top: 35mm")], &[], 2, FIGURES),
     fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 8mm")], &[], 2, FIGURES),
-    fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 65mm")], &[], 2, FIGURES),
+    fault("margin-bottom", FIGURES, &[("bottom: 20mm", "bottom: 65mm")], &[], 1, FIGURES),
     fault("margin-left", FIGURES, &[("left: 30mm", "left: 25mm")], &[], 1, FIGURES),
     fault("margin-left", FIGURES, &[("left: 30mm", "left: 40mm")], &[], 1, FIGURES),
     fault("margin-right", FIGURES, &[("right: 15mm", "right: 10mm")], &[], 1, FIGURES),

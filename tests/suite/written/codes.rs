@@ -1,9 +1,13 @@
-//! docs/quy-tac.md: the rules with what each asks for and why, then every other code, from the catalogues that `vanthu rules` reads.
+//! docs/quy-tac.md: the rules with what each asks for and by which article, then every other code, as `vanthu rules --all` tells them.
 
-use vanthu::diag::{Catalog, Code, Lang};
-use vanthu::rules::{PRACTICE, Topic, catalogue, rule};
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use vanthu::diag::{Code, Lang};
+use vanthu::rules::{Topic, catalogue, rule};
 
 use super::{cell, head, hold, papers, row};
+use crate::support::{out, root, vanthu};
 
 /// The topics in the order of the catalogue, as a reader calls them.
 const TOPICS: [(Topic, &str, &str); 8] = [
@@ -17,29 +21,66 @@ const TOPICS: [(Topic, &str, &str); 8] = [
     (Topic::Law, "Cơ quan, căn cứ, thẩm quyền, thời gian", "Bodies, legal bases, competence, dates"),
 ];
 
-fn severity(code: Code, catalog: &Catalog) -> String {
-    catalog.text(code.severity().message_id(), &[])
+/// What the program tells of each code.
+struct Told {
+    vietnamese: bool,
+    codes: BTreeMap<String, Value>,
 }
 
-fn rules(catalog: &Catalog) -> String {
-    let vietnamese = catalog.lang() == Lang::Vi;
-    let mut text = String::new();
-    for (topic, vi, en) in TOPICS {
-        text += &format!("\n### {}\n\n", if vietnamese { vi } else { en });
-        text += &match vietnamese {
-            true => head(&["Mã", "Mức độ", "Yêu cầu", "Căn cứ"]),
-            false => head(&["Code", "Severity", "What is asked", "By which article"]),
-        };
-        for rule in catalogue().filter(|rule| rule.topic == topic) {
-            let words = |attribute| catalog.find(rule.code.id(), Some(attribute), &[]).unwrap_or_default();
-            let practice = rule.citation == PRACTICE;
-            let citation = if practice { catalog.text("rules-practice", &[]) } else { rule.citation.to_owned() };
-            let asks = format!("**{}.** {}", words("title"), words("asks"));
-            let code = format!("`{}`", rule.code.id());
-            text += &row(&[code, severity(rule.code, catalog), cell(&asks), cell(&citation)]);
-        }
+impl Told {
+    fn in_language(lang: Lang) -> Self {
+        let run = vanthu(root(), &["rules", "--all", "--format", "json", "--lang", lang.code()]);
+        let objects = out(&run).lines().map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<Value>>();
+        let named = |object: Value| (object["code"].as_str().unwrap().to_owned(), object);
+        Self { vietnamese: lang == Lang::Vi, codes: objects.into_iter().map(named).collect() }
     }
-    text
+
+    fn either(&self, vi: &'static str, en: &'static str) -> &'static str {
+        if self.vietnamese { vi } else { en }
+    }
+
+    fn rules(&self) -> String {
+        let mut text = String::new();
+        for (topic, vi, en) in TOPICS {
+            text += &format!("\n### {}\n\n", self.either(vi, en));
+            text += &match self.vietnamese {
+                true => head(&["Mã", "Yêu cầu", "Căn cứ", "Cách sửa"]),
+                false => head(&["Code", "What is asked", "By which article", "Mend"]),
+            };
+            let codes = catalogue().filter(|rule| rule.topic == topic).map(|rule| rule.code);
+            text += &codes.map(|code| self.row(code)).collect::<String>();
+        }
+        text
+    }
+
+    fn others(&self) -> String {
+        let mut text = String::new();
+        for (title, codes) in parts(self.vietnamese) {
+            text += &format!("\n### {title}\n\n");
+            text += &match self.vietnamese {
+                true => head(&["Mã", "Nghĩa là", "Cách sửa"]),
+                false => head(&["Code", "What it means", "Mend"]),
+            };
+            text += &codes.into_iter().map(|code| self.row(code)).collect::<String>();
+        }
+        text
+    }
+
+    /// The code with how much it weighs, its words, of a rule the article, and the mend.
+    fn row(&self, code: Code) -> String {
+        let told = &self.codes[code.id()];
+        let words = |key: &str| told[key].as_str().unwrap_or_default();
+        let severity = match words("severity") {
+            "error" => self.either("lỗi", "error"),
+            "warning" => self.either("cảnh báo", "warning"),
+            _ => self.either("lưu ý", "note"),
+        };
+        let mut cells = vec![format!("`{}`<br>{severity}", code.id())];
+        cells.push(cell(&format!("**{}.** {}", words("title"), words("words"))));
+        cells.extend(rule(code).map(|_| cell(words("citation"))));
+        cells.push(cell(words("mend")));
+        row(&cells)
+    }
 }
 
 /// The parts in which the words about codes stand, each with its codes: the files say which.
@@ -60,41 +101,16 @@ fn parts(vietnamese: bool) -> Vec<(&'static str, Vec<Code>)> {
     parts
 }
 
-fn others(catalog: &Catalog) -> String {
-    let vietnamese = catalog.lang() == Lang::Vi;
-    let mut text = String::new();
-    for (title, codes) in parts(vietnamese) {
-        text += &format!("\n### {title}\n\n");
-        text += &match vietnamese {
-            true => head(&["Mã", "Mức độ", "Nghĩa là", "Cách sửa"]),
-            false => head(&["Code", "Severity", "What it means", "Mend"]),
-        };
-        for code in codes {
-            let about = format!("about-{}", code.id());
-            let words = |attribute| catalog.find(&about, attribute, &[]).unwrap_or_default();
-            let means = format!("**{}.** {}", words(None), words(Some("means")));
-            let name = format!("`{}`", code.id());
-            text += &row(&[name, severity(code, catalog), cell(&means), cell(&words(Some("mend")))]);
-        }
-    }
-    text
-}
-
 #[test]
 fn the_papers_list_the_codes() {
     for (paper, catalog) in papers("quy-tac") {
-        let vietnamese = catalog.lang() == Lang::Vi;
-        let (first, second) = match vietnamese {
-            true => ("Quy tắc", "Các mã khác"),
-            false => ("Rules", "Other codes"),
-        };
-        let told = parts(vietnamese).into_iter().flat_map(|(_, codes)| codes);
-        let told: Vec<Code> = told.chain(catalogue().map(|rule| rule.code)).collect();
-        let missing: Vec<&str> = Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.id()).collect();
-        assert!(missing.is_empty() && told.len() == Code::ALL.len(), "{paper}: {missing:?}");
-        assert!(told.iter().filter(|code| rule(**code).is_some()).count() == catalogue().count());
-        let written = format!("\n## {first}\n{}\n## {second}\n{}", rules(&catalog), others(&catalog));
-        hold(&paper, &written);
+        let told = Told::in_language(catalog.lang());
+        let listed = parts(told.vietnamese).into_iter().flat_map(|(_, codes)| codes);
+        let listed: Vec<Code> = listed.chain(catalogue().map(|rule| rule.code)).collect();
+        let missing: Vec<&str> = Code::ALL.iter().filter(|code| !listed.contains(code)).map(|code| code.id()).collect();
+        assert!(missing.is_empty() && listed.len() == Code::ALL.len(), "{paper}: {missing:?}");
+        let (first, second) = (told.either("Quy tắc", "Rules"), told.either("Các mã khác", "Other codes"));
+        hold(&paper, &format!("\n## {first}\n{}\n## {second}\n{}", told.rules(), told.others()));
     }
 }
 
