@@ -128,7 +128,7 @@ fn the_rules_are_counted() {
         "[{all} rules](docs/quy-tac.en.md): {pages} judge the laid-out pages after Decree 30/2020/NĐ-CP, {certificates} certificates, {words} the words of the conference file, {law} bodies"
     );
     for (readme, told) in [("README.vi.md", vi), ("README.md", en)] {
-        let text = std::fs::read_to_string(crate::support::root().join(readme)).unwrap();
+        let text = std::fs::read_to_string(root().join(readme)).unwrap();
         assert!(text.contains(&told), "{readme} should say: {told}");
     }
 }
