@@ -92,3 +92,24 @@ fn every_attribute_is_named_in_code() {
         assert!(attributes.contains(name), "no message has .{name}");
     }
 }
+
+/// What stands twice would be heard from the later place, and changed in vain at the earlier one.
+#[test]
+fn nothing_is_said_twice() {
+    for lang in ["vi", "en"] {
+        let mut places: BTreeMap<String, String> = BTreeMap::new();
+        let mut files: Vec<_> =
+            fs::read_dir(root().join("src/diag/messages")).unwrap().map(|e| e.unwrap().path()).collect();
+        files.retain(|path| path.to_str().unwrap().ends_with(&format!("{lang}.ftl")));
+        files.sort();
+        for path in files {
+            let text = fs::read_to_string(&path).unwrap();
+            for (line, told) in text.lines().enumerate().filter(|(_, line)| line.starts_with(char::is_alphabetic)) {
+                let id = told.split_once(" =").unwrap_or_else(|| panic!("{}: {told}", path.display())).0.to_owned();
+                let place = format!("{}:{}", path.display(), line + 1);
+                let other = places.insert(id, place.clone());
+                assert!(other.is_none(), "{place} says again what {} says", other.unwrap_or_default());
+            }
+        }
+    }
+}

@@ -2,11 +2,13 @@
 //! and what they say comes of it is held against what does.
 //!
 //! A fence says what it is: ```` ```toml PATH ```` is a whole file, ```` ```toml PATH + ```` goes to its end, ```` ```diff PATH ````
-//! replaces lines in it, ```` ```console ```` holds calls (`$ ...`) and what they say, and `<!-- holds ID: TEXT -->` tells that the
-//! source of a document has a text. `VANTHU_ACCEPT=1 cargo test --test suite papers` writes what the calls say.
+//! replaces lines in it, ```` ```console ```` holds calls (`$ ...`) and what they say. `<!-- holds ID: TEXT -->` tells that the
+//! source of a document has a text, `<!-- copied FROM to TO -->` lays a file or folder of the checkout where the reader is told to
+//! lay it, `<!-- in FOLDER -->` goes to a folder for what follows: a reader has opened it.
+//! `VANTHU_ACCEPT=1 cargo test --test suite papers` writes what the calls say.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use vanthu::diag::Code;
@@ -23,6 +25,19 @@ pub struct Fenced<'a> {
 enum Step<'a> {
     Fenced(Fenced<'a>),
     Holds { id: &'a str, text: &'a str },
+    Copied { from: &'a str, to: &'a str },
+    In(&'a str),
+}
+
+/// The step that a remark between the parts asks for.
+fn asked(line: &str) -> Option<Step<'_>> {
+    let (sign, told) = line.trim().strip_prefix("<!-- ")?.strip_suffix(" -->")?.split_once(' ')?;
+    match sign {
+        "holds" => told.split_once(": ").map(|(id, text)| Step::Holds { id, text }),
+        "copied" => told.split_once(" to ").map(|(from, to)| Step::Copied { from, to }),
+        "in" => Some(Step::In(told)),
+        _ => None,
+    }
 }
 
 fn steps(paper: &str) -> Vec<Step<'_>> {
@@ -35,13 +50,7 @@ fn steps(paper: &str) -> Vec<Step<'_>> {
                 steps.push(Step::Fenced(Fenced { info, text: &paper[from..at] }));
                 fence = None;
             }
-            (None, None) => {
-                let told = line.trim().strip_prefix("<!-- holds ").and_then(|told| told.strip_suffix(" -->"));
-                steps.extend(told.map(|told| {
-                    let (id, text) = told.split_once(": ").unwrap();
-                    Step::Holds { id, text }
-                }));
-            }
+            (None, None) => steps.extend(asked(line)),
             (None, Some(_)) => {}
         }
         at += line.len();
@@ -53,7 +62,7 @@ fn steps(paper: &str) -> Vec<Step<'_>> {
 pub fn fenced(paper: &str) -> impl Iterator<Item = Fenced<'_>> {
     steps(paper).into_iter().filter_map(|step| match step {
         Step::Fenced(fenced) => Some(fenced),
-        Step::Holds { .. } => None,
+        _ => None,
     })
 }
 
@@ -66,11 +75,14 @@ pub fn shell(script: &str, folder: &Path) -> Command {
     command
 }
 
-/// The calls of a console with what they say.
+/// The calls of a console with what they say. Whoever reads has no checkout to build: the program stands there.
 fn console(text: &str, folder: &Path, lang: &str) -> String {
     let calls = text.lines().filter(|line| line.starts_with("$ "));
     let told = calls.map(|call| {
-        let run = shell(&format!("exec 2>&1; {}", &call[2..]), folder).env("VANTHU_LANG", lang).output().unwrap();
+        let run = shell(&format!("exec 2>&1; {}", call[2..].replace("cargo run --", "vanthu")), folder)
+            .env("VANTHU_LANG", lang)
+            .output()
+            .unwrap();
         format!("{call}\n{}", said(&run))
     });
     told.collect()
@@ -87,18 +99,35 @@ fn replaced(path: &Path, diff: &str) {
     fs::write(path, text.replace(&old, &new)).unwrap();
 }
 
+/// Lays what stands at `from` at `to`.
+fn copy(from: &Path, to: &Path) {
+    if !from.is_dir() {
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(from, to).unwrap();
+        return;
+    }
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap).filter(|entry| entry.file_name() != "ket-qua") {
+        copy(&entry.path(), &to.join(entry.file_name()));
+    }
+}
+
 /// Does what `paper` shows; the paper as it would be true.
 fn followed(paper: &str, lang: &str) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let mut truth = paper.to_owned();
+    let whole = tempfile::tempdir().unwrap();
+    let mut folder: PathBuf = whole.path().to_owned();
+    let mut truth = String::with_capacity(paper.len());
+    let mut written = 0;
     for step in steps(paper) {
         match step {
             Step::Fenced(Fenced { info: "console", text }) => {
-                truth = truth.replacen(text, &console(text, folder.path(), lang), 1);
+                let from = text.as_ptr() as usize - paper.as_ptr() as usize;
+                truth += &paper[written..from];
+                truth += &console(text, &folder, lang);
+                written = from + text.len();
             }
             Step::Fenced(Fenced { info, text }) => {
                 let mut words = info.split(' ').skip(1);
-                let Some(path) = words.next().map(|path| folder.path().join(path)) else { continue };
+                let Some(path) = words.next().map(|path| folder.join(path)) else { continue };
                 fs::create_dir_all(path.parent().unwrap()).unwrap();
                 match (info.starts_with("diff "), words.next()) {
                     (true, _) => replaced(&path, text),
@@ -107,29 +136,41 @@ fn followed(paper: &str, lang: &str) -> String {
                 }
             }
             Step::Holds { id, text } => {
-                let source = vanthu(folder.path(), &["source", id]);
+                let source = vanthu(&folder, &["source", id]);
                 assert!(out(&source).contains(text), "{id} has no {text}:\n{}", said(&source));
+            }
+            Step::Copied { from, to } => copy(&root().join(from), &folder.join(to)),
+            Step::In(name) => {
+                folder = whole.path().join(name);
+                fs::create_dir_all(&folder).unwrap();
             }
         }
     }
-    truth
+    truth + &paper[written..]
 }
 
 /// What both languages must show alike: files, calls, what holds.
 fn shown(paper: &str) -> Vec<String> {
     let shown = |step| match step {
         Step::Fenced(Fenced { info: "console", text }) => text.lines().filter(|line| line.starts_with("$ ")).collect(),
+        // What is only shown may have remarks in the reader's language.
+        Step::Fenced(Fenced { info, .. }) if !info.contains(' ') => info.to_owned(),
         Step::Fenced(Fenced { info, text }) => format!("{info}\n{text}"),
         Step::Holds { id, text } => format!("{id}: {text}"),
+        Step::Copied { from, to } => format!("{from} to {to}"),
+        Step::In(folder) => folder.to_owned(),
     };
     steps(paper).into_iter().map(shown).collect()
 }
 
-const PAPERS: [(&str, &str); 2] = [("docs/goi-mau.md", "vi"), ("docs/goi-mau.en.md", "en")];
-
-#[test]
-fn the_walk_through_a_pack_works_as_it_is_told() {
-    for (name, lang) in PAPERS {
+/// Follows the paper in both languages, which must show the same.
+fn walk(papers: [&str; 2]) {
+    let [first, second] = papers.map(|name| shown(&fs::read_to_string(root().join(name)).unwrap()));
+    for (first, second) in first.iter().zip(&second) {
+        assert_eq!(first, second, "{papers:?} show other things");
+    }
+    assert_eq!(first.len(), second.len(), "{papers:?} show other things");
+    for (name, lang) in papers.into_iter().zip(["vi", "en"]) {
         let path = root().join(name);
         let paper = fs::read_to_string(&path).unwrap();
         let truth = followed(&paper, lang);
@@ -143,10 +184,79 @@ fn the_walk_through_a_pack_works_as_it_is_told() {
 }
 
 #[test]
-fn both_languages_walk_the_same_way() {
-    let [first, second] = PAPERS.map(|(name, _)| shown(&fs::read_to_string(root().join(name)).unwrap()));
-    assert!(first.len() > 20);
-    assert_eq!(first, second);
+fn the_walk_through_a_pack_works_as_it_is_told() {
+    walk(["docs/goi-mau.md", "docs/goi-mau.en.md"]);
+}
+
+#[test]
+fn the_first_ten_minutes_work_as_they_are_told() {
+    walk(["docs/bat-dau.md", "docs/bat-dau.en.md"]);
+}
+
+#[test]
+fn each_task_works_as_it_is_told() {
+    walk(["docs/cong-viec.md", "docs/cong-viec.en.md"]);
+}
+
+#[test]
+fn what_the_readme_shows_is_true() {
+    walk(["README.vi.md", "README.md"]);
+}
+
+#[test]
+fn the_commands_say_what_they_are_said_to_say() {
+    walk(["docs/lenh.md", "docs/lenh.en.md"]);
+}
+
+#[test]
+fn awards_and_certificates_come_as_they_are_told() {
+    walk(["docs/khen-thuong.md", "docs/khen-thuong.en.md"]);
+}
+
+/// The papers that are read, with their text.
+fn read() -> Vec<(PathBuf, String)> {
+    let below = |folder: &str| fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let mut paths: Vec<PathBuf> = below("").chain(below("docs")).collect();
+    paths.extend(below("examples").map(|folder| folder.join("README.md")).filter(|path| path.is_file()));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    // Made by a tool, of the licences of others.
+    paths.retain(|path| !path.ends_with("THIRD-PARTY.md"));
+    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// The names by which headings of a paper are linked.
+fn anchors(paper: &str) -> Vec<String> {
+    let mut fence = false;
+    let headings = paper.lines().filter(|line| {
+        fence ^= line.starts_with("```");
+        !fence && line.starts_with('#')
+    });
+    let anchor = |line: &str| -> String {
+        let title = line.trim_start_matches('#').trim();
+        let kept = title.chars().filter(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_'));
+        kept.flat_map(char::to_lowercase).map(|letter| if letter == ' ' { '-' } else { letter }).collect()
+    };
+    headings.map(anchor).collect()
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let mut lost = Vec::new();
+    for (path, text) in read() {
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            if link.contains("://") || link.contains(' ') {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if file.is_empty() { path.clone() } else { path.parent().unwrap().join(file) };
+            let is_there = target.exists()
+                && (anchor.is_empty() || anchors(&fs::read_to_string(&target).unwrap()).iter().any(|at| at == anchor));
+            if !is_there {
+                lost.push(format!("{}: {link}", path.strip_prefix(root()).unwrap().display()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
 }
 
 /// The rows of the table of a paper, by their cells.

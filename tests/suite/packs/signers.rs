@@ -97,7 +97,7 @@ fn nobody_signs_with_the_picture_of_another() {
         let folder = folder(&conference(more), &[("xa/pack.toml", &pack)]);
         let picture = folder.path().join("packs/xa/assets/chu-ky.png");
         fs::create_dir_all(picture.parent().unwrap()).unwrap();
-        fs::write(picture, include_bytes!("../../../docs/images/bao-cao.png")).unwrap();
+        fs::write(picture, include_bytes!("../../../docs/hinh/bao-cao.png")).unwrap();
         out(&vanthu(folder.path(), &["source", "bao-cao"])).contains("/assets/chu-ky.png")
     };
     assert!(pictures(""));
