@@ -36,6 +36,7 @@ pub enum Command {
     Extract(ExtractArgs),
     Pack(PackArgs),
     Schema(SchemaArgs),
+    Doctor(DoctorArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
     Licenses,
@@ -141,6 +142,17 @@ pub struct ManArgs {
 pub struct SchemaArgs {
     #[arg(long)]
     pub pack: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct DoctorArgs {
+    pub input: Option<PathBuf>,
+    #[arg(long, short)]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub font_path: Vec<PathBuf>,
 }
 
 /// What `build`, `check` and `print` have in common.

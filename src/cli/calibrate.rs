@@ -39,7 +39,7 @@ pub fn run(args: CalibrateArgs, watch: &Watch, ui: &Ui) -> Exit {
 }
 
 /// The conference whose printers are meant: the one that is named, or that of the current folder, if it has one.
-fn input(named: Option<&Path>) -> Result<Option<(Input, Source)>, Diagnostic> {
+pub(super) fn input(named: Option<&Path>) -> Result<Option<(Input, Source)>, Diagnostic> {
     match named {
         Some(path) => read(path).map(Some),
         None if Path::new(CONFERENCE_FILE).is_file() => read(Path::new(".")).map(Some),

@@ -10,11 +10,12 @@ use crate::diag::{Catalog, Lang};
 use crate::typeset::{own_families, typst_version};
 
 /// The language of this run: `--lang`, then `VANTHU_LANG`, then an English system, then
-/// Vietnamese. Read before the grammar is, because help and usage errors want it, too.
-pub fn language(args: &[OsString]) -> Lang {
-    let environment = || std::env::var("VANTHU_LANG").ok()?.parse().ok();
-    let system = || sys_locale::get_locale().filter(|locale| locale.starts_with("en")).map(|_| Lang::En);
-    asked(args, "--lang").and_then(|code| code.parse().ok()).or_else(environment).or_else(system).unwrap_or_default()
+/// Vietnamese. Read before the grammar is, because help and usage errors want it, too. Behind it, which of them said so.
+pub fn language(args: &[OsString]) -> (Lang, &'static str) {
+    let option = || asked(args, "--lang")?.parse().ok().map(|lang| (lang, "option"));
+    let environment = || std::env::var("VANTHU_LANG").ok()?.parse().ok().map(|lang| (lang, "environment"));
+    let system = || sys_locale::get_locale().filter(|locale| locale.starts_with("en")).map(|_| (Lang::En, "system"));
+    option().or_else(environment).or_else(system).unwrap_or((Lang::default(), "usual"))
 }
 
 /// How findings are written, for those about the call itself.

@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod calibrate;
 mod check;
+mod doctor;
 mod extract;
 mod help;
 mod import;
@@ -64,7 +65,7 @@ impl From<Exit> for ExitCode {
 /// Runs the program with `args`, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
-    let (lang, format) = (help::language(&args), help::format(&args));
+    let ((lang, said_by), format) = (help::language(&args), help::format(&args));
     let mut command = help::command(lang);
     let parsed = command.try_get_matches_from_mut(args).and_then(|matches| Args::from_arg_matches(&matches));
     let args = match parsed {
@@ -85,6 +86,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Verify(args) => verify::run(&args, &ui),
         Command::Extract(args) => extract::run(args, &ui),
         Command::Pack(args) => pack::run(args.command, &watch, &ui),
+        Command::Doctor(args) => doctor::run(args, said_by, &watch, &ui),
         Command::Schema(args) => schema::run(&args, &ui),
         Command::Completions(args) => shell::completions(&args, ui.lang(), &ui),
         Command::Man(args) => shell::man(&args, ui.lang(), &ui),

@@ -55,6 +55,11 @@ impl Ui {
         std::io::stderr().is_terminal()
     }
 
+    /// Whether findings are told in colours.
+    pub fn has_color(&self) -> bool {
+        self.color
+    }
+
     /// How far a run is; tells whether a line stands on the terminal now.
     pub fn progress(&self, args: &[(&str, String)]) -> bool {
         // Whoever reads JSON wants findings only.

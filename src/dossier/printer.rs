@@ -14,7 +14,7 @@ use crate::pack::{Folder, Pack};
 use crate::table::{Figure, edited, read};
 use crate::template::{Engine, Ledger, calibration_context};
 use crate::text::Date;
-use crate::typeset::{Files, Identity, Shared, Standards, Text, compile, load_fonts, pages, pdf};
+use crate::typeset::{Files, Fonts, Identity, Shared, Standards, Text, compile, load_fonts, pages, pdf};
 
 /// The id of the calibration sheet's template, and the name of its file.
 pub const SHEET: &str = "can-may-in";
@@ -63,6 +63,19 @@ impl Printers {
 
     pub fn get(&self, name: &str) -> Option<&PrinterTable> {
         self.looks.printer(name)
+    }
+
+    /// All printers that are known, by name.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &PrinterTable)> {
+        self.looks.printers.0.iter().map(|(name, printer)| (name.as_str(), printer))
+    }
+
+    pub fn pack(&self) -> &Pack {
+        self.engine.pack()
+    }
+
+    pub fn fonts(&self) -> &Fonts {
+        self.shared.fonts()
     }
 
     /// The sheet on which `printer` is measured, unless another is asked for: its own, or that of the certificates.

@@ -51,6 +51,17 @@ pub fn settle(folder: &Path) {
     let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
 }
 
+/// Whether files can be written into `folder`, which need not be there yet. Nothing stays of the trial.
+pub fn try_folder(folder: &Path) -> Result<(), Diagnostic> {
+    let usual = Path::new(".");
+    let mut there = folder.ancestors().map(|above| if above.as_os_str().is_empty() { usual } else { above });
+    let nearest = there.find(|above| above.exists()).unwrap_or(usual);
+    let tried = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(nearest);
+    tried
+        .map(drop)
+        .map_err(|error| Diagnostic::new(Code::OutputFailed).in_file(nearest.display().to_string()).because(&error))
+}
+
 /// What the name of an unfinished file begins with.
 pub const TEMPORARY: &str = ".vanthu-";
 

@@ -14,6 +14,7 @@ mod certificates;
 mod conferences;
 mod determinism;
 mod diagnostics;
+mod doctor;
 mod eject;
 mod examples;
 mod explained;

@@ -199,7 +199,8 @@ fn a_slip_in_a_command_gets_a_suggestion() {
 // --- Help ---
 
 fn commands() -> Vec<Vec<&'static str>> {
-    let lines = "- new import build check print calibrate source rules verify pack/why schema completions man licenses";
+    let lines =
+        "- new import build check print calibrate source rules verify pack/why schema doctor completions man licenses";
     lines.split(' ').map(|line| line.split('/').filter(|word| *word != "-").collect()).collect()
 }
 

@@ -100,6 +100,56 @@ import-note-decision = take the # away once the decision has its number and date
 import-note-reason = write the merit that is printed, then take the # in front away
 import-note-guess = the column of names was guessed from its heading: please check
 import-note-bonus = take the # in front away to have the bonus computed
+doctor-version = Program: vanthu { $version }, Typst { $typst }
+doctor-language = Language: { $language ->
+        [vi] tiếng Việt
+       *[en] English
+    }, { $by ->
+        [option] by --lang
+        [environment] by the variable VANTHU_LANG
+        [system] by the system
+       *[usual] as usual
+    }
+doctor-machine = Machine: { $cores ->
+        [one] one core
+       *[other] { $cores } cores
+    }; the program takes { $memory } MiB of memory at most (--memory-limit changes that)
+doctor-terminal = Terminal: { $color ->
+        [yes] with colours
+        [no-color] without colours, by the variable NO_COLOR
+       *[elsewhere] messages go elsewhere, so they have no colours
+    }
+doctor-conference = Conference: { $file ->
+        [none] there is no hoi-nghi.toml here; “vanthu new” makes a folder to begin with
+       *[other] { $file }
+    }
+doctor-pack = Pack: { $name }{ $version ->
+        [none] {""}
+       *[other] {" "}{ $version }
+    }, { $place ->
+        [none] part of the program
+       *[other] on { $extends }, in { $place }
+    }
+doctor-layers = Used here: { $layers }
+doctor-font = Font: { $family }{ $version ->
+        [none] , of a pack or of --font-path
+       *[other] {" "}({ $version }), of the program
+    }, { $lacking ->
+        [0] has all letters of Vietnamese
+       *[other] lacks { $lacking } letters of Vietnamese ({ $letters }...): not for Vietnamese words
+    }
+doctor-printer = Printer: { $name ->
+        [none] none is known; before you print on stock, measure yours: vanthu calibrate{ $call } --printer NAME
+       *[other] { $name }, { $shifts ->
+            [none] not measured yet: vanthu calibrate{ $call }
+           *[other] measured ({ $shifts })
+        }
+    }
+doctor-output = Results: { $folder } can be written
+doctor-verdict = { $verdict ->
+        [sound] All is ready.
+       *[fault] Something has to be mended, as the errors say.
+    }
 new-ask-agency = The office's name in full (such as Ủy ban nhân dân xã Phước Hiệp)
 new-ask-year = The year under review
 new-ask-chair = Name of the office's head, who chairs the conference
@@ -345,6 +395,11 @@ help-arg-column = A column that was not understood: KEY=HEADING, or KEY=LETTER o
 help-value-column = KEY=COLUMN
 help-arg-into = Write it to the end of this conference file, leaving all else as it is
 help-value-into = CONFERENCE
+
+help-doctor = Tells what is there, what is missing and how to mend it: versions, fonts, packs, printers, the folder of results, the language.
+help-doctor-usage = vanthu doctor [OPTIONS] [CONFERENCE]
+help-doctor-examples = {"  "}vanthu doctor
+    {"  "}vanthu doctor examples/phuoc-son-2022
 
 help-licenses = Prints the licences of the program and of the fonts and crates that are part of it. Who passes the program on passes them on, too.
 help-licenses-usage = vanthu licenses [OPTIONS]

@@ -76,6 +76,53 @@ import-note-decision = bỏ dấu # khi quyết định đã có số, ngày
 import-note-reason = ghi thành tích in trên giấy, rồi bỏ dấu # ở đầu dòng
 import-note-guess = cột tên được đoán theo tiêu đề: xem lại
 import-note-bonus = bỏ dấu # ở đầu dòng để tính tiền thưởng theo mức quy định
+doctor-version = Chương trình: vanthu { $version }, Typst { $typst }
+doctor-language = Ngôn ngữ: { $language ->
+        [vi] tiếng Việt
+       *[en] English
+    }, { $by ->
+        [option] theo --lang
+        [environment] theo biến VANTHU_LANG
+        [system] theo hệ thống
+       *[usual] mặc định
+    }
+doctor-machine = Máy: { $cores } lõi; chương trình dùng nhiều nhất { $memory } MiB bộ nhớ (đổi bằng --memory-limit)
+doctor-terminal = Màn hình: { $color ->
+        [yes] có màu
+        [no-color] không màu, theo biến NO_COLOR
+       *[elsewhere] thông báo không ra màn hình, nên không tô màu
+    }
+doctor-conference = Hội nghị: { $file ->
+        [none] không có hoi-nghi.toml ở đây; «vanthu new» tạo một thư mục để bắt đầu
+       *[other] { $file }
+    }
+doctor-pack = Gói mẫu: { $name }{ $version ->
+        [none] {""}
+       *[other] {" "}bản { $version }
+    }, { $place ->
+        [none] có sẵn trong chương trình
+       *[other] trên { $extends }, ở { $place }
+    }
+doctor-layers = Gói dùng ở đây: { $layers }
+doctor-font = Phông chữ: { $family }{ $version ->
+        [none] , của gói mẫu hoặc --font-path
+       *[other] {" "}({ $version }), của chương trình
+    }, { $lacking ->
+        [0] đủ chữ tiếng Việt
+       *[other] thiếu { $lacking } chữ tiếng Việt ({ $letters }...): đừng dùng cho chữ Việt
+    }
+doctor-printer = Máy in: { $name ->
+        [none] chưa ghi máy nào; in lên phôi có sẵn thì căn chỉnh trước: vanthu calibrate{ $call } --printer TÊN
+       *[other] { $name }, { $shifts ->
+            [none] chưa căn chỉnh: vanthu calibrate{ $call }
+           *[other] đã căn chỉnh ({ $shifts })
+        }
+    }
+doctor-output = Thư mục kết quả: { $folder }, ghi được
+doctor-verdict = { $verdict ->
+        [sound] Mọi thứ sẵn sàng.
+       *[fault] Có chỗ cần sửa, nêu ở thông báo lỗi.
+    }
 new-ask-agency = Tên đầy đủ của cơ quan (ví dụ Ủy ban nhân dân xã Phước Hiệp)
 new-ask-year = Tổng kết năm nào
 new-ask-chair = Họ và tên người đứng đầu, chủ trì hội nghị
@@ -314,6 +361,11 @@ help-arg-column = Cột chưa được hiểu đúng: KHÓA=TIÊU ĐỀ, hoặc 
 help-value-column = KHÓA=CỘT
 help-arg-into = Ghi thẳng vào cuối tệp hội nghị này, mọi phần khác giữ nguyên
 help-value-into = HỘI NGHỊ
+
+help-doctor = Cho biết máy này có gì, thiếu gì và sửa thế nào: phiên bản, phông chữ, gói mẫu, máy in, thư mục kết quả, ngôn ngữ.
+help-doctor-usage = vanthu doctor [LỰA CHỌN] [HỘI NGHỊ]
+help-doctor-examples = {"  "}vanthu doctor
+    {"  "}vanthu doctor examples/phuoc-son-2022
 
 help-licenses = In giấy phép của chương trình, của các phông chữ và thư viện có trong chương trình. Đưa chương trình cho người khác thì phải kèm các giấy phép này.
 help-licenses-usage = vanthu licenses [LỰA CHỌN]
