@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::blocks::gone;
 use super::overrides::own_paths;
 use crate::diag::Diagnostic;
+use crate::model::encode_like;
 use crate::pack::Pack;
 use crate::template::{Block, Outline};
 
@@ -14,7 +15,8 @@ use crate::template::{Block, Outline};
 pub struct Mended {
     /// Its path in the pack.
     pub path: String,
-    pub text: String,
+    /// In the encoding that it had.
+    pub bytes: Vec<u8>,
     /// Old and new names.
     pub names: Vec<(String, String)>,
 }
@@ -30,15 +32,15 @@ pub fn mended(pack: &Pack) -> Result<Vec<Mended>, Diagnostic> {
     let mut found = Vec::new();
     for path in own_paths(pack) {
         let Some(names) = names.remove(&pack.shown(0, &path)) else { continue };
-        let Some(source) = pack.text(0, &path)? else { continue };
+        let (Some(source), Some(file)) = (pack.text(0, &path)?, pack.file(0, &path)?) else { continue };
         let outline = Outline::read(&source)?;
         // A name that the template has already would be there twice.
         let is_free =
             |(_, now): &(String, String)| outline.block(now).is_none() || names.iter().any(|(from, _)| from == now);
         let names: Vec<_> = names.iter().filter(|pair| is_free(pair)).cloned().collect();
-        let text = renamed_in(&outline, &names);
+        let bytes = encode_like(&file.bytes, &renamed_in(&outline, &names));
         if !names.is_empty() {
-            found.push(Mended { path, text, names });
+            found.push(Mended { path, bytes, names });
         }
     }
     Ok(found)

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::overrides::own_paths;
 use crate::diag::{Code, Diagnostic};
 use crate::dossier::SHEET;
+use crate::model::decode;
 use crate::pack::{Pack, SETTINGS_FILE};
 use crate::template::asked;
 use crate::typeset::families;
@@ -55,7 +56,7 @@ fn texts(pack: &Pack) -> Result<Vec<(String, String)>, Diagnostic> {
         for path in pack.paths(layer).into_iter().chain([SETTINGS_FILE.to_owned()]) {
             let is_text = [".j2", ".typ", ".toml"].iter().any(|end| path.ends_with(end));
             if is_text && let Some(file) = pack.file_in(layer, &path)? {
-                texts.push((file.name, String::from_utf8_lossy(&file.bytes).into_owned()));
+                texts.push((file.name, decode(file.bytes.into_owned()).unwrap_or_default()));
             }
         }
     }

@@ -10,7 +10,7 @@ use super::kinds::documents;
 use super::settings::{BASIS, FILE, Settings, agency, layered, signers};
 use super::summary::PackSummary;
 use crate::diag::{Code, Diagnostic, Problems, Source};
-use crate::model::{Below, Looks, OfficeDocuments};
+use crate::model::{Below, Looks, OfficeDocuments, decode};
 use crate::output::Digest;
 use crate::table::{Layered, Line};
 
@@ -155,12 +155,12 @@ impl Pack {
         self.layer_with(from, path).map_or(Ok(None), |layer| self.file_in(layer, path))
     }
 
-    /// The text file `path` of the first layer from `from` downwards that has it.
+    /// The text file `path` of the first layer from `from` downwards that has it, in any encoding that Notepad writes.
     pub fn text(&self, from: usize, path: &str) -> Result<Option<Source>, Diagnostic> {
         let Some(file) = self.file(from, path)? else { return Ok(None) };
-        match String::from_utf8(file.bytes.into_owned()) {
-            Ok(text) => Ok(Some(Source::new(file.name, text))),
-            Err(_) => Err(Diagnostic::new(Code::InputNotText).in_file(file.name)),
+        match decode(file.bytes.into_owned()) {
+            Some(text) => Ok(Some(Source::new(file.name, text))),
+            None => Err(Diagnostic::new(Code::InputNotText).in_file(file.name)),
         }
     }
 

@@ -339,5 +339,11 @@ fn blocks_with_new_names_are_told_and_renamed() {
     );
     let now = fs::read_to_string(folder.path().join("packs/xa/templates/bao-cao.typ.j2")).unwrap();
     let wanted = text.replace("block  tasks", "block  outlook").replace("endblock tasks", "endblock outlook");
-    assert_eq!(now, wanted.replace("self.tasks", "self.outlook").replace("commendation_money", "bonus"));
+    let wanted = wanted.replace("self.tasks", "self.outlook").replace("commendation_money", "bonus");
+    assert_eq!(now, wanted);
+    // As Notepad saves “Unicode”.
+    let encoded = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    fs::write(folder.path().join("packs/xa/templates/bao-cao.typ.j2"), encoded(text)).unwrap();
+    vanthu(folder.path(), &["pack", "check", "--mend", "packs/xa"]);
+    assert!(fs::read(folder.path().join("packs/xa/templates/bao-cao.typ.j2")).unwrap() == encoded(&wanted));
 }

@@ -35,6 +35,7 @@ mod outdated;
 mod packs;
 #[cfg(unix)]
 mod papers;
+mod portable;
 mod program;
 mod promises;
 mod reading;

@@ -61,8 +61,8 @@ fn opened(path: &Path, args: &PackCheckArgs, watch: &Watch, ui: &Ui, problems: &
 
 /// Renames the blocks that have other names now.
 fn mend(pack: &Pack, ui: &Ui) -> Result<(), Diagnostic> {
-    for Mended { path, text, names } in mended(pack)? {
-        let file = written(pack, &path, |_| Ok(text.into_bytes()))?;
+    for Mended { path, bytes, names } in mended(pack)? {
+        let file = written(pack, &path, |_| Ok(bytes))?;
         for (from, to) in names {
             ui.result("pack-mended", &[("path", file.clone()), ("from", from), ("to", to)]);
         }
