@@ -27,8 +27,9 @@ impl Ui {
 
     /// For another thread.
     pub fn speaking(voice: Voice) -> Self {
-        let color =
-            std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let is_unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        let color = std::io::stderr().is_terminal() && !is_unwanted && !is_dumb;
         Self { catalog: Catalog::new(voice.lang), voice, color }
     }
 

@@ -14,6 +14,7 @@ use crate::model::{
 use crate::output;
 use crate::pack::Folder;
 use crate::table::{appended, quoted, read};
+use crate::text::slashed;
 
 /// What the command line says of a list.
 #[derive(Debug, Clone)]
@@ -64,7 +65,7 @@ enum Reason {
 
 /// Where a conference may stand that reads `list`: its folder, and the list's path from there.
 fn place(list: &Path, conference: Option<&Input>) -> Result<(Folder, String), Diagnostic> {
-    let shown = list.display().to_string();
+    let shown = slashed(list);
     let missing = || Diagnostic::new(Code::InputMissing).in_file(&shown);
     let real = list.canonicalize().map_err(|_| missing())?;
     let own = real.parent().unwrap_or(Path::new("/"));
@@ -87,7 +88,7 @@ impl Imported {
     /// Reads the list for `conference`, or for the one in whose folder it lies. What is wrong goes to `problems`; `Err`
     /// when there is nothing to read.
     pub fn open(asked: &Asked, conference: Option<&Input>, problems: &mut Problems) -> Result<Self, Diagnostic> {
-        let shown = asked.list.display().to_string();
+        let shown = slashed(&asked.list);
         let bytes = Folder::of_file(&asked.list, &shown)?;
         let (folder, path) = place(&asked.list, conference)?;
         let mut found = Problems::new();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::diag::{Code, Diagnostic, Source};
 use crate::model::{CONFERENCE_FILE, read_source};
 use crate::pack::holds_packs;
-use crate::text::nearest;
+use crate::text::{nearest, slashed};
 
 /// A conference file that exists, and how the user knows it.
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ impl Input {
     pub fn find(path: &Path) -> Result<Self, Diagnostic> {
         let file = if path.is_dir() { path.join(CONFERENCE_FILE) } else { path.to_owned() };
         // `./hoi-nghi.toml` is known as `hoi-nghi.toml`.
-        let name = file.strip_prefix(".").unwrap_or(&file).display().to_string();
+        let name = slashed(file.strip_prefix(".").unwrap_or(&file));
         if !file.is_file() {
             let missing = Diagnostic::new(Code::InputMissing).in_file(name);
             return Err(match path.is_dir() {
@@ -62,6 +62,6 @@ impl Input {
 
     /// How the user knows the folder: empty for the current one.
     pub fn folder_name(&self) -> String {
-        Path::new(&self.name).parent().map(|folder| folder.display().to_string()).unwrap_or_default()
+        Path::new(&self.name).parent().map(slashed).unwrap_or_default()
     }
 }

@@ -12,6 +12,7 @@ use super::layers::{Layer, Pack};
 use super::settings::{FILE, Settings};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::table::Line;
+use crate::text::slashed;
 
 impl Pack {
     /// The pack that a conference file in `folder` asks for, or the built-in alone. `shown` is how
@@ -29,7 +30,7 @@ impl Pack {
 
     /// The pack in the folder or bundle `path`, as the command line names it.
     pub fn open_path(path: &Path, problems: &mut Problems) -> Option<Self> {
-        Self::open_shown(path, &path.display().to_string(), problems)
+        Self::open_shown(path, &slashed(path), problems)
     }
 
     /// Likewise, by the name `shown`.
@@ -48,7 +49,7 @@ impl Pack {
     /// The pack that a new one in `folder` would stand on if it extended `name`. A path starts from the new pack, which
     /// is not there yet: its way out is taken off.
     pub fn open_base(name: &str, folder: &Path, problems: &mut Problems) -> Option<Self> {
-        let shown = folder.display().to_string();
+        let shown = slashed(folder);
         let beside = name.strip_prefix("../").unwrap_or(name);
         let is_outside = beside != name || !name.contains('/');
         if name != built_in::NAME && is_outside && folder.join(beside).join(FILE).is_file() {

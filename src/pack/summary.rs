@@ -8,6 +8,7 @@ use super::built_in;
 use super::bundle::is_bundle;
 use super::layers::Pack;
 use crate::diag::Problems;
+use crate::text::slashed;
 
 /// What is told of a pack, or of a layer of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Pack {
                 // A nearer pack of this name hides it.
                 if is_pack(&path) && names.insert(name) {
                     let shown = path.strip_prefix(&folder).unwrap_or(&path);
-                    let pack = Pack::open_shown(&path, &shown.display().to_string(), problems);
+                    let pack = Pack::open_shown(&path, &slashed(shown), problems);
                     let nearest = pack.and_then(|pack| pack.layers().next());
                     found.extend(nearest);
                 }

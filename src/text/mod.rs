@@ -22,7 +22,7 @@ pub use money::{Reading, Thousand, ZeroTens, in_words, money};
 pub use name::by_name;
 pub use number::{Number, count, designation, number_of, percent};
 pub use ordinal::{letter, roman};
-pub use path::{Astray, astray, is_device};
+pub use path::{Astray, astray, is_device, slashed};
 pub use phrase::{capitalised, closed, inside, item, listed, nearest, phrase, unended};
 pub use slug::{slug, unmarked};
 pub use tone::{Tone, tone_forms, toned, toned_prose};

@@ -1,6 +1,6 @@
 //! Paths that name a file below a folder, on every system alike.
 
-use std::path::{Component, Path};
+use std::path::{Component, MAIN_SEPARATOR, Path};
 
 /// Why a path names no file below its folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,17 @@ pub fn astray(path: &str) -> Option<Astray> {
         return Some(Astray::Outside);
     }
     path.split('/').any(is_device).then_some(Astray::Device)
+}
+
+/// How a path is told and typed, with `/` between names on every system: Windows takes it, too.
+pub fn slashed(path: &Path) -> String {
+    let text = path.display().to_string();
+    if MAIN_SEPARATOR == '\\' { of_windows(&text) } else { text }
+}
+
+/// A path of Windows with `/` between names, and without the sign that its real paths begin with.
+fn of_windows(text: &str) -> String {
+    text.strip_prefix(r"\\?\").filter(|rest| !rest.starts_with("UNC")).unwrap_or(text).replace('\\', "/")
 }
 
 /// Names that Windows gives to devices, whatever stands behind a dot.
@@ -40,6 +51,17 @@ pub fn is_device(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_of_windows_are_told_with_slashes() {
+        for (path, told) in [
+            (r"xa\hoi-nghi.toml", "xa/hoi-nghi.toml"),
+            (r"\\?\C:\Hội nghị\packs", "C:/Hội nghị/packs"),
+            (r"\\may\chung", "//may/chung"),
+        ] {
+            assert_eq!(of_windows(path), told);
+        }
+    }
 
     #[test]
     fn paths_that_lead_out_are_known_on_every_system() {

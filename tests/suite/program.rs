@@ -385,6 +385,66 @@ fn a_reader_that_goes_away_is_no_fault() {
     }
 }
 
+/// Results are silent, and nothing is drawn or coloured where nobody looks.
+#[test]
+fn every_command_can_be_quiet_and_plain() {
+    let folder = conference("");
+    write(folder.path(), "packs/xa/pack.toml", "name = \"xa\"\n");
+    let calls = [
+        "new moi",
+        "build",
+        "build --force --jobs 2",
+        "build --dry-run --force",
+        "check",
+        "check --data-only",
+        "verify .",
+        "calibrate --printer may-1",
+        "calibrate --printer may-1 --set dx=1",
+        "doctor",
+        "pack list",
+        "pack new packs/khac",
+        "pack check packs/xa",
+        "pack bundle packs/xa -o xa.zip",
+        "man -o man1",
+    ];
+    for call in calls {
+        let args: Vec<&str> = call.split(' ').collect();
+        let output = ends_with(0, folder.path(), &[&args[..], &["--quiet"]].concat());
+        assert_eq!((out(&output), err(&output)), (String::new(), String::new()), "{call}");
+    }
+    for call in calls.iter().filter(|call| !call.starts_with("new") && !call.starts_with("pack new")) {
+        let output = vanthu(folder.path(), &call.split(' ').collect::<Vec<_>>());
+        assert!(!(out(&output) + &err(&output)).contains('\u{1b}'), "{call}");
+    }
+}
+
+/// What the program tells of a fault on a terminal, in these surroundings; nothing where no terminal can be had.
+#[cfg(unix)]
+fn on_a_terminal(folder: &Path, surroundings: &[(&str, &str)]) -> Option<String> {
+    let call = format!("'{}' check", env!("CARGO_BIN_EXE_vanthu"));
+    let mut script = Command::new("script");
+    script.args(["-qec", &call, "/dev/null"]).current_dir(folder).stdin(Stdio::null());
+    script.env_remove("NO_COLOR").env("TERM", "xterm").envs(surroundings.iter().copied());
+    let output = script.output().ok()?;
+    Some(out(&output)).filter(|told| told.contains("[unknown-key]"))
+}
+
+#[test]
+#[cfg(unix)]
+fn colours_are_for_terminals_that_want_them() {
+    let folder = conference("[khac]\n");
+    let Some(told) = on_a_terminal(folder.path(), &[]) else { return };
+    let is_coloured =
+        |told: &str| told.contains("\u{1b}[1m") || told.contains("\u{1b}[31m") || told.contains("\u{1b}[91m");
+    assert!(is_coloured(&told), "{told:?}");
+    for (surroundings, wanted) in
+        [([("NO_COLOR", "1")], false), ([("NO_COLOR", "")], true), ([("TERM", "dumb")], false)]
+    {
+        let told = on_a_terminal(folder.path(), &surroundings).unwrap();
+        assert_eq!(is_coloured(&told), wanted, "{surroundings:?} {told:?}");
+    }
+}
+
 // --- Files ---
 
 #[test]

@@ -116,7 +116,7 @@ doctor-machine = Machine: { $cores ->
     }; the program takes { $memory } MiB of memory at most (--memory-limit changes that)
 doctor-terminal = Terminal: { $color ->
         [yes] with colours
-        [no-color] without colours, by the variable NO_COLOR
+        [no-color] without colours, by the variables NO_COLOR or TERM
        *[elsewhere] messages go elsewhere, so they have no colours
     }
 doctor-conference = Conference: { $file ->

@@ -89,7 +89,7 @@ doctor-language = Ngôn ngữ: { $language ->
 doctor-machine = Máy: { $cores } lõi; chương trình dùng nhiều nhất { $memory } MiB bộ nhớ (đổi bằng --memory-limit)
 doctor-terminal = Màn hình: { $color ->
         [yes] có màu
-        [no-color] không màu, theo biến NO_COLOR
+        [no-color] không màu, theo biến NO_COLOR hoặc TERM
        *[elsewhere] thông báo không ra màn hình, nên không tô màu
     }
 doctor-conference = Hội nghị: { $file ->
