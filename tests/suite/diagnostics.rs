@@ -35,6 +35,8 @@ const ELSEWHERE: &[(Code, &str)] = &[
         Code::BundleLeft,
         "names and links, which not every checkout can hold: hostile::names::what_a_bundle_cannot_hold_is_told",
     ),
+    (Code::PortTaken, "a port of the machine: preview::a_port_that_is_taken_is_told"),
+    (Code::BrowserUnopened, "a machine without a browser, or with one that would open"),
     (Code::PacksPassed, "about inputs: program::a_folder_of_packs_among_conferences_is_passed_over"),
     (Code::NumberNew, "between two runs: batch::numbers_that_were_given_stay"),
     (Code::NumberRenamed, "between two runs: batch::numbers_that_were_given_stay"),

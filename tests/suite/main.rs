@@ -33,6 +33,7 @@ mod outdated;
 mod packs;
 #[cfg(unix)]
 mod papers;
+mod preview;
 mod program;
 mod promises;
 mod reading;
