@@ -28,6 +28,7 @@ mod looks;
 mod mended;
 mod messages;
 mod models;
+mod numbers;
 mod once;
 mod outdated;
 mod packs;
