@@ -11,7 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 /// How often it looks, at most.
-const EACH: Duration = Duration::from_millis(20);
+const EACH: Duration = Duration::from_millis(10);
 /// A look takes no more than this part of the time.
 const SHARE: u32 = 20;
 /// Files and folders below others are looked at so deep, and so many.

@@ -28,21 +28,26 @@ pub fn work(preview: &Preview<'_>, stage: &Stage, changes: &Changes) {
     }
 }
 
-/// Lays out the documents of `dossier` on all cores, unless what is read is `outdated`.
+/// Lays out the documents of `dossier`, unless what is read is `outdated`: first the one that somebody looks at, then the others,
+/// on all cores but the one that the browser draws with.
 fn lay_out(dossier: &Arc<Dossier>, preview: &Preview<'_>, stage: &Stage, outdated: impl Fn() -> bool + Sync) {
     let looked_at = stage.looked_at();
     let documents = dossier.conference.documents.iter().filter(|document| document.kind.certifies().is_none());
-    let mut documents: Vec<&Document> = documents.collect();
-    documents.sort_by_key(|document| looked_at.as_deref() != Some(document.kind.id()));
+    let (first, others): (Vec<&Document>, Vec<&Document>) =
+        documents.partition(|document| looked_at.as_deref() == Some(document.kind.id()));
+    let laid_out = |document: &Document| {
+        stage.laid_out(document.kind, view(dossier, document, Part::Whole, preview));
+    };
+    first.into_iter().for_each(laid_out);
     let next = AtomicUsize::new(0);
     let one_by_one = || {
-        while let Some(document) = documents.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !outdated()) {
-            stage.laid_out(document.kind, view(dossier, document, Part::Whole, preview));
+        while let Some(document) = others.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !outdated()) {
+            laid_out(document);
         }
     };
     thread::scope(|scope| {
         let cores = thread::available_parallelism().map_or(1, usize::from);
-        for _ in 0..cores.min(documents.len()) {
+        for _ in 0..cores.saturating_sub(1).max(1).min(others.len()) {
             // Where a thread cannot be had, the others do its work.
             let _ = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, one_by_one);
         }
