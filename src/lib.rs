@@ -23,6 +23,7 @@ pub mod list;
 pub mod model;
 pub mod output;
 pub mod pack;
+pub mod preview;
 pub mod register;
 pub mod rules;
 pub mod schema;

@@ -29,6 +29,7 @@ pub enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
     Print(PrintArgs),
+    Watch(WatchArgs),
     Calibrate(CalibrateArgs),
     Source(SourceArgs),
     Rules(RulesArgs),
@@ -195,6 +196,7 @@ impl Command {
             Self::Build(BuildArgs { common, .. })
             | Self::Check(CheckArgs { common, .. })
             | Self::Print(PrintArgs { common, .. }) => common.limits,
+            Self::Watch(WatchArgs { limits, .. }) => *limits,
             Self::Pack(PackArgs { command: PackCommand::Why(PackWhyArgs { limits, .. }) })
             | Self::Pack(PackArgs { command: PackCommand::Check(PackCheckArgs { limits, .. }) }) => *limits,
             _ => LimitArgs::USUAL,
@@ -235,6 +237,21 @@ pub struct PrintArgs {
     pub jobs: usize,
     #[arg(long)]
     pub dry_run: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct WatchArgs {
+    pub input: Option<PathBuf>,
+    #[arg(long)]
+    pub open: bool,
+    #[arg(long, default_value_t = 0)]
+    pub port: u16,
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub limits: LimitArgs,
 }
 
 #[derive(Debug, clap::Args)]

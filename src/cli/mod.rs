@@ -13,6 +13,7 @@ mod licenses;
 mod new;
 mod one_file;
 mod pack;
+mod preview;
 mod print;
 mod produce;
 mod progress;
@@ -80,6 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build(args) => build::run(args, &watch, &ui),
         Command::Check(args) => check::run(args, &watch, &ui),
         Command::Print(args) => print::run(args, &watch, &ui),
+        Command::Watch(args) => preview::run(args, &watch, &ui),
         Command::Calibrate(args) => calibrate::run(args, &watch, &ui),
         Command::Source(args) => source::run(args, &watch, &ui),
         Command::Rules(args) => rules::run(&args, &ui),

@@ -51,10 +51,21 @@ impl Session {
         watch: &Watch,
         ui: &Ui,
     ) -> Result<Self, Exit> {
-        let request = Request::new(inputs, common, opening.attach_sources).map_err(|wrong| {
+        Self::read(inputs, common, opening, names_skipped, watch).map_err(|wrong| {
             wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
             Exit::Unstarted
-        })?;
+        })
+    }
+
+    /// The same; what is wrong with the call itself is left to be told.
+    pub fn read(
+        inputs: Vec<PathBuf>,
+        common: CommonArgs,
+        opening: &Opening<'_>,
+        names_skipped: bool,
+        watch: &Watch,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let request = Request::new(inputs, common, opening.attach_sources)?;
         let mut problems = Problems::new();
         let dossiers = request.open(opening, watch, &mut problems);
         problems.extend(silent_blocks(&dossiers));

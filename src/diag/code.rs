@@ -219,6 +219,8 @@ codes! {
     PdfRefused = "pdf-refused" Error true,
     // Writing files.
     OutputFailed = "output-failed" Error true,
+    PortTaken = "port-taken" Error true,
+    BrowserUnopened = "browser-unopened" Warning true,
     OutputClash = "output-clash" Error true,
     OutputOccupied = "output-occupied" Error true,
     // What was issued.

@@ -24,7 +24,7 @@ pub fn human(diagnostic: &Diagnostic, catalog: &Catalog, color: bool) -> String 
         group = add(group, label, caption, index == 0);
     }
     if let Some(document) = &diagnostic.document {
-        let page = diagnostic.page.map_or_else(|| "none".to_owned(), |page| page.to_string());
+        let page = diagnostic.page().map_or_else(|| "none".to_owned(), |page| page.to_string());
         let note = catalog.text("in-document", &[("document", document.clone()), ("page", page)]);
         group = group.element(Level::NOTE.with_name(word("severity-note")).message(note));
     }

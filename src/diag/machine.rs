@@ -45,7 +45,7 @@ pub fn json(diagnostic: &Diagnostic, catalog: &Catalog) -> String {
         labels,
         more: diagnostic.more,
         document: diagnostic.document.as_deref(),
-        page: diagnostic.page,
+        page: diagnostic.page(),
         record: diagnostic.record,
     };
     // A terminal may show it, too.

@@ -41,6 +41,7 @@ impl Lang {
                 include_str!("messages/cli.vi.ftl"),
                 include_str!("messages/keys.vi.ftl"),
                 include_str!("messages/codes.vi.ftl"),
+                include_str!("messages/preview.vi.ftl"),
             ],
             Lang::En => &[
                 include_str!("messages/en.ftl"),
@@ -53,6 +54,7 @@ impl Lang {
                 include_str!("messages/cli.en.ftl"),
                 include_str!("messages/keys.en.ftl"),
                 include_str!("messages/codes.en.ftl"),
+                include_str!("messages/preview.en.ftl"),
             ],
         }
     }

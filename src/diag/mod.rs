@@ -42,8 +42,24 @@ pub struct Label {
     pub caption: Option<&'static str>,
 }
 
+/// A part of a page, in mm from the paper's left and upper edge.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+/// A page of a document, from 1, and what of it, where that is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    pub page: usize,
+    pub area: Option<Area>,
+}
+
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     pub code: Code,
     pub severity: Severity,
@@ -58,8 +74,8 @@ pub struct Diagnostic {
     pub document: Option<String>,
     /// Ordinal of the recipient on whose certificate it showed.
     pub record: Option<u32>,
-    /// Page of that document, from 1, where the fault shows on one.
-    pub page: Option<usize>,
+    /// Where on a page of that document the fault shows.
+    pub shows: Option<Box<Spot>>,
 }
 
 impl Diagnostic {
@@ -74,7 +90,7 @@ impl Diagnostic {
             more: 0,
             document: None,
             record: None,
-            page: None,
+            shows: None,
         }
     }
 
@@ -125,6 +141,11 @@ impl Diagnostic {
             _ => "other",
         };
         self.arg("reason", reason).arg("detail", error)
+    }
+
+    /// The page of the document, from 1, on which the fault shows.
+    pub fn page(&self) -> Option<usize> {
+        Some(self.shows.as_ref()?.page)
     }
 
     /// Chooses another hint than the usual one.

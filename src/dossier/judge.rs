@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::complaint::{Finder, MOST_VALUES};
+use super::open::Dossier;
 use super::part::{Part, Sheets};
 use super::plan::Job;
-use crate::diag::{Code, Diagnostic, Severity, Span};
+use crate::diag::{Code, Diagnostic, Severity, Span, Spot};
 use crate::model::{Conference, Document, DocumentKind, PrintMode};
 use crate::rules::certificate::{CertificateForm, is_in_force, is_judged, judge as judge_certificates};
 use crate::rules::{Finding, Form, Model, drawn_by, judge_pages};
@@ -33,7 +34,7 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
         if document.kind.certifies().is_some() && !is_in_force(document.date.value) {
             diagnostic.severity = Severity::Warning;
         }
-        diagnostic.page = finding.page;
+        diagnostic.shows = finding.page.map(|page| Box::new(Spot { page, area: finding.area }));
         diagnostic.args = finding.args;
         // A kind without an abbreviation has no symbol to print: no template mends that.
         if finding.code == Code::NumberMissing && document.kind.abbreviation().is_none() && !document.kind.is_list() {
@@ -50,6 +51,12 @@ pub fn layout(pages: &[Page], job: &Job<'_>, rendered: &Rendered, ledger: &Ledge
         }
     });
     diagnostics.collect()
+}
+
+/// What a person edits to change the words of `finding`.
+pub fn origins(finding: &Finding, dossier: &Dossier, rendered: &Rendered, ledger: &Ledger) -> Vec<Span> {
+    let files = dossier.shared.files();
+    places(finding, &Finder { rendered, files }, files, &Texts::of(ledger))
 }
 
 /// What is asked of a document of Decree 30; certificates follow another law.
@@ -148,8 +155,11 @@ fn definition(files: &Files, file: &str, name: &str) -> Option<Span> {
     Some(source.line(line + 1))
 }
 
+/// Fewer letters than these stand in many texts.
+const FEWEST_TELLING: usize = 20;
+
 /// The texts of the data, as they can be looked for on a page.
-struct Texts(Vec<(String, Span)>);
+pub struct Texts(Vec<(String, Span)>);
 
 impl Texts {
     fn of(ledger: &Ledger) -> Self {
@@ -160,6 +170,12 @@ impl Texts {
                 .filter(|(text, _)| !text.is_empty())
                 .collect(),
         )
+    }
+
+    /// Whether a line of print says a good part of one of `texts`.
+    pub fn is_part(line: &str, texts: &[&str]) -> bool {
+        let line = plain(line);
+        line.chars().count() >= FEWEST_TELLING && texts.iter().any(|text| plain(text).contains(&line))
     }
 
     /// Those that were written at `spans`.
@@ -200,7 +216,7 @@ fn plain(text: &str) -> String {
 
 /// The place of `words` in `span`, or of as many of the first ones as stand on one line there.
 fn narrowed(span: &Span, words: &str) -> Span {
-    let words: Vec<&str> = words.trim_start_matches("- ").split(' ').collect();
+    let words: Vec<&str> = words.split_whitespace().skip_while(|word| *word == "-").collect();
     let found = (2..=words.len()).rev().map(|count| span.find(&words[..count].join(" "))).find(|found| found != span);
     found.unwrap_or_else(|| span.clone())
 }

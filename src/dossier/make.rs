@@ -33,10 +33,10 @@ pub struct Draft<'a> {
 }
 
 /// What is laid out by itself: a document, or one certificate.
-struct Sheet<'a> {
+pub(super) struct Sheet<'a> {
     job: Job<'a>,
-    rendered: Rendered,
-    ledger: Ledger,
+    pub rendered: Rendered,
+    pub ledger: Ledger,
     /// Its pages, where it is laid out and judged already.
     document: Option<PagedDocument>,
 }
@@ -50,11 +50,14 @@ pub struct LaidOut<'a> {
     first: Option<Sheet<'a>>,
 }
 
-/// A sheet with its pages; no document when something is wrong with it.
-struct LaidOutSheet {
-    problems: Problems,
-    pages: Vec<Page>,
-    document: Option<PagedDocument>,
+/// A sheet with its pages.
+pub(super) struct LaidOutSheet {
+    pub problems: Problems,
+    pub pages: Vec<Page>,
+    /// As Typst has laid it out, with whatever is wrong.
+    pub document: Option<PagedDocument>,
+    /// Whether nothing is wrong but what rules find.
+    is_sound: bool,
 }
 
 /// Sheets of a print file that are laid out before Typst forgets them.
@@ -82,6 +85,15 @@ pub fn draft<'a>(job: &Job<'a>) -> Draft<'a> {
     draft
 }
 
+/// The only sheet of a job, where it has one.
+pub(super) fn only_sheet<'a>(job: &Job<'a>) -> Result<Sheet<'a>, Problems> {
+    let Draft { mut sheets, problems } = draft(job);
+    match sheets.pop() {
+        Some(sheet) if sheets.is_empty() => Ok(sheet),
+        _ => Err(problems),
+    }
+}
+
 /// Makes one file.
 pub fn make(job: &Job<'_>, standards: &Standards) -> Made {
     draft(job).lay_out().export(job, standards)
@@ -95,7 +107,7 @@ fn each<S: Sync, R: Send>(sheets: &[S], work: impl Fn(&S) -> R + Sync + Send) ->
     }
 }
 
-fn told(job: &Job<'_>, found: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn told(job: &Job<'_>, found: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
     let mut problems = Problems::new();
     problems.extend(found);
     problems.of_job(job.document.kind.id(), job.part.record());
@@ -116,7 +128,8 @@ impl<'a> Draft<'a> {
         let mut file = LaidOut { problems, pages: Vec::new(), sound: Vec::new(), first: None };
         for group in sheets.chunks(GROUP) {
             for (sheet, laid_out) in group.iter().zip(each(group, Sheet::lay_out)) {
-                let LaidOutSheet { problems, pages, document } = laid_out;
+                let LaidOutSheet { problems, pages, document, is_sound } = laid_out;
+                let document = document.filter(|_| is_sound);
                 file.problems.extend(told(&sheet.job, problems.into_vec()));
                 // Of a print file, only what is printed counts.
                 if document.is_some() || is_alone {
@@ -147,15 +160,16 @@ impl LaidOut<'_> {
 
 impl Sheet<'_> {
     /// Goes as far as it can; stops where there is nothing to go on with.
-    fn lay_out(&self) -> LaidOutSheet {
-        let mut laid_out = LaidOutSheet { problems: Problems::new(), pages: Vec::new(), document: None };
-        self.attempt(&mut laid_out);
+    pub(super) fn lay_out(&self) -> LaidOutSheet {
+        let mut laid_out =
+            LaidOutSheet { problems: Problems::new(), pages: Vec::new(), document: None, is_sound: false };
+        laid_out.is_sound = self.attempt(&mut laid_out).is_some();
         laid_out
     }
 
     fn attempt(&self, laid_out: &mut LaidOutSheet) -> Option<()> {
         let Self { job, rendered, ledger, .. } = self;
-        let LaidOutSheet { problems, pages: facts, document } = laid_out;
+        let LaidOutSheet { problems, pages: facts, document, .. } = laid_out;
         let (files, id) = (job.dossier.shared.files(), job.document.kind.id());
         problems.extend(unplaced_sections(job.document, rendered));
         let Some(text) = self.text() else {
@@ -172,6 +186,7 @@ impl Sheet<'_> {
         problems.extend(explain(warnings));
         let compiled = compiled.map_err(|errors| problems.extend(explain(errors))).ok()?;
         *facts = pages(&compiled, &text);
+        let compiled = document.insert(compiled);
         problems.extend(complaint::missing_glyphs(facts, rendered, ledger, files, id));
         problems.extend(overflows(facts, job));
         if problems.has_errors() {
@@ -182,7 +197,6 @@ impl Sheet<'_> {
             let kept = || Kept { rendered: rendered.clone(), ledger: ledger.clone(), document: compiled.clone() };
             sheets.shelf.bring(job.part.record().unwrap_or_default(), kept);
         }
-        *document = Some(compiled);
         Some(())
     }
 

@@ -30,6 +30,12 @@ pub struct Print {
     pub printer: Option<String>,
 }
 
+/// How the certificates of `document` are printed in `mode`, on `printer` where one is named.
+pub fn press(dossier: &Dossier, document: &Document, mode: PrintMode, printer: Option<&PrinterTable>) -> Press {
+    let paper = dossier.conference.looks.design_of(document.kind).paper();
+    Press { mode, printer: printer.cloned(), feed: printer.and_then(|printer| printer.feeds(paper)) }
+}
+
 impl Print {
     /// The print files of `dossiers`, each with its output folder, in order.
     pub fn plan<'a>(&self, dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
@@ -47,8 +53,8 @@ impl Print {
                 let design = dossier.conference.looks.design_of(document.kind);
                 let mode = self.mode.unwrap_or_else(|| design.mode());
                 let paper = design.paper();
-                let feed = printer.and_then(|printer| printer.feeds(paper));
-                let press = Press { mode, printer: printer.cloned(), feed };
+                let press = press(dossier, document, mode, printer);
+                let feed = press.feed;
                 if feed.is_some_and(|feed| feed.width < paper.width || feed.height < paper.height) {
                     let given = printer.and_then(|printer| printer.paper.as_ref()).map(|paper| paper.span.clone());
                     let small = Diagnostic::new(Code::FeedSmall).at(given).in_document(document.kind.id());

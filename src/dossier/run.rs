@@ -17,7 +17,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::typeset::forget;
 
 /// Stack of a worker, in bytes: Typst's layout overflows the usual two megabytes.
-const STACK: usize = 32 << 20;
+pub const STACK: usize = 32 << 20;
 /// Files that are laid out before Typst forgets them.
 const GROUP: usize = 64;
 /// Threads that end what was begun: they wait for the disk more than they work.

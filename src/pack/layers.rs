@@ -1,11 +1,12 @@
 //! A pack's layers, nearest first, and the files that they supply together.
 
 use std::borrow::Cow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::built_in;
 use super::bundle;
 use super::files::{FOLDERS, Files};
+use super::folder::Folder;
 use super::kinds::documents;
 use super::settings::{BASIS, FILE, Settings, agency, layered, signers};
 use super::summary::PackSummary;
@@ -207,6 +208,11 @@ impl Pack {
     /// How the user knows the file `path` of `layer`.
     pub fn shown(&self, layer: usize, path: &str) -> String {
         self.layers.get(layer).map_or_else(|| built_in_name(path), |layer| layer.files.display(path))
+    }
+
+    /// The folders of the layers on the disk; a bundle has none.
+    pub fn folders(&self) -> impl Iterator<Item = &Path> {
+        self.layers.iter().filter_map(|layer| layer.files.folder().map(Folder::root))
     }
 
     /// The file `path` of the nearest layer as it stands on the disk, where it can be written.

@@ -1,5 +1,6 @@
 //! Lines of print: the runs of a page, put together as a reader sees them.
 
+use crate::diag::Area;
 use crate::typeset::{Page, Run};
 
 /// Runs on one baseline without a wide gap between them.
@@ -49,6 +50,14 @@ impl Line<'_> {
 
     pub fn width(&self) -> f64 {
         self.right - self.left
+    }
+
+    /// The part of its page that it takes.
+    pub fn area(&self) -> Area {
+        let areas = self.runs.iter().map(|run| run.area());
+        let (top, bottom) = areas
+            .fold((self.base, self.base), |(top, bottom), area| (top.min(area.y), bottom.max(area.y + area.height)));
+        Area { x: self.left, y: top, width: self.width(), height: bottom - top }
     }
 
     fn printed(&self) -> impl Iterator<Item = &&Run> {

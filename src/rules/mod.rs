@@ -18,8 +18,8 @@ pub use catalogue::{PRACTICE, Rule, Topic, catalogue, rule};
 pub use layout::{drawn_by, judge as judge_pages};
 pub use line::Line;
 
-use crate::diag::Code;
-use crate::typeset::Place;
+use crate::diag::{Area, Code};
+use crate::typeset::{Place, Run};
 
 /// Which model of Annex III a document follows: what is asked of its parts depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +66,8 @@ pub struct Finding {
     pub args: Vec<(&'static str, String)>,
     /// Page, from 1; none for a finding about the whole document.
     pub page: Option<usize>,
+    /// The part of that page that is at fault.
+    pub area: Option<Area>,
     /// The words on the page that are at fault.
     pub text: Option<String>,
     /// Where Typst knows these words to come from.
@@ -76,13 +78,20 @@ pub struct Finding {
 
 impl Finding {
     pub fn new(code: Code) -> Self {
-        Self { code, args: Vec::new(), page: None, text: None, place: None, of_words: false }
+        Self { code, args: Vec::new(), page: None, area: None, text: None, place: None, of_words: false }
+    }
+
+    /// The words of `run`, whatever is asked of them.
+    pub fn of_run(run: &Run) -> Self {
+        let (text, place) = (Some(run.text.clone()), run.place.clone());
+        Self { text, place, of_words: true, ..Self::new(Code::Internal) }
     }
 
     /// The finding concerns `line`.
     #[must_use]
     pub fn on(mut self, line: &Line<'_>) -> Self {
         self.page = Some(line.page);
+        self.area = Some(line.area());
         self.text = Some(line.text.clone());
         self.place = line.runs.first().and_then(|run| run.place.clone());
         self

@@ -6,6 +6,7 @@
 
 mod calendar;
 mod edit;
+mod figure;
 mod heads;
 mod layered;
 mod leaf;

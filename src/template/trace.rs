@@ -92,6 +92,12 @@ impl Trace {
         spans
     }
 
+    /// The stretches of the generated text in which values stand of which `wanted` holds.
+    pub fn written(&self, wanted: impl Fn(&Span) -> bool) -> Vec<Range<usize>> {
+        let holds = |piece: &&Piece| piece.origin.values.iter().any(&wanted);
+        self.0.iter().filter(holds).map(|piece| piece.output.clone()).collect()
+    }
+
     /// All values that were printed.
     pub fn all_values(&self) -> Vec<Span> {
         self.values(&(0..usize::MAX))

@@ -87,6 +87,11 @@ pub fn forget() {
     typst::comemo::evict(0);
 }
 
+/// Forgets what was not used when the last few states of the files were laid out.
+pub fn grow_old() {
+    typst::comemo::evict(4);
+}
+
 pub(super) fn complaints(text: &Text<'_>, diagnostics: &[SourceDiagnostic]) -> Vec<Complaint> {
     diagnostics.iter().map(|diagnostic| complaint(text, diagnostic)).collect()
 }

@@ -8,15 +8,17 @@ mod fonts;
 mod pages;
 mod pdf;
 mod picture;
+mod svg;
 mod world;
 
-pub use compile::{Complaint, Level, Place, Subject, compile, forget, joined};
+pub use compile::{Complaint, Level, Place, Subject, compile, forget, grow_old, joined};
 pub use enclosed::Enclosed;
 pub use files::Files;
 pub use fonts::{Fonts, families, load as load_fonts, own_families};
 pub use pages::{Page, Run, Shape, pages};
 pub use pdf::{Identity, Standards, StandardsError, pdf};
 pub use picture::{PictureFault, picture_fault};
+pub use svg::{looks, svg};
 pub use typst_layout::PagedDocument;
 pub use world::{Shared, Text};
 

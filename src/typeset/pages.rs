@@ -11,6 +11,7 @@ use typst::visualize::{FixedStroke, Geometry, Paint};
 use super::PagedDocument;
 use super::compile::{Place, place};
 use super::world::Text;
+use crate::diag::Area;
 
 /// One page; places are in mm from its upper left corner.
 #[derive(Debug, Clone)]
@@ -46,6 +47,20 @@ pub struct Run {
     pub missing: Vec<char>,
     /// Where Typst knows the letters to come from.
     pub place: Option<Place>,
+}
+
+/// How far letters reach above their baseline, and below it, in parts of their size: with the marks that Vietnamese letters bear.
+const ASCENT: f64 = 0.9;
+const DESCENT: f64 = 0.25;
+/// Millimetres of a point.
+const MM: f64 = 25.4 / 72.0;
+
+impl Run {
+    /// The part of the page that its letters take.
+    pub fn area(&self) -> Area {
+        let size = self.size * MM;
+        Area { x: self.x, y: self.y - ASCENT * size, width: self.width, height: (ASCENT + DESCENT) * size }
+    }
 }
 
 /// A line or an area that is drawn.

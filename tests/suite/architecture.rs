@@ -13,10 +13,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "archive", "audit", "code", "dossier", "model", "output", "pack", "rules", "schema", "start", "template",
-            "text", "typeset",
+            "archive", "audit", "code", "dossier", "model", "output", "pack", "preview", "rules", "schema", "start",
+            "template", "text", "typeset",
         ],
     ),
+    ("preview", &["dossier", "model", "typeset"]),
     (
         "dossier",
         &[
@@ -54,7 +55,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv", &["list"]),
     ("flate2", &["archive"]),
     ("fluent_bundle", &["diag"]),
+    ("getrandom", &["preview"]),
     ("hayro_syntax", &["archive"]),
+    ("httparse", &["preview"]),
     ("icu_collator", &["text"]),
     ("icu_locale_core", &["text"]),
     ("memory_stats", &["cli"]),
@@ -65,7 +68,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["list"]),
     ("rayon", &["dossier"]),
     ("rust_xlsxwriter", &["register", "start"]),
-    ("serde_json", &["archive", "audit", "cli", "diag", "dossier", "pack", "schema"]),
+    ("serde_json", &["archive", "audit", "cli", "diag", "dossier", "pack", "preview", "schema"]),
     ("sha2", &["output"]),
     ("similar", &["audit"]),
     ("strsim", &["text"]),

@@ -30,12 +30,14 @@ mod looks;
 mod mended;
 mod messages;
 mod models;
+mod numbers;
 mod once;
 mod outdated;
 mod packs;
 #[cfg(unix)]
 mod papers;
 mod portable;
+mod preview;
 mod program;
 mod promises;
 mod reading;

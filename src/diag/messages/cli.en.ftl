@@ -283,6 +283,10 @@ help-print-examples = {"  "}vanthu print examples/phuoc-son-2022
     {"  "}vanthu print --mode blank --records 2,4-5 examples/phuoc-son-2022
     {"  "}vanthu print --mode proof --only giay-khen -o trial examples/phuoc-son-2022
 
+help-watch = Shows the documents in the browser, laid out again on each save. Writes no file.
+help-watch-usage = vanthu watch [OPTIONS] [CONFERENCE]
+help-watch-examples = {"  "}vanthu watch --open examples/phuoc-son-2022
+
 help-calibrate = Makes a sheet to measure a printer, then writes what was measured, so that certificates meet their places.
 help-calibrate-usage = vanthu calibrate [OPTIONS] [INPUT]
 help-calibrate-examples = {"  "}vanthu calibrate --paper a3 -o sheet
@@ -445,6 +449,8 @@ help-calibrate-printer = Printer that is measured, kept in [printers.*]; the nam
 help-arg-paper = Paper: a4, a3 (lying), or width x height in mm, such as 210x297; with --set or --add it is written, too
 help-arg-set = Write the printer's shift: dx (to the right) and dy (down) in mm, rotate (degrees, clockwise), scale (a factor)
 help-arg-add = Like --set, but on top of what is written
+help-arg-open = Open the browser, too
+help-arg-port = Port on this machine; 0 for any that is free (default)
 help-arg-jobs = Number of threads; 0 means one a core (default)
 help-arg-dry-run = Only say which files would be written
 help-arg-data-only = Judge the data only, lay nothing out
@@ -467,6 +473,7 @@ help-value-pack = DIR
 help-value-font-path = DIR
 help-value-pdf-standard = NAME,...
 help-value-warnings = HOW
+help-value-port = PORT
 help-value-jobs = N
 help-value-eject = DIR
 help-value-format = FORMAT
@@ -479,3 +486,5 @@ help-value-sheets-per-file = N
 help-value-paper = SIZE
 help-value-set = SHIFT
 help-value-add = SHIFT
+
+watch-address = See { $address } (Ctrl-C ends it; whoever has this address on this machine can see it)

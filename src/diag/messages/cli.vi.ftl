@@ -249,6 +249,10 @@ help-print-examples = {"  "}vanthu print examples/phuoc-son-2022
     {"  "}vanthu print --mode blank --records 2,4-5 examples/phuoc-son-2022
     {"  "}vanthu print --mode proof --only giay-khen -o in-thu examples/phuoc-son-2022
 
+help-watch = Xem trước các văn bản trong trình duyệt; lưu tệp là trang được dàn lại. Không ghi tệp nào.
+help-watch-usage = vanthu watch [LỰA CHỌN] [HỘI NGHỊ]
+help-watch-examples = {"  "}vanthu watch --open examples/phuoc-son-2022
+
 help-calibrate = Làm tờ căn chỉnh máy in, rồi ghi độ lệch đo được để các tờ giấy in ra đúng chỗ.
 help-calibrate-usage = vanthu calibrate [LỰA CHỌN] [HỘI NGHỊ]
 help-calibrate-examples = {"  "}vanthu calibrate --paper a3 -o can-may
@@ -411,6 +415,8 @@ help-calibrate-printer = Máy in được đo, ghi trong [printers.*]; tên do b
 help-arg-paper = Khổ giấy: a4, a3 (nằm ngang), hoặc chiều ngang x chiều dọc theo mm, ví dụ 210x297; đi cùng --set, --add thì ghi lại luôn
 help-arg-set = Ghi độ lệch của máy in: dx (sang phải), dy (xuống dưới) theo mm, rotate (độ, theo chiều kim đồng hồ), scale (hệ số)
 help-arg-add = Như --set, nhưng cộng thêm vào số đã ghi
+help-arg-open = Mở luôn trình duyệt
+help-arg-port = Cổng trên máy này; 0 là cổng nào còn trống (mặc định)
 help-arg-jobs = Số luồng chạy cùng lúc; 0 là theo số lõi của máy (mặc định)
 help-arg-dry-run = Chỉ cho biết sẽ ghi những tệp nào
 help-arg-data-only = Chỉ soát dữ liệu, không dàn trang
@@ -433,6 +439,7 @@ help-value-pack = THƯ MỤC
 help-value-font-path = THƯ MỤC
 help-value-pdf-standard = CHUẨN,...
 help-value-warnings = CÁCH
+help-value-port = CỔNG
 help-value-jobs = SỐ
 help-value-eject = THƯ MỤC
 help-value-format = KIỂU
@@ -445,3 +452,5 @@ help-value-sheets-per-file = SỐ
 help-value-paper = KHỔ
 help-value-set = SỐ ĐO
 help-value-add = SỐ ĐO
+
+watch-address = Xem tại { $address } (Ctrl-C để dừng; ai có địa chỉ này trên máy này đều xem được)

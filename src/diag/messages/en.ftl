@@ -766,6 +766,17 @@ pdf-refused = the PDF does not keep to its standard: { $detail }
 
 # --- Writing files ---
 
+port-taken = { $taken ->
+        [true] another program uses port { $port }
+       *[other] no port of this machine could be opened for the preview: { $detail }
+    }
+    .hint = { $taken ->
+        [true] leave --port out: a free port is chosen
+       *[other] see whether a firewall keeps programs from 127.0.0.1
+    }
+browser-unopened =
+    the browser could not be opened: { $detail }
+    .hint = copy the address above into the browser
 output-failed =
     { $what ->
         [folder] nothing can be written to this folder

@@ -734,6 +734,17 @@ pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
 
 # --- Ghi tệp ---
 
+port-taken = { $taken ->
+        [true] cổng { $port } đang có chương trình khác dùng
+       *[other] không mở được cổng trên máy này để xem trước: { $detail }
+    }
+    .hint = { $taken ->
+        [true] bỏ --port để chương trình tự chọn cổng còn trống
+       *[other] xem tường lửa của máy có chặn chương trình mở cổng 127.0.0.1 không
+    }
+browser-unopened =
+    không tự mở được trình duyệt: { $detail }
+    .hint = chép địa chỉ ở trên, dán vào trình duyệt
 output-failed =
     { $what ->
         [folder] không ghi được vào thư mục này

@@ -83,7 +83,7 @@ fn judge(fault: &Fault) -> Result<(), String> {
         return Err(format!("{}: a document that breaks a rule is made, to be looked at", fault.rule));
     }
     let finding = found.iter().find(|finding| finding.code.id() == fault.rule).unwrap();
-    let page = finding.page.unwrap_or_default();
+    let page = finding.page().unwrap_or_default();
     if page != fault.page || !primary(finding).ends_with(fault.at) {
         let place = primary(finding);
         return Err(format!(

@@ -1,0 +1,76 @@
+//! `vanthu watch`: the documents in a browser, made again on each save.
+
+use std::io;
+
+use super::Exit;
+use super::args::{CommonArgs, LimitArgs, Warnings, WatchArgs};
+use super::request::{Opening, beside, read};
+use super::session::Session;
+use super::ui::Ui;
+use super::watch::Watch;
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::dossier::{Dossier, Options, roots};
+use crate::preview::{Preview, bind};
+
+pub fn run(args: WatchArgs, watch: &Watch, ui: &Ui) -> Exit {
+    let WatchArgs { input, open, port, pack, font_path, limits } = args;
+    let path = input.unwrap_or_else(|| ".".into());
+    let bound = read(&path).and_then(|(input, _)| Ok((input, bind(port).map_err(|error| unbound(port, &error))?)));
+    let (input, bound) = match bound {
+        Ok(bound) => bound,
+        Err(wrong) => {
+            ui.tell(&wrong);
+            return Exit::Unstarted;
+        }
+    };
+    let options = Options { pack: pack.clone(), fonts: font_path.clone(), attach_sources: false };
+    let reread = || {
+        let common = common(&pack, &font_path, limits);
+        match Session::read(vec![path.clone()], common, &Opening::default(), true, watch) {
+            Ok(Session { mut dossiers, problems, .. }) => (dossiers.pop().map(|(dossier, _)| dossier), problems),
+            Err(wrong) => {
+                let mut problems = Problems::new();
+                problems.extend(wrong);
+                (None, problems)
+            }
+        }
+    };
+    let preview = Preview {
+        file: input.name.clone(),
+        lang: ui.lang(),
+        open: &reread,
+        roots: &|dossier: Option<&Dossier>| roots(&input, &options, dossier),
+        during: &|job, work| {
+            let _watched = watch.over(job);
+            work();
+        },
+    };
+    let address = bound.address();
+    ui.print(&ui.catalog().text("watch-address", &[("address", address.clone())]));
+    if open && let Err(error) = open::that_detached(&address) {
+        ui.tell(&Diagnostic::new(Code::BrowserUnopened).because(&error));
+    }
+    match bound.serve(&preview, vec![beside(&input)]) {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            ui.tell(&unbound(port, &error));
+            Exit::Unstarted
+        }
+    }
+}
+
+fn common(pack: &Option<std::path::PathBuf>, font_path: &[std::path::PathBuf], limits: LimitArgs) -> CommonArgs {
+    CommonArgs {
+        only: Vec::new(),
+        pack: pack.clone(),
+        font_path: font_path.to_vec(),
+        pdf_standard: None,
+        warnings: Warnings::Allow,
+        limits,
+    }
+}
+
+fn unbound(port: u16, error: &io::Error) -> Diagnostic {
+    let taken = error.kind() == io::ErrorKind::AddrInUse;
+    Diagnostic::new(Code::PortTaken).arg("port", port).arg("taken", taken).because(error)
+}

@@ -1,0 +1,51 @@
+# The preview page in the browser (vanthu watch).
+preview-busy = Laying out…
+preview-current = As the file was last saved
+preview-broken = The file has faults and cannot be laid out: the pages below are those of the save before.
+preview-lost = Vanthu has stopped. Run vanthu watch again and open its new address.
+preview-documents = Documents
+preview-findings = Findings
+preview-finding-count = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+preview-no-findings = Nothing is to be mended.
+preview-more-findings = { $count } more: vanthu check tells them all.
+preview-error = error
+preview-warning = warning
+preview-note = note
+preview-page = Page { $page }/{ $count }
+preview-on-page = page { $page }
+preview-waiting = Laying out for the first time…
+preview-nothing = There is no page yet: mend what stands beside.
+preview-place = Where in the file this comes from
+preview-no-place = This comes from no file: the program writes it.
+preview-copy = Copy the place
+preview-copied = Copied
+preview-open-editor = Open in VS Code
+preview-close = Close
+preview-record = No. { $ordinal } (of { $count } on the list)
+preview-previous = Previous recipient
+preview-next = Next recipient
+preview-search = Search by name or number
+preview-search-none = Nobody has such a name.
+preview-mode = Print mode
+preview-mode-full = White paper (everything)
+preview-mode-blank = Pre-printed stock (text only)
+preview-mode-proof = Proof (stock behind)
+preview-printer = Printer
+preview-printer-none = None in particular
+preview-certificates-note = Only the sheet that you look at is judged here; vanthu check judges all.
+preview-zoom-in = Larger
+preview-zoom-out = Smaller
+preview-zoom-fit = Fit
+preview-theme = Light or dark
+preview-language = Tiếng Việt
+preview-keys = Keys
+preview-key-document = previous, next document
+preview-key-finding = previous, next finding
+preview-key-record = previous, next recipient
+preview-key-search = search for a recipient
+preview-key-zoom = smaller, larger, fit
+preview-key-panel = hide or show findings
+preview-key-help = this list of keys
