@@ -25,7 +25,7 @@ use vanthu::typeset::Standards;
 
 /// Codes that no file under `tests/cases` can cause, and who shows them instead.
 const ELSEWHERE: &[(Code, &str)] = &[
-    (Code::InputTooLarge, "a file of many megabytes: program::what_cannot_be_read_ends_with_2"),
+    (Code::InputTooLarge, "a file of many megabytes: program::status::what_cannot_be_read_ends_with_2"),
     (Code::MoreFindings, "a thousand faults: hostile::nesting::a_million_faults_are_a_thousand_and_a_number"),
     (Code::TooMany, "a file of many megabytes: hostile::sizes::a_million_recipients_are_refused"),
     (Code::LineTooLong, "a line of a megabyte: hostile::sizes::a_million_recipients_are_refused"),
@@ -37,7 +37,7 @@ const ELSEWHERE: &[(Code, &str)] = &[
     ),
     (Code::PortTaken, "a port of the machine: preview::a_port_that_is_taken_is_told"),
     (Code::BrowserUnopened, "a machine without a browser, or with one that would open"),
-    (Code::PacksPassed, "about inputs: program::a_folder_of_packs_among_conferences_is_passed_over"),
+    (Code::PacksPassed, "about inputs: program::status::a_folder_of_packs_among_conferences_is_passed_over"),
     (Code::NumberNew, "between two runs: numbers::numbers_that_were_given_stay"),
     (Code::NumberRenamed, "between two runs: numbers::numbers_that_were_given_stay"),
     (Code::ListReordered, "between two runs: numbers::a_list_in_another_order_changes_nothing"),
