@@ -4,22 +4,22 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::BuildArgs;
+use super::bounds::Bounds;
 use super::produce::{How, produce};
 use super::request::{Opening, same_call};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::{Code, Diagnostic};
 use crate::dossier::{Dossier, FileEntry, Job, Order, Rows, Shard, is_extra};
 use crate::model::DocumentKind;
 
-pub fn run(args: BuildArgs, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(args: BuildArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let BuildArgs { inputs, common, output, jobs: threads, dry_run, force, renumber, shard, .. } = args;
     let (sheets_per_file, attach_sources) = (args.sheets_per_file, args.attach_sources);
     let carried = if attach_sources { " --attach-sources" } else { "" };
     let call = same_call(&inputs, output.as_deref(), &common) + carried;
     let opening = Opening { output: output.as_deref(), renumber, attach_sources };
-    let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, watch, ui) {
+    let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, bounds, ui) {
         Ok(session) => session,
         Err(exit) => return exit,
     };
@@ -34,7 +34,7 @@ pub fn run(args: BuildArgs, watch: &Watch, ui: &Ui) -> Exit {
     let jobs = share(jobs, shard);
     // A register that lacked somebody would be worse than none.
     let registers = request.only.is_empty() && shard.is_none();
-    let how = How { threads, dry_run, force, shard, registers, call, watch };
+    let how = How { threads, dry_run, force, shard, registers, call, bounds };
     let rows: Vec<(&Path, Rows<'_>)> =
         dossiers.iter().map(|(dossier, folder)| (folder.as_path(), Rows::of(dossier))).collect();
     // What was printed beside the list's own print file stays as long as the list says the same.

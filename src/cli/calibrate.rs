@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::args::CalibrateArgs;
+use super::bounds::Bounds;
 use super::request::{beside, quoted, read};
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems, Source};
 use crate::dossier::{Input, Options, Printers, RESULTS, SHEET};
 use crate::model::{CONFERENCE_FILE, PrinterTable, Shift, Size};
 use crate::output;
 
-pub fn run(args: CalibrateArgs, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(args: CalibrateArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let asked = Asked::of(&args).and_then(|asked| Ok((asked, input(args.input.as_deref())?)));
     let (asked, input) = match asked {
         Ok(asked) => asked,
@@ -23,7 +23,7 @@ pub fn run(args: CalibrateArgs, watch: &Watch, ui: &Ui) -> Exit {
     };
     let folder =
         args.output.unwrap_or_else(|| input.as_ref().map_or_else(|| RESULTS.into(), |(input, _)| beside(input)));
-    let _watched = watch.over_reading(input.as_ref().map_or(CONFERENCE_FILE, |(input, _)| &input.name));
+    let _watched = bounds.over_reading(input.as_ref().map_or(CONFERENCE_FILE, |(input, _)| &input.name));
     let mut problems = Problems::new();
     let options = Options { pack: args.pack, ..Options::default() };
     if let Some(printers) = Printers::open(input, &options, &mut problems) {

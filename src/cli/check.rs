@@ -4,15 +4,15 @@ use std::ops::ControlFlow;
 
 use super::Exit;
 use super::args::CheckArgs;
+use super::bounds::Bounds;
 use super::request::Opening;
 use super::session::{Session, Verdict, ended, planned};
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::dossier::{Dossier, Job, Order, draft, run as run_jobs};
 
-pub fn run(args: CheckArgs, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(args: CheckArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let CheckArgs { inputs, common, data_only } = args;
-    let opened = Session::open(inputs, common, &Opening::default(), true, watch, ui);
+    let opened = Session::open(inputs, common, &Opening::default(), true, bounds, ui);
     let Session { request, dossiers, mut problems } = match opened {
         Ok(session) => session,
         Err(exit) => return exit,
@@ -33,7 +33,7 @@ pub fn run(args: CheckArgs, watch: &Watch, ui: &Ui) -> Exit {
     // A print file holds the same sheets as the certificates one by one: it is judged with them.
     let jobs: Vec<Job<'_>> = jobs.into_iter().filter(|job| !job.is_repeated()).collect();
     let work = |job: &Job<'_>| {
-        let _watched = watch.over(job);
+        let _watched = bounds.over(job);
         let made = request.export(job, draft(job).lay_out());
         (made.problems, made.pages.len())
     };

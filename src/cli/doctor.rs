@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 use super::Exit;
 use super::args::{DoctorArgs, LimitArgs};
+use super::bounds::Bounds;
 use super::calibrate::input;
 use super::request::{beside, quoted};
 use super::session::ended;
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::audit::basis_judged;
 use crate::diag::Problems;
 use crate::dossier::{Options, Printers, RESULTS};
@@ -21,7 +21,7 @@ use crate::pack::{Pack, PackSummary};
 use crate::typeset::{own_families, typst_version};
 
 /// `said_by` is what chose the language.
-pub fn run(args: DoctorArgs, said_by: &'static str, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(args: DoctorArgs, said_by: &'static str, bounds: &Bounds, ui: &Ui) -> Exit {
     let input = match input(args.input.as_deref()) {
         Ok(input) => input,
         Err(wrong) => {
@@ -29,7 +29,7 @@ pub fn run(args: DoctorArgs, said_by: &'static str, watch: &Watch, ui: &Ui) -> E
             return Exit::Unstarted;
         }
     };
-    let _watched = watch.over_reading(input.as_ref().map_or(CONFERENCE_FILE, |(input, _)| &input.name));
+    let _watched = bounds.over_reading(input.as_ref().map_or(CONFERENCE_FILE, |(input, _)| &input.name));
     let report = Report { ui };
     let mut problems = Problems::new();
     report.program(said_by);

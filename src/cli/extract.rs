@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::args::ExtractArgs;
+use super::bounds::Bounds;
 use super::request::quoted;
 use super::session::ended;
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::archive::{Contents, Placed, place, take};
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::CONFERENCE_FILE;
@@ -26,9 +26,9 @@ pub fn run(args: ExtractArgs, ui: &Ui) -> Exit {
     }
     let mut problems = Problems::new();
     let folder = output.unwrap_or_else(|| beside(&pdf));
-    let watch = Watch::start(limits, ui);
+    let bounds = Bounds::start(limits, ui);
     let taken = {
-        let _watched = watch.over_reading(pdf.display().to_string());
+        let _watched = bounds.over_reading(pdf.display().to_string());
         take(&pdf, &mut problems)
     };
     let Some(taken) = taken else { return ended(problems, ui) };

@@ -2,14 +2,14 @@
 
 use super::Exit;
 use super::args::ImportArgs;
+use super::bounds::Bounds;
 use super::request::{quoted, read};
 use super::session::ended;
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::{Diagnostic, Problems};
 use crate::dossier::{AskedList, Imported};
 
-pub fn run(args: ImportArgs, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(args: ImportArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let refused = |fault: Diagnostic| {
         ui.tell(&fault);
         Exit::Unstarted
@@ -18,7 +18,7 @@ pub fn run(args: ImportArgs, watch: &Watch, ui: &Ui) -> Exit {
         Ok(conference) => conference,
         Err(fault) => return refused(fault),
     };
-    let _watched = watch.over_reading(args.list.display());
+    let _watched = bounds.over_reading(args.list.display());
     let mut problems = Problems::new();
     let asked = AskedList { list: args.list, sheet: args.sheet, form: args.form, columns: args.column };
     let imported = match Imported::open(&asked, conference.as_ref().map(|(input, _)| input), &mut problems) {

@@ -2,6 +2,7 @@
 //! the only voice.
 
 mod args;
+mod bounds;
 mod build;
 mod calibrate;
 mod check;
@@ -13,7 +14,6 @@ mod licenses;
 mod new;
 mod one_file;
 mod pack;
-mod preview;
 mod print;
 mod produce;
 mod progress;
@@ -36,8 +36,8 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 
 use args::{Args, Command};
+use bounds::Bounds;
 use ui::Ui;
-use watch::Watch;
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,21 +74,21 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Err(error) => return usage::answer(&error, lang, format),
     };
     let ui = Ui::new(args.lang.unwrap_or(lang), args.format, args.quiet);
-    let watch = Watch::start(args.command.limits(), &ui);
+    let bounds = Bounds::start(args.command.limits(), &ui);
     match args.command {
         Command::New(args) => new::run(args, &ui),
-        Command::Import(args) => import::run(args, &watch, &ui),
-        Command::Build(args) => build::run(args, &watch, &ui),
-        Command::Check(args) => check::run(args, &watch, &ui),
-        Command::Print(args) => print::run(args, &watch, &ui),
-        Command::Watch(args) => preview::run(args, &watch, &ui),
-        Command::Calibrate(args) => calibrate::run(args, &watch, &ui),
-        Command::Source(args) => source::run(args, &watch, &ui),
+        Command::Import(args) => import::run(args, &bounds, &ui),
+        Command::Build(args) => build::run(args, &bounds, &ui),
+        Command::Check(args) => check::run(args, &bounds, &ui),
+        Command::Print(args) => print::run(args, &bounds, &ui),
+        Command::Watch(args) => watch::run(args, &bounds, &ui),
+        Command::Calibrate(args) => calibrate::run(args, &bounds, &ui),
+        Command::Source(args) => source::run(args, &bounds, &ui),
         Command::Rules(args) => rules::run(&args, &ui),
         Command::Verify(args) => verify::run(&args, &ui),
         Command::Extract(args) => extract::run(args, &ui),
-        Command::Pack(args) => pack::run(args.command, &watch, &ui),
-        Command::Doctor(args) => doctor::run(args, said_by, &watch, &ui),
+        Command::Pack(args) => pack::run(args.command, &bounds, &ui),
+        Command::Doctor(args) => doctor::run(args, said_by, &bounds, &ui),
         Command::Schema(args) => schema::run(&args, &ui),
         Command::Completions(args) => shell::completions(&args, ui.lang(), &ui),
         Command::Man(args) => shell::man(&args, ui.lang(), &ui),

@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::args::PrintArgs;
+use super::bounds::Bounds;
 use super::produce::{How, produce};
 use super::request::{Opening, granted, same_call};
 use super::session::{Session, ended};
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::{Code, Diagnostic};
 use crate::dossier::{FileEntry, Order, Print};
 
-pub fn run(args: PrintArgs, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(args: PrintArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let asked = args.records.as_deref().map_or_else(|| Ok(Vec::new()), ordinals);
     let wrong = args.common.only.iter().filter_map(|id| granted(id).err()).chain(asked.as_ref().err().cloned());
     let wrong: Vec<Diagnostic> = wrong.collect();
@@ -25,7 +25,7 @@ pub fn run(args: PrintArgs, watch: &Watch, ui: &Ui) -> Exit {
     let inputs: Vec<PathBuf> = input.into_iter().collect();
     let call = same_call(&inputs, output.as_deref(), &common);
     let opening = Opening { output: output.as_deref(), ..Opening::default() };
-    let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, watch, ui) {
+    let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, bounds, ui) {
         Ok(session) => session,
         Err(exit) => return exit,
     };
@@ -38,7 +38,7 @@ pub fn run(args: PrintArgs, watch: &Watch, ui: &Ui) -> Exit {
             return ended(problems, ui);
         }
     };
-    let how = How { threads, dry_run, force: false, shard: None, registers: false, call, watch };
+    let how = How { threads, dry_run, force: false, shard: None, registers: false, call, bounds };
     // Parts of an earlier print file that was cut otherwise would be printed a second time.
     let speaks_for =
         |folder: &Path, file: &FileEntry| jobs.iter().any(|job| job.folder == folder && print.is_part(&file.path, job));

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Exit;
+use super::bounds::Bounds;
 use super::one_file::{Begun, Done, Outcome, begun, end};
 use super::progress::Progress;
 use super::report::{Report, told_outdated, why_removed};
 use super::request::Request;
 use super::session::ended;
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::Problems;
 use crate::dossier::{Dossier, FileEntry, Job, Shard, Store, outdated, registers, run as run_jobs};
 
@@ -33,7 +33,7 @@ pub struct How<'a> {
     pub registers: bool,
     /// What follows `vanthu build` where all of the same conferences is to be made.
     pub call: String,
-    pub watch: &'a Watch,
+    pub bounds: &'a Bounds,
 }
 
 /// Makes the files of `jobs` in the folders of `dossiers`. Those of earlier runs for which this one `speaks`, and which it
@@ -66,7 +66,7 @@ pub fn produce(
     let begin = |job| match stop.load(Ordering::Relaxed) {
         true => Begun::Settled(Outcome::Left),
         false => {
-            let _watched = how.watch.over(job);
+            let _watched = how.bounds.over(job);
             begun(job, request, &store)
         }
     };

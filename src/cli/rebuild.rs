@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use super::args::VerifyArgs;
+use super::bounds::Bounds;
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Batch, Input, Kept};
 
@@ -20,7 +20,7 @@ pub fn rebuild(kept: &Kept, conference: Option<&Path>, args: &VerifyArgs, ui: &U
         files.extend((unknown.len() > MOST_NAMED).then_some("…"));
         problems.push(told.arg("files", files.join(", ")));
     }
-    let watch = Watch::start(args.limits, ui);
+    let bounds = Bounds::start(args.limits, ui);
     let mut same: BTreeMap<String, usize> = BTreeMap::new();
     for batch in batches {
         let Some(input) = input(&batch, kept.folder(), &named) else {
@@ -31,7 +31,7 @@ pub fn rebuild(kept: &Kept, conference: Option<&Path>, args: &VerifyArgs, ui: &U
             problems.push(hindrance);
             continue;
         }
-        let rebuilt = batch.rebuild(&input, args.pack.as_deref(), &args.font_path, |job| watch.over(job));
+        let rebuilt = batch.rebuild(&input, args.pack.as_deref(), &args.font_path, |job| bounds.over(job));
         *same.entry(input.name).or_default() += rebuilt.same;
         problems.extend(rebuilt.problems.into_vec());
     }

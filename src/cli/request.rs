@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::args::{CommonArgs, Warnings};
-use super::watch::Watch;
+use super::bounds::Bounds;
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source};
 use crate::dossier::{
     ConferenceEntry, DecisionEntry, Dossier, Input, Job, LaidOut, Left, Made, Options, RESULTS, attach, own_kinds,
@@ -84,12 +84,12 @@ impl Request {
 
     /// Opens every conference, with the folder into which its documents go. What is wrong with one
     /// does not keep the others from being opened.
-    pub fn open(&self, opening: &Opening<'_>, watch: &Watch, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
+    pub fn open(&self, opening: &Opening<'_>, bounds: &Bounds, problems: &mut Problems) -> Vec<(Dossier, PathBuf)> {
         let mut dossiers = Vec::new();
         let passed = self.passed.iter().map(|folder| folder.display().to_string());
         problems.extend(passed.map(|folder| Diagnostic::new(Code::PacksPassed).in_file(folder.trim_end_matches('/'))));
         for (input, source) in &self.inputs {
-            let _watched = watch.over_reading(&input.name);
+            let _watched = bounds.over_reading(&input.name);
             let mut own = Problems::new();
             let mut dossier = Dossier::open(input, source, &self.options, &mut own);
             let folder = opening.output.map_or_else(|| beside(input), Path::to_owned);

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use super::Exit;
 use super::args::CommonArgs;
+use super::bounds::Bounds;
 use super::request::{Opening, Request};
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::audit::blocks_judged;
 use crate::diag::{Code, Diagnostic, Label, Place, Problems, Severity};
 use crate::dossier::{Dossier, Job, Order, plan};
@@ -48,10 +48,10 @@ impl Session {
         common: CommonArgs,
         opening: &Opening<'_>,
         names_skipped: bool,
-        watch: &Watch,
+        bounds: &Bounds,
         ui: &Ui,
     ) -> Result<Self, Exit> {
-        Self::read(inputs, common, opening, names_skipped, watch).map_err(|wrong| {
+        Self::read(inputs, common, opening, names_skipped, bounds).map_err(|wrong| {
             wrong.iter().for_each(|diagnostic| ui.tell(diagnostic));
             Exit::Unstarted
         })
@@ -63,11 +63,11 @@ impl Session {
         common: CommonArgs,
         opening: &Opening<'_>,
         names_skipped: bool,
-        watch: &Watch,
+        bounds: &Bounds,
     ) -> Result<Self, Vec<Diagnostic>> {
         let request = Request::new(inputs, common, opening.attach_sources)?;
         let mut problems = Problems::new();
-        let dossiers = request.open(opening, watch, &mut problems);
+        let dossiers = request.open(opening, bounds, &mut problems);
         problems.extend(silent_blocks(&dossiers));
         // Why one that was asked for is not made was told as an error.
         let names_skipped = names_skipped && request.only.is_empty();

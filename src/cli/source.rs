@@ -5,14 +5,14 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::SourceArgs;
+use super::bounds::Bounds;
 use super::request::{absent, read, unknown};
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Dossier, Options, Part, eject, record_absent, records};
 use crate::model::{Document, Press};
 
-pub fn run(args: SourceArgs, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(args: SourceArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let SourceArgs { document, input, record, eject: folder, pack, font_path } = args;
     let options = Options { pack, fonts: font_path, ..Options::default() };
     let asked = read(input.as_deref().unwrap_or(Path::new("."))).and_then(|read| {
@@ -26,7 +26,7 @@ pub fn run(args: SourceArgs, watch: &Watch, ui: &Ui) -> Exit {
             return Exit::Unstarted;
         }
     };
-    let _watched = watch.over_reading(&input.name);
+    let _watched = bounds.over_reading(&input.name);
     let id = document;
     let mut problems = Problems::new();
     if let Some(dossier) = Dossier::open(&input, &text, &options, &mut problems) {

@@ -1,117 +1,76 @@
-//! Bounds on a run: a pack is somebody else's program, and may never end or never have enough; a list or a font may be large.
-//!
-//! A template's steps are counted, but Typst's functions cannot be broken off from within. So a thread looks after those that
-//! read and those that lay out, and ends the whole program when one of them goes beyond a bound. Files are whole or not there, and the
-//! journal says which are: the next run goes on from there. No clock has a say in what is printed.
+//! `vanthu watch`: the documents in a browser, made again on each save.
 
-use std::collections::BTreeMap;
-use std::fmt;
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::io;
 
-use super::args::LimitArgs;
+use super::Exit;
+use super::args::{CommonArgs, LimitArgs, Warnings, WatchArgs};
+use super::bounds::Bounds;
+use super::request::{Opening, beside, read};
+use super::session::Session;
 use super::ui::Ui;
-use crate::diag::{Code, Diagnostic};
-use crate::dossier::Job;
+use crate::diag::{Code, Diagnostic, Problems};
+use crate::dossier::{Dossier, Options, roots};
+use crate::preview::{Preview, bind};
 
-/// How often it looks.
-const EACH: Duration = Duration::from_millis(50);
-
-/// What is read or laid out now, by the order in which it was begun.
-type Running = Arc<Mutex<BTreeMap<usize, Begun>>>;
-
-struct Begun {
-    at: Instant,
-    /// The document that is laid out; none while a conference or a pack is read.
-    document: Option<&'static str>,
-    file: String,
-}
-
-/// Looks after a run as long as it lives.
-pub struct Watch {
-    running: Running,
-    /// Closed when the watch ends.
-    _ends: Sender<()>,
-}
-
-/// What is looked after until it is dropped.
-pub struct Watched<'a> {
-    running: &'a Running,
-    number: usize,
-}
-
-impl Watch {
-    pub fn start(limits: LimitArgs, ui: &Ui) -> Self {
-        let running = Running::default();
-        let (ends, ended) = channel();
-        let (seen, voice) = (running.clone(), ui.voice());
-        thread::spawn(move || {
-            while ended.recv_timeout(EACH) == Err(RecvTimeoutError::Timeout) {
-                if let Some(beyond) = beyond(&limits, &seen) {
-                    end_with(&beyond, &Ui::speaking(voice));
-                }
-            }
-        });
-        Self { running, _ends: ends }
-    }
-
-    /// Looks after `job` until what it gives is dropped.
-    pub fn over(&self, job: &Job<'_>) -> Watched<'_> {
-        self.over_file(job.document.kind.id(), job.output().display().to_string())
-    }
-
-    /// Looks after `document`, which the user knows by `file`.
-    pub fn over_file(&self, document: &'static str, file: String) -> Watched<'_> {
-        self.begin(Some(document), file)
-    }
-
-    /// Looks after the reading of a conference or a pack, which the user knows by `file`.
-    pub fn over_reading(&self, file: impl fmt::Display) -> Watched<'_> {
-        self.begin(None, file.to_string())
-    }
-
-    fn begin(&self, document: Option<&'static str>, file: String) -> Watched<'_> {
-        let begun = Begun { at: Instant::now(), document, file };
-        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        let number = running.last_key_value().map_or(0, |(last, _)| last + 1);
-        running.insert(number, begun);
-        Watched { running: &self.running, number }
-    }
-}
-
-impl Drop for Watched<'_> {
-    fn drop(&mut self) {
-        self.running.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.number);
-    }
-}
-
-/// What is said of a run that has gone beyond a bound; of memory, which all share, it names what was begun first.
-fn beyond(limits: &LimitArgs, running: &Running) -> Option<Diagnostic> {
-    let running = running.lock().unwrap_or_else(PoisonError::into_inner);
-    let first = running.values().next();
-    let told = |limit, most: u64| {
-        let beyond = Diagnostic::new(Code::BeyondLimit).arg("limit", limit).arg("most", most);
-        match first {
-            Some(Begun { document: Some(id), file, .. }) => {
-                beyond.arg("what", "document").in_file(file).in_document(*id)
-            }
-            Some(Begun { document: None, file, .. }) => beyond.arg("what", "reading").in_file(file),
-            None => beyond.arg("what", "run"),
+pub fn run(args: WatchArgs, bounds: &Bounds, ui: &Ui) -> Exit {
+    let WatchArgs { input, open, port, pack, font_path, limits } = args;
+    let path = input.unwrap_or_else(|| ".".into());
+    let bound = read(&path).and_then(|(input, _)| Ok((input, bind(port).map_err(|error| unbound(port, &error))?)));
+    let (input, bound) = match bound {
+        Ok(bound) => bound,
+        Err(wrong) => {
+            ui.tell(&wrong);
+            return Exit::Unstarted;
         }
     };
-    if first.is_some_and(|first| first.at.elapsed() > Duration::from_secs(limits.time_limit)) {
-        return Some(told("time", limits.time_limit));
+    let options = Options { pack: pack.clone(), fonts: font_path.clone(), attach_sources: false };
+    let reread = || {
+        let common = common(&pack, &font_path, limits);
+        match Session::read(vec![path.clone()], common, &Opening::default(), true, bounds) {
+            Ok(Session { mut dossiers, problems, .. }) => (dossiers.pop().map(|(dossier, _)| dossier), problems),
+            Err(wrong) => {
+                let mut problems = Problems::new();
+                problems.extend(wrong);
+                (None, problems)
+            }
+        }
+    };
+    let preview = Preview {
+        file: input.name.clone(),
+        lang: ui.lang(),
+        open: &reread,
+        roots: &|dossier: Option<&Dossier>| roots(&input, &options, dossier),
+        during: &|job, work| {
+            let _watched = bounds.over(job);
+            work();
+        },
+    };
+    let address = bound.address();
+    ui.print(&ui.catalog().text("watch-address", &[("address", address.clone())]));
+    if open && let Err(error) = open::that_detached(&address) {
+        ui.tell(&Diagnostic::new(Code::BrowserUnopened).because(&error));
     }
-    let held = memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem >> 20);
-    let is_beyond = u64::try_from(held).is_ok_and(|held| held > limits.memory_limit);
-    is_beyond.then(|| told("memory", limits.memory_limit))
+    match bound.serve(&preview, vec![beside(&input)]) {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            ui.tell(&unbound(port, &error));
+            Exit::Unstarted
+        }
+    }
 }
 
-#[expect(clippy::exit, reason = "a thread that never ends cannot be waited for")]
-fn end_with(beyond: &Diagnostic, ui: &Ui) -> ! {
-    ui.clear_line();
-    ui.tell(beyond);
-    std::process::exit(1)
+fn common(pack: &Option<std::path::PathBuf>, font_path: &[std::path::PathBuf], limits: LimitArgs) -> CommonArgs {
+    CommonArgs {
+        only: Vec::new(),
+        pack: pack.clone(),
+        font_path: font_path.to_vec(),
+        pdf_standard: None,
+        warnings: Warnings::Allow,
+        limits,
+    }
+}
+
+fn unbound(port: u16, error: &io::Error) -> Diagnostic {
+    let taken = error.kind() == io::ErrorKind::AddrInUse;
+    Diagnostic::new(Code::PortTaken).arg("port", port).arg("taken", taken).because(error)
 }

@@ -1,15 +1,15 @@
 //! `vanthu pack bundle`: a pack as one file, to be sent.
 
 use crate::cli::args::PackBundleArgs;
+use crate::cli::bounds::Bounds;
 use crate::cli::ui::Ui;
-use crate::cli::watch::Watch;
 use crate::diag::Problems;
 use crate::output;
 use crate::pack::BUNDLE_EXTENSION;
 use crate::text::is_device;
 
-pub fn run(args: PackBundleArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<()> {
-    let _watched = watch.over_reading(args.pack.display());
+pub fn run(args: PackBundleArgs, bounds: &Bounds, ui: &Ui, problems: &mut Problems) -> Option<()> {
+    let _watched = bounds.over_reading(args.pack.display());
     let pack = super::sound(&args.pack, problems)?;
     let name = match pack.version() {
         Some(version) => format!("{}-{version}", pack.name()),

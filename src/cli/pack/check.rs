@@ -6,27 +6,27 @@ use std::path::Path;
 
 use crate::audit::{Mended, Trial, basis_judged, blocks_judged, mended, record, unused};
 use crate::cli::args::PackCheckArgs;
+use crate::cli::bounds::Bounds;
 use crate::cli::request::{quoted, read};
 use crate::cli::session::planned;
 use crate::cli::ui::Ui;
-use crate::cli::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Job, Order, draft, pack_of, run as run_jobs};
 use crate::model::CONFERENCE_FILE;
 use crate::output;
 use crate::pack::{BASIS_FILE, Pack};
 
-pub fn run(args: PackCheckArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<()> {
+pub fn run(args: PackCheckArgs, bounds: &Bounds, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let packs = match args.packs.is_empty() {
         true => usual(problems),
-        false => args.packs.iter().filter_map(|path| opened(path, &args, watch, ui, problems)).collect(),
+        false => args.packs.iter().filter_map(|path| opened(path, &args, bounds, ui, problems)).collect(),
     };
     for pack in packs {
         let mut found = Problems::new();
-        let reading = watch.over_reading(pack.shown(0, "").trim_end_matches('/'));
+        let reading = bounds.over_reading(pack.shown(0, "").trim_end_matches('/'));
         let trial = Trial::open(pack, &mut found);
         drop(reading);
-        let pages = tried(&trial, watch, &mut found);
+        let pages = tried(&trial, bounds, &mut found);
         match basis_judged(&trial.pack, &quoted(trial.pack.shown(0, "").trim_end_matches('/'))) {
             Ok(changed) => found.extend(changed),
             Err(fault) => found.push(fault),
@@ -45,8 +45,8 @@ pub fn run(args: PackCheckArgs, watch: &Watch, ui: &Ui, problems: &mut Problems)
 }
 
 /// The pack at `path`, mended and recorded where that is asked for.
-fn opened(path: &Path, args: &PackCheckArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<Pack> {
-    let _watched = watch.over_reading(path.display());
+fn opened(path: &Path, args: &PackCheckArgs, bounds: &Bounds, ui: &Ui, problems: &mut Problems) -> Option<Pack> {
+    let _watched = bounds.over_reading(path.display());
     let mut pack = super::sound(path, problems)?;
     if args.mend {
         mend(&pack, ui).map_err(|fault| problems.push(fault)).ok()?;
@@ -93,12 +93,12 @@ struct Pages {
 }
 
 /// Makes all documents of the samples and judges the pack by them; what is found takes the place of what stands in `found`.
-fn tried(trial: &Trial, watch: &Watch, found: &mut Problems) -> Pages {
+fn tried(trial: &Trial, bounds: &Bounds, found: &mut Problems) -> Pages {
     let mut pages = Pages::default();
     let Some(jobs) = planned(&trial.dossiers, &Order::default(), found) else { return pages };
     let jobs: Vec<Job<'_>> = jobs.into_iter().filter(|job| !job.is_repeated()).collect();
     let work = |job: &Job<'_>| {
-        let _watched = watch.over(job);
+        let _watched = bounds.over(job);
         Trial::seen(job, draft(job).lay_out())
     };
     let mut of_pages = Vec::new();

@@ -2,13 +2,13 @@
 
 use crate::audit::{Change, Kind, Supplier, changes};
 use crate::cli::args::PackDiffArgs;
+use crate::cli::bounds::Bounds;
 use crate::cli::ui::Ui;
-use crate::cli::watch::Watch;
 use crate::diag::Problems;
 use crate::pack::Pack;
 
-pub fn run(args: PackDiffArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<()> {
-    let _watched = watch.over_reading(args.pack.display());
+pub fn run(args: PackDiffArgs, bounds: &Bounds, ui: &Ui, problems: &mut Problems) -> Option<()> {
+    let _watched = bounds.over_reading(args.pack.display());
     let pack = Pack::open_path(&args.pack, problems)?;
     let found = changes(&pack).map_err(|fault| problems.push(fault)).ok()?;
     let layers = super::layers(&pack);

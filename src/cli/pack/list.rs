@@ -3,18 +3,18 @@
 use std::path::Path;
 
 use crate::cli::args::PackListArgs;
+use crate::cli::bounds::Bounds;
 use crate::cli::ui::Ui;
-use crate::cli::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::pack::{Pack, PackSummary};
 
-pub fn run(args: PackListArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<()> {
+pub fn run(args: PackListArgs, bounds: &Bounds, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let folder = args.folder.as_deref().unwrap_or(Path::new("."));
     if !folder.is_dir() {
         problems.push(Diagnostic::new(Code::InputMissing).in_file(folder.display().to_string()).hint("hint-directory"));
         return None;
     }
-    let _watched = watch.over_reading(folder.display());
+    let _watched = bounds.over_reading(folder.display());
     for PackSummary { name, version, extends, place } in Pack::known(folder, problems) {
         let told = |it: &Option<String>| if it.is_some() { "yes" } else { "no" }.to_owned();
         let args = [

@@ -11,20 +11,20 @@ use std::path::Path;
 
 use super::Exit;
 use super::args::PackCommand;
+use super::bounds::Bounds;
 use super::ui::Ui;
-use super::watch::Watch;
 use crate::diag::Problems;
 use crate::pack::{BUILT_IN, Pack};
 
-pub fn run(command: PackCommand, watch: &Watch, ui: &Ui) -> Exit {
+pub fn run(command: PackCommand, bounds: &Bounds, ui: &Ui) -> Exit {
     let mut problems = Problems::new();
     let done = match command {
-        PackCommand::List(args) => list::run(args, watch, ui, &mut problems),
+        PackCommand::List(args) => list::run(args, bounds, ui, &mut problems),
         PackCommand::New(args) => new::run(args, ui, &mut problems),
-        PackCommand::Why(args) => why::run(args, watch, ui, &mut problems),
-        PackCommand::Diff(args) => diff::run(args, watch, ui, &mut problems),
-        PackCommand::Check(args) => check::run(args, watch, ui, &mut problems),
-        PackCommand::Bundle(args) => bundle::run(args, watch, ui, &mut problems),
+        PackCommand::Why(args) => why::run(args, bounds, ui, &mut problems),
+        PackCommand::Diff(args) => diff::run(args, bounds, ui, &mut problems),
+        PackCommand::Check(args) => check::run(args, bounds, ui, &mut problems),
+        PackCommand::Bundle(args) => bundle::run(args, bounds, ui, &mut problems),
     };
     let has_errors = problems.has_errors();
     ui.tell_all(problems);

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use crate::audit::{Kind, Supplied, Supplier, Why, why};
 use crate::cli::args::PackWhyArgs;
+use crate::cli::bounds::Bounds;
 use crate::cli::request::{kind, read};
 use crate::cli::ui::Ui;
-use crate::cli::watch::Watch;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::dossier::{Dossier, Options};
 use crate::pack::Pack;
 
-pub fn run(args: PackWhyArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -> Option<()> {
+pub fn run(args: PackWhyArgs, bounds: &Bounds, ui: &Ui, problems: &mut Problems) -> Option<()> {
     let named = args.pack.as_deref().or(args.input.as_deref()).unwrap_or(Path::new("."));
-    let reading = watch.over_reading(named.display());
+    let reading = bounds.over_reading(named.display());
     // A pack alone is shown by a sample.
     let dossier = match (&args.input, &args.pack) {
         (None, Some(_)) => None,
@@ -38,7 +38,7 @@ pub fn run(args: PackWhyArgs, watch: &Watch, ui: &Ui, problems: &mut Problems) -
     let kind = kind(&args.document, pack.documents().all_kinds()).map_err(|wrong| problems.push(wrong)).ok()?;
     drop(reading);
     // Which functions it asks for is known when it is laid out.
-    let _watched = watch.over_file(kind.id(), pack.shown(0, &format!("templates/{}.typ.j2", kind.id())));
+    let _watched = bounds.over_file(kind.id(), pack.shown(0, &format!("templates/{}.typ.j2", kind.id())));
     match why(&pack, kind, dossier) {
         Ok(Some(found)) => tell(&found, &pack, kind.id(), args.all, ui),
         Ok(None) => {
