@@ -64,10 +64,11 @@ fn add<'a>(group: Group<'a>, label: &'a Label, caption: Option<String>, primary:
                 None => {
                     // Its line alone: of a large file, the rest is not looked through for each finding.
                     let line = span.head();
-                    let (start, end) = (span.range.start - line.range.start, first_line(span).min(line.range.end));
-                    let annotation = kind.span(start..end - line.range.start).label(caption);
-                    let snippet =
-                        Snippet::source(line.text().trim_end_matches('\r').to_owned()).line_start(span.start().line);
+                    let text = line.text().trim_end_matches('\r');
+                    // What stands among signs that no line shows is shown at its end.
+                    let within = |at: usize| (at - line.range.start).min(text.len());
+                    let annotation = kind.span(within(span.range.start)..within(first_line(span))).label(caption);
+                    let snippet = Snippet::source(text.to_owned()).line_start(span.start().line);
                     group.element(snippet.path(shown(span.source.name())).annotation(annotation))
                 }
             }
