@@ -45,9 +45,8 @@ pub fn run(args: WatchArgs, bounds: &Bounds, ui: &Ui) -> Exit {
             work();
         },
     };
-    let address = bound.address();
-    ui.print(&ui.catalog().text("watch-address", &[("address", address.clone())]));
-    if open && let Err(error) = open::that_detached(&address) {
+    ui.print(&ui.catalog().text("watch-address", &[("address", bound.address())]));
+    if open && let Err(error) = open::that_detached(bound.address_once()) {
         ui.tell(&Diagnostic::new(Code::BrowserUnopened).because(&error));
     }
     match bound.serve(&preview, vec![beside(&input)]) {

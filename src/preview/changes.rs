@@ -12,6 +12,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 /// How often it looks, at most.
 const EACH: Duration = Duration::from_millis(10);
+/// So often files that still change are waited for.
+const MOST_UNSETTLED: u32 = 10;
 /// A look takes no more than this part of the time.
 const SHARE: u32 = 20;
 /// Files and folders below others are looked at so deep, and so many.
@@ -55,6 +57,13 @@ impl Changes {
         self.lock().version
     }
 
+    /// Waits until there are more changes than `seen`, but no longer than `patience`; says whether there are.
+    pub fn come_within(&self, seen: u64, patience: Duration) -> bool {
+        let same = |state: &mut State| state.version == seen;
+        let waited = self.changed.wait_timeout_while(self.lock(), patience, same);
+        !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
+    }
+
     /// Waits until there are more changes than `seen`.
     pub fn wait(&self, seen: u64) {
         let mut state = self.lock();
@@ -67,6 +76,7 @@ impl Changes {
     pub fn run(&self) {
         let mut known = Look::new();
         let mut looked_at: Vec<PathBuf> = Vec::new();
+        let mut unsettled = 0;
         loop {
             let (roots, made) = {
                 let state = self.lock();
@@ -77,11 +87,13 @@ impl Changes {
             let taken = begun.elapsed();
             // Other folders are no change of files.
             if roots == looked_at && now != known {
-                // An editor empties a file before it writes it: what is half written is not worth a look.
+                // An editor empties a file before it writes it: what is half written is not worth a look. One that never rests is.
+                unsettled += 1;
                 thread::sleep(EACH);
-                if look(&roots, &made) != now {
+                if unsettled < MOST_UNSETTLED && look(&roots, &made) != now {
                     continue;
                 }
+                unsettled = 0;
                 self.lock().version += 1;
                 self.changed.notify_all();
             }

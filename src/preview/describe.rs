@@ -42,6 +42,8 @@ struct Document<'a> {
     printers: Vec<&'a str>,
     /// Whether it was laid out.
     ready: bool,
+    /// Whether its pages are those of before, because it cannot be laid out now.
+    stale: bool,
     pages: Vec<Page>,
 }
 
@@ -129,6 +131,7 @@ impl<'a> State<'a> {
                     .flat_map(|looks| looks.printers.0.iter().map(|(name, _)| name.as_str()))
                     .collect(),
                 ready: document.view.is_some(),
+                stale: document.fault.is_some(),
                 pages: document.view.as_deref().map(pages).unwrap_or_default(),
             }
         });
@@ -138,10 +141,12 @@ impl<'a> State<'a> {
         found.extend(shown.found.iter().cloned());
         // What is laid out of an earlier state of the files says nothing of this one.
         if shown.is_current {
-            found.extend(views.iter().flat_map(|(_, view)| view.found.iter().cloned()));
+            found.extend(shown.documents.iter().flat_map(|document| document.found().iter().cloned()));
         }
         found.gather();
-        let all = found.into_vec();
+        let mut all = found.into_vec();
+        // Whoever looks at pages mends what is worst first.
+        all.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
         Self {
             version: shown.version,
             file,

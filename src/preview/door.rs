@@ -3,7 +3,7 @@
 //! The address holds a word that nobody can guess; without it there is no answer. A page of another site cannot learn it, and what
 //! it sends in a browser's name bears that site's name, or asks for this machine under another one (DNS rebinding).
 
-use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
 
 /// What decides about a request.
 #[derive(Debug, Clone, Default)]
@@ -26,18 +26,30 @@ pub const METHOD: u16 = 405;
 pub struct Door {
     port: u16,
     token: String,
+    /// A word that opens once: a browser that is started is told its address where others of the machine can read it.
+    once: Mutex<Option<String>>,
+}
+
+/// What the door says to a caller that it lets in.
+#[derive(Debug, PartialEq)]
+pub enum Passed<'a> {
+    /// What is asked for behind the word: `page/…`.
+    In(&'a str),
+    /// Where the caller shall go.
+    Onward(String),
+}
+
+/// A word that nobody can guess; none when the system has no random numbers.
+fn word() -> Option<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).ok()?;
+    Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 impl Door {
     /// With a new word; none when the system has no random numbers.
     pub fn new(port: u16) -> Option<Self> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).ok()?;
-        let token = bytes.iter().fold(String::new(), |mut token, byte| {
-            let _ = write!(token, "{byte:02x}");
-            token
-        });
-        Some(Self { port, token })
+        Some(Self { port, token: word()?, once: Mutex::new(word()) })
     }
 
     /// Where the browser goes.
@@ -45,8 +57,13 @@ impl Door {
         format!("http://127.0.0.1:{}/{}/", self.port, self.token)
     }
 
-    /// What is asked for behind the word: `page/…`.
-    pub fn pass<'a>(&self, caller: &Caller<'a>) -> Result<&'a str, u16> {
+    /// The address for a browser that is started: it leads on to the other, once.
+    pub fn address_once(&self) -> Option<String> {
+        let once = self.once.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(format!("http://127.0.0.1:{}/{}/", self.port, once.as_ref()?))
+    }
+
+    pub fn pass<'a>(&self, caller: &Caller<'a>) -> Result<Passed<'a>, u16> {
         let names = [format!("127.0.0.1:{}", self.port), format!("localhost:{}", self.port)];
         if !caller.host.is_some_and(|host| names.iter().any(|name| name == host)) {
             return Err(FOREIGN);
@@ -61,7 +78,14 @@ impl Door {
             return Err(METHOD);
         }
         let (word, rest) = caller.target.strip_prefix('/').and_then(|path| path.split_once('/')).ok_or(UNKNOWN)?;
-        if is_same(word, &self.token) { Ok(rest) } else { Err(UNKNOWN) }
+        if is_same(word, &self.token) {
+            return Ok(Passed::In(rest));
+        }
+        let mut once = self.once.lock().unwrap_or_else(PoisonError::into_inner);
+        match once.take_if(|once| is_same(word, once)) {
+            Some(_) => Ok(Passed::Onward(format!("/{}/", self.token))),
+            None => Err(UNKNOWN),
+        }
     }
 }
 
@@ -73,7 +97,7 @@ fn is_same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Caller, Door, FOREIGN, METHOD, UNKNOWN};
+    use super::{Caller, Door, FOREIGN, METHOD, Passed, UNKNOWN};
 
     #[test]
     fn only_who_has_the_address_is_let_in() {
@@ -82,11 +106,14 @@ mod tests {
         let target = address.strip_prefix("http://127.0.0.1:4711").unwrap();
         let state = format!("{target}state?after=1");
         let own = Caller { target: &state, is_get: true, host: Some("127.0.0.1:4711"), ..Caller::default() };
-        assert_eq!(door.pass(&own), Ok("state?after=1"));
+        assert_eq!(door.pass(&own), Ok(Passed::In("state?after=1")));
         let local = Some("localhost:4711");
-        assert_eq!(door.pass(&Caller { host: local, site: Some("same-origin"), ..own.clone() }), Ok("state?after=1"));
+        assert_eq!(
+            door.pass(&Caller { host: local, site: Some("same-origin"), ..own.clone() }),
+            Ok(Passed::In("state?after=1"))
+        );
         let origin = Some("http://127.0.0.1:4711");
-        assert_eq!(door.pass(&Caller { origin, ..own.clone() }), Ok("state?after=1"));
+        assert_eq!(door.pass(&Caller { origin, ..own.clone() }), Ok(Passed::In("state?after=1")));
         for host in [
             None,
             Some("127.0.0.1"),
@@ -108,5 +135,17 @@ mod tests {
             assert_eq!(door.pass(&Caller { target, ..own.clone() }), Err(UNKNOWN), "{target}");
         }
         assert_ne!(Door::new(4711).unwrap().token, door.token);
+    }
+
+    #[test]
+    fn a_word_that_others_may_have_read_opens_once() {
+        let door = Door::new(4711).unwrap();
+        let once = door.address_once().unwrap();
+        assert!(!once.contains(&door.token));
+        let target = once.strip_prefix("http://127.0.0.1:4711").unwrap();
+        let caller = Caller { target, is_get: true, host: Some("127.0.0.1:4711"), ..Caller::default() };
+        assert_eq!(door.pass(&caller), Ok(Passed::Onward(format!("/{}/", door.token))));
+        assert_eq!(door.pass(&caller), Err(UNKNOWN));
+        assert_eq!(door.address_once(), None);
     }
 }

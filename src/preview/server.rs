@@ -13,18 +13,20 @@ use std::time::Duration;
 use super::Preview;
 use super::answer::{Body, Desk};
 use super::changes::Changes;
-use super::door::{Caller, Door};
+use super::door::{Caller, Door, Passed};
 use super::stage::Stage;
 use super::work::work;
 use crate::dossier::STACK;
 
 /// Connections at one time: windows that wait for something new are among them.
-const MOST: usize = 128;
+const MOST: usize = 256;
 /// Bytes and lines of a request's head.
 const LONGEST: usize = 16 << 10;
 const MOST_HEADERS: usize = 64;
 /// How long a connection may say nothing, or take nothing.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Parts in which a request's head may come.
+const MOST_PARTS: usize = 16;
 
 /// What a page may do: it is fed by us, and by nobody else, and stands in nobody's frame.
 const HEADERS: [(&str, &str); 7] = [
@@ -66,6 +68,11 @@ impl Bound {
         self.door.address()
     }
 
+    /// Where a browser goes that is started: others of the machine may read this address, and it leads on only once.
+    pub fn address_once(&self) -> String {
+        self.door.address_once().unwrap_or_else(|| self.door.address())
+    }
+
     /// Shows `preview` until the program is ended. What is `made` by the program itself is no change.
     pub fn serve(self, preview: &Preview<'_>, made: Vec<PathBuf>) -> io::Result<()> {
         let Self { listener, door } = self;
@@ -104,19 +111,25 @@ fn attend(connection: &mut TcpStream, door: &Door, desk: &Desk<'_>) -> io::Resul
     connection.set_write_timeout(Some(PATIENCE))?;
     connection.set_nodelay(true)?;
     let mut head = Vec::new();
+    let mut parts = 0;
     while !head.windows(4).any(|four| four == b"\r\n\r\n") {
+        parts += 1;
         let mut part = [0; 2048];
         match connection.read(&mut part)? {
             // It was opened for nothing.
             0 => return Ok(()),
-            _ if head.len() > LONGEST => return send(connection, &Err(BROKEN)),
+            _ if head.len() > LONGEST || parts > MOST_PARTS => return send(connection, &Err(BROKEN)),
             read => head.extend_from_slice(&part[..read]),
         }
     }
     let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
     let mut request = httparse::Request::new(&mut headers);
     let answer = match request.parse(&head) {
-        Ok(httparse::Status::Complete(_)) => door.pass(&caller(&request)).and_then(|target| desk.answer(target)),
+        Ok(httparse::Status::Complete(_)) => match door.pass(&caller(&request)) {
+            Ok(Passed::In(target)) => desk.answer(target),
+            Ok(Passed::Onward(to)) => return lead(connection, &to),
+            Err(status) => Err(status),
+        },
         _ => Err(BROKEN),
     };
     send(connection, &answer)
@@ -145,6 +158,15 @@ fn send(connection: &mut TcpStream, answer: &Result<Body, u16>) -> io::Result<()
     let own = [("Content-Type", *kind), ("Cache-Control", caching), ("Content-Length", &length)];
     let headers: String = HEADERS.iter().chain(&own).map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     connection.write_all(format!("HTTP/1.1 {status} {}\r\n{headers}\r\n{text}", reason(status)).as_bytes())?;
+    connection.flush()
+}
+
+/// Sends a browser on to the address `to`.
+fn lead(connection: &mut TcpStream, to: &str) -> io::Result<()> {
+    let head = format!(
+        "HTTP/1.1 303 See Other\r\nLocation: {to}\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+    );
+    connection.write_all(head.as_bytes())?;
     connection.flush()
 }
 

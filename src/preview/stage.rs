@@ -9,7 +9,7 @@ use crate::dossier::{Dossier, View};
 use crate::model::DocumentKind;
 
 /// How long a browser waits for something new before it asks again.
-const WAITS: Duration = Duration::from_secs(25);
+const WAITS: Duration = Duration::from_secs(10);
 /// Certificates that were looked at last, whose pages are kept.
 const KEPT: usize = 32;
 
@@ -45,6 +45,15 @@ pub struct Document {
     pub kind: DocumentKind,
     /// None before it is laid out for the first time, and of certificates, which are laid out when somebody looks at them.
     pub view: Option<Arc<View>>,
+    /// What was found when it could not be laid out any more: the pages are those of before.
+    pub fault: Option<Arc<View>>,
+}
+
+impl Document {
+    /// What was found when it was laid out last.
+    pub fn found(&self) -> &[Diagnostic] {
+        self.fault.as_ref().or(self.view.as_ref()).map_or(&[], |view| &view.found)
+    }
 }
 
 impl Stage {
@@ -84,8 +93,9 @@ impl Stage {
             let Some(dossier) = dossier else { return };
             let kinds = dossier.conference.documents.iter().map(|document| document.kind);
             let before = std::mem::take(&mut shown.documents);
-            let view = |kind| before.iter().find(|document| document.kind == kind).and_then(|it| it.view.clone());
-            shown.documents = kinds.map(|kind| Document { kind, view: view(kind) }).collect();
+            let same = |kind| before.iter().find(|document| document.kind == kind).cloned();
+            let new = |kind| Document { kind, view: None, fault: None };
+            shown.documents = kinds.map(|kind| same(kind).unwrap_or_else(|| new(kind))).collect();
             shown.kept.clear();
             shown.dossier = Some(dossier);
         });
@@ -95,7 +105,12 @@ impl Stage {
     pub fn laid_out(&self, kind: DocumentKind, view: Arc<View>) {
         self.change(|shown| {
             if let Some(document) = shown.documents.iter_mut().find(|document| document.kind == kind) {
-                document.view = Some(view);
+                let is_lost = view.pages().next().is_none()
+                    && document.view.as_ref().is_some_and(|it| it.pages().next().is_some());
+                match is_lost {
+                    true => document.fault = Some(view),
+                    false => (document.view, document.fault) = (Some(view), None),
+                }
             }
         });
     }

@@ -9,6 +9,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("busy", &[]),
     ("current", &[]),
     ("broken", &[]),
+    ("broken-first", &[]),
+    ("stale", &[]),
     ("lost", &[]),
     ("documents", &[]),
     ("findings", &[]),

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use super::Preview;
 use super::changes::Changes;
@@ -12,12 +13,19 @@ use crate::dossier::{Dossier, Job, Part, STACK, View};
 use crate::model::{Document, Press, Record};
 use crate::typeset::grow_old;
 
+/// How long files that were sound may be broken before it is told.
+const PATIENCE: Duration = Duration::from_millis(400);
+
 /// Works without end.
 pub fn work(preview: &Preview<'_>, stage: &Stage, changes: &Changes) {
     loop {
         let seen = changes.version();
         let (dossier, problems) = (preview.open)();
         let dossier = dossier.map(Arc::new);
+        // An editor may take a moment between emptying a file, or taking it away, and writing it.
+        if dossier.is_none() && stage.now().is_current && changes.come_within(seen, PATIENCE) {
+            continue;
+        }
         changes.look_at((preview.roots)(dossier.as_deref()));
         stage.opened(dossier.clone(), problems);
         if let Some(dossier) = dossier {

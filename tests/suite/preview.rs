@@ -186,6 +186,26 @@ fn of_a_file_with_faults_the_pages_of_before_stay() {
 }
 
 #[test]
+fn a_document_with_a_fault_keeps_its_pages_and_says_so() {
+    let preview = Running::start();
+    let before = preview.settled(0);
+    let pack = preview.folder.path().join("packs/xa");
+    fs::create_dir_all(pack.join("templates")).unwrap();
+    fs::write(pack.join("pack.toml"), "name = \"xa\"\n").unwrap();
+    let text = fs::read_to_string(preview.file()).unwrap();
+    fs::write(preview.file(), format!("pack = \"xa\"\n{text}")).unwrap();
+    let packed = preview.settled(version(&before));
+    assert_eq!(document(&packed, "chuong-trinh")["stale"], false);
+    fs::write(pack.join("templates/chuong-trinh.typ.j2"), "#khong-co\n").unwrap();
+    let broken = preview.state(version(&packed), |state| document(state, "chuong-trinh")["stale"] == true);
+    assert_eq!(looks(&broken, "chuong-trinh"), looks(&packed, "chuong-trinh"));
+    assert_eq!(broken["findings"][0]["places"][0]["file"], "packs/xa/templates/chuong-trinh.typ.j2");
+    fs::remove_file(pack.join("templates/chuong-trinh.typ.j2")).unwrap();
+    preview
+        .state(version(&broken), |state| document(state, "chuong-trinh")["stale"] == false && state["busy"] == false);
+}
+
+#[test]
 fn certificates_are_shown_one_by_one_as_they_would_be_printed() {
     let preview = Running::start();
     let state = preview.settled(0);

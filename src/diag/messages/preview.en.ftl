@@ -2,6 +2,8 @@
 preview-busy = Laying out…
 preview-current = As the file was last saved
 preview-broken = The file has faults and cannot be laid out: the pages below are those of the save before.
+preview-broken-first = The file has faults and no page could be laid out yet: mend what stands beside.
+preview-stale = This document has a fault and cannot be laid out: the pages below are those of the save before.
 preview-lost = Vanthu has stopped. Run vanthu watch again and open its new address.
 preview-documents = Documents
 preview-findings = Findings

@@ -2,6 +2,8 @@
 preview-busy = Đang dàn trang…
 preview-current = Đúng như tệp vừa lưu
 preview-broken = Tệp đang có chỗ sai, chưa dàn lại được: các trang dưới đây là của lần lưu trước.
+preview-broken-first = Tệp đang có chỗ sai, chưa dàn được trang nào: sửa những điều ghi ở bên.
+preview-stale = Văn bản này đang có lỗi, chưa dàn lại được: các trang dưới đây là của lần lưu trước.
 preview-lost = Vanthu đã dừng. Chạy lại lệnh vanthu watch rồi mở địa chỉ mới.
 preview-documents = Văn bản
 preview-findings = Điều cần xem

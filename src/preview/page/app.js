@@ -12,7 +12,7 @@ const kept = {
 };
 
 // What is shown, and what of it a person looks at.
-const now = { state: null, document: decodeURIComponent(location.hash.slice(1)), findings: [], more: 0, isLost: false };
+const now = { state: null, document: location.hash.slice(1), findings: [], more: 0, isLost: false };
 
 const current = () => now.state?.documents.find((document) => document.id === now.document) ?? now.state?.documents[0];
 
@@ -38,13 +38,15 @@ function show() {
   byId("title").textContent = state.title ?? "Vanthu";
   window.document.title = `${state.title ?? state.file} – Vanthu`;
   byId("file").textContent = state.file;
+  const isStale = Boolean(document?.stale);
   const status = byId("status");
   status.textContent = say(state.busy ? "busy" : "current");
-  status.hidden = !state.current;
+  status.hidden = !state.current || isStale || now.isLost;
   status.className = state.busy ? "busy" : "current";
   const banner = byId("banner");
-  banner.hidden = state.current && !now.isLost;
-  banner.textContent = say(now.isLost ? "lost" : "broken");
+  banner.hidden = state.current && !isStale && !now.isLost;
+  const hasPages = state.documents.some((one) => one.pages.length > 0);
+  banner.textContent = say(now.isLost ? "lost" : isStale ? "stale" : hasPages ? "broken" : "broken-first");
   tabs(state, document);
   const sheets = byId("certificates");
   sheets.hidden = !document?.certificates;
@@ -70,7 +72,8 @@ function tell(id, shown, own, waiting) {
 function tabs(state, chosen) {
   const box = byId("documents");
   const buttons = state.documents.map((document) => {
-    const count = state.findings.filter((finding) => finding.severity !== "note" && finding.documents.includes(document.id)).length;
+    const shows = (finding) => finding.documents.includes(document.id) || finding.marks.some((mark) => mark.document === document.id);
+    const count = state.findings.filter((finding) => finding.severity !== "note" && shows(finding)).length;
     return element("button", { data: { id: document.id }, "aria-current": document.id === chosen?.id ? "page" : null, on: { click: () => go(document.id) } },
       document.name, document.certificates ? element("span", { className: "count", textContent: document.certificates }) : null,
       count > 0 ? element("span", { className: "badge", textContent: count }) : null);
@@ -80,6 +83,7 @@ function tabs(state, chosen) {
   if (focused) box.querySelector(`[data-id="${focused}"]`)?.focus();
 }
 
+const isCertificate = () => Boolean(current()?.certificates);
 const scroller = () => byId("stage");
 
 function go(id) {
@@ -100,7 +104,7 @@ function choose(number) {
     : finding.page && finding.documents.length > 0 && !finding.documents.includes(current()?.id) ? finding.documents[0] : null;
   if (other) go(other);
   panel(true);
-  findings.highlight(number);
+  findings.highlight(number, finding);
   pages.reveal(number, finding.page);
 }
 
@@ -124,8 +128,9 @@ function other(by) {
 const KEYS = new Map([
   ["[", ["key-document", () => neighbour(-1)]], ["]", ["key-document", () => neighbour(1)]],
   ["p", ["key-finding", () => other(-1)]], ["n", ["key-finding", () => other(1)]],
-  ["ArrowLeft", ["key-record", () => certificates.press("previous")]], ["ArrowRight", ["key-record", () => certificates.press("next")]],
-  ["/", ["key-search", () => certificates.search()]],
+  ["ArrowLeft", ["key-record", () => certificates.press("previous"), isCertificate]],
+  ["ArrowRight", ["key-record", () => certificates.press("next"), isCertificate]],
+  ["/", ["key-search", () => certificates.search(), isCertificate]],
   ["-", ["key-zoom", () => pages.zoom(-1)]], ["+", ["key-zoom", () => pages.zoom(1)]], ["0", ["key-zoom", () => pages.zoom(0)]],
   ["f", ["key-panel", () => panel(document.body.classList.contains("wide"))]],
   ["?", ["key-help", help]],
@@ -134,6 +139,7 @@ const SIGNS = { ArrowLeft: "←", ArrowRight: "→" };
 
 function help() {
   const dialog = byId("help");
+  byId("origin").close();
   const rows = Map.groupBy(KEYS.keys(), (key) => KEYS.get(key)[0]);
   const close = element("button", { className: "icon", textContent: "×", on: { click: () => dialog.close() } });
   close.setAttribute("aria-label", say("close"));
@@ -147,17 +153,20 @@ addEventListener("keydown", (event) => {
   const writes = event.target.matches?.("input, select, textarea");
   if (event.key === "Escape") {
     byId("origin").close();
+    certificates.dismiss();
     if (writes) event.target.blur();
     return;
   }
   if (writes || event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
   const key = event.key === "=" ? "+" : event.key;
-  if (!KEYS.has(key)) return;
+  const [, does, when = () => true] = KEYS.get(key) ?? [];
+  if (!does || !when()) return;
   event.preventDefault();
-  KEYS.get(key)[1]();
+  does();
 });
 
 addEventListener("click", (event) => {
+  if (!event.target.closest?.(".search")) certificates.dismiss();
   const dialog = byId("origin");
   if (dialog.open && !dialog.contains(event.target) && !event.target.closest("figure")) dialog.close();
 });

@@ -21,9 +21,17 @@ function choice(document) {
 // Shows the tools for `document`; `told` gets the pages and findings of the sheet that is looked at.
 export async function show(document, lang, told) {
   const own = choice(document);
+  const before = own.people[own.index]?.ordinal;
   own.people = await records(document.id);
-  own.index = Math.min(own.index, Math.max(0, own.people.length - 1));
-  tools(document, own, () => draw(document, lang, told));
+  const same = own.people.findIndex((person) => person.ordinal === before);
+  own.index = same >= 0 ? same : Math.min(own.index, Math.max(0, own.people.length - 1));
+  own.redraw = () => draw(document, lang, told);
+  // Whoever is typing a name goes on typing when a file is saved.
+  const of = JSON.stringify([document.id, lang, document.modes, document.printers]);
+  if (byId("certificates").dataset.of !== of) {
+    byId("certificates").dataset.of = of;
+    tools(document, own);
+  }
   await draw(document, lang, told);
 }
 
@@ -45,7 +53,8 @@ function label(own, person) {
   box.querySelector("#next").disabled = own.index >= own.people.length - 1;
 }
 
-function tools(document, own, redraw) {
+function tools(document, own) {
+  const redraw = () => own.redraw();
   const go = (index) => { own.index = Math.max(0, Math.min(own.people.length - 1, index)); redraw(); };
   const step = (id, sign, by) => {
     const button = element("button", { id, className: "icon", textContent: sign, title: say(id), on: { click: () => go(own.index + by) } });
@@ -78,6 +87,11 @@ function tools(document, own, redraw) {
     select("mode", document.modes.map((mode) => [mode, say(`mode-${mode}`)]), own.mode, (mode) => { own.mode = mode; }),
     printers || "",
     element("p", { className: "remark", textContent: say("certificates-note") }));
+}
+
+export function dismiss() {
+  const found = byId("certificates").querySelector("#found");
+  if (found) found.hidden = true;
 }
 
 export const press = (id) => byId("certificates").querySelector(`#${id}`)?.click();

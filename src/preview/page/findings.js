@@ -2,7 +2,11 @@
 
 import { byId, element, placed, say } from "./elements.js";
 
+// What was chosen, and what it said: when a file is saved, others may stand at its number.
 let chosen = null;
+let said = null;
+
+const sign = (finding) => `${finding.code} ${finding.message} ${finding.places[0]?.lines.find((line) => line.meant)?.text ?? finding.places[0]?.cell ?? ""}`;
 
 // Shows `findings`; `choose` is told of one that is clicked.
 export function show(findings, more, choose) {
@@ -13,7 +17,10 @@ export function show(findings, more, choose) {
   box.replaceChildren(element("h2", { textContent: say("findings") }), told,
     more > 0 && element("p", { className: "more", textContent: say("more-findings", { count: more }) }) || "");
   box.scrollTop = at;
-  if (chosen !== null) highlight(chosen);
+  if (said === null) return;
+  const again = findings.findIndex((finding) => sign(finding) === said);
+  chosen = again >= 0 ? again : null;
+  open();
 }
 
 function card(finding, number, choose) {
@@ -31,14 +38,21 @@ function card(finding, number, choose) {
       ...finding.places.map(placed)));
 }
 
-export function highlight(number) {
-  chosen = number;
+export function highlight(number, finding) {
+  [chosen, said] = [number, sign(finding)];
+  open()?.scrollIntoView({ block: "nearest" });
+}
+
+// Opens the one that was chosen, and closes the others.
+function open() {
+  let opened = null;
   for (const card of document.querySelectorAll(".finding")) {
-    const open = Number(card.dataset.number) === number;
-    card.classList.toggle("open", open);
-    card.querySelector(".head").setAttribute("aria-expanded", String(open));
-    if (open) card.scrollIntoView({ block: "nearest" });
+    const isOpen = Number(card.dataset.number) === chosen;
+    card.classList.toggle("open", isOpen);
+    card.querySelector(".head").setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) opened = card;
   }
+  return opened;
 }
 
 export const current = () => chosen;

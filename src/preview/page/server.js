@@ -1,8 +1,8 @@
 // What is asked of the program, always below the secret word of this page's own address.
 
-async function asked(path, values = {}) {
+async function asked(path, values = {}, signal = undefined) {
   const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
-  const answer = await fetch(`${path}?${query}`, { cache: "no-store" });
+  const answer = await fetch(`${path}?${query}`, { cache: "no-store", signal });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer.json();
 }
@@ -20,17 +20,25 @@ const PATIENCE = 2000;
 export async function follow(wish, told, lost) {
   let version = 0;
   for (;;) {
+    // A browser has few connections for all its windows: one that nobody sees keeps none.
+    while (document.hidden) await new Promise((shown) => document.addEventListener("visibilitychange", shown, { once: true }));
+    const hidden = new AbortController();
+    const hide = () => document.hidden && hidden.abort();
+    document.addEventListener("visibilitychange", hide);
     try {
       const wanted = wish();
-      const state = await asked("state", { after: version, ...wanted });
+      const state = await asked("state", { after: version, ...wanted }, hidden.signal);
       lost(false);
       if (state.version !== version) {
         version = state.version;
         told(state, wanted.lang);
       }
-    } catch {
+    } catch (error) {
+      if (error.name === "AbortError") continue;
       lost(true);
       await new Promise((done) => setTimeout(done, PATIENCE));
+    } finally {
+      document.removeEventListener("visibilitychange", hide);
     }
   }
 }
