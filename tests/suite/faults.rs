@@ -176,3 +176,32 @@ fn what_is_changed_while_it_is_used_is_not_mixed() {
     let own = sources.iter().find(|source| source.path == "lib/own.typ").unwrap();
     assert_eq!(own.sha256, Digest::of(function.as_bytes()));
 }
+
+/// After a power cut no name may stand for a file that is not all there. What the program asks of the system is seen with strace,
+/// on a machine that has it.
+#[test]
+#[cfg(target_os = "linux")]
+fn each_file_is_on_the_disk_before_it_is_named() {
+    let folder = conference();
+    let calls = folder.path().join("calls");
+    let mut traced = Command::new("strace");
+    traced.args(["-y", "-f", "-e", "trace=fsync,fdatasync,rename,renameat,renameat2", "-o"]).arg(&calls);
+    traced.arg(env!("CARGO_BIN_EXE_vanthu")).arg("build").current_dir(folder.path());
+    let Ok(run) = traced.output() else { return };
+    // A machine that lets nobody be traced says so.
+    if !folder.path().join("ket-qua/manifest.json").is_file() {
+        return assert!(String::from_utf8_lossy(&run.stderr).contains("ptrace"), "{}", said(&run));
+    }
+    let calls = fs::read_to_string(calls).unwrap();
+    let (mut synced, mut named) = (Vec::new(), 0);
+    for call in calls.lines() {
+        let between = |from: char, to: char| call.split(from).nth(1).and_then(|rest| rest.split(to).next());
+        if call.contains("sync(") {
+            synced.extend(between('<', '>'));
+        } else if let Some(from) = between('"', '"').filter(|_| call.contains("rename")) {
+            assert!(synced.contains(&from), "{from} is named before it is on the disk");
+            named += 1;
+        }
+    }
+    assert!(named >= 3, "two documents and the manifest\n{calls}");
+}
