@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic, Label, Span};
 use crate::pack::BUILT_IN;
-use crate::template::{Ledger, Rendered};
+use crate::template::{Ledger, Rendered, spared};
 use crate::typeset::{Complaint, Files, Level, Page, Place, Subject};
 
 /// More values than these in one place do not tell which one is meant.
@@ -45,7 +45,8 @@ pub fn explain(mut complaints: Vec<Complaint>, rendered: &Rendered, files: &File
             }),
         );
     }
-    found.into_iter().map(|diagnostic| diagnostic.in_document(document)).collect()
+    let found = found.into_iter().map(|diagnostic| spared(diagnostic, files.pack()));
+    found.map(|diagnostic| diagnostic.in_document(document)).collect()
 }
 
 /// What is never closed takes in all that follows: of its file, what Typst stumbles over behind it is no fault.
@@ -130,7 +131,9 @@ impl Finder<'_> {
             diagnostic = diagnostic.arg("family", family);
         }
         // What Typst advises about files is advice for its own program.
-        let hints = if complaint.subject == Subject::File { &[][..] } else { &complaint.hints };
+        // A name with a hyphen is seldom meant as a subtraction.
+        let is_unhelpful = complaint.subject == Subject::File || complaint.message.starts_with("unknown variable");
+        let hints = if is_unhelpful { &[][..] } else { &complaint.hints };
         let detail = std::iter::once(&complaint.message).chain(hints).map(String::as_str).collect::<Vec<_>>();
         diagnostic.arg("detail", detail.join("; "))
     }

@@ -6,7 +6,7 @@ use super::open::Dossier;
 use super::shelf::Shelf;
 use crate::diag::Diagnostic;
 use crate::model::{Document, Press, Record};
-use crate::template::{Base, Ledger, Rendered, context};
+use crate::template::{Base, Ledger, Rendered, context, spared};
 use crate::text::Date;
 use crate::typeset::Identity;
 
@@ -60,7 +60,8 @@ impl Part<'_> {
                 base.sheets(conference, &sheets.records, &sheets.press)
             }
         };
-        let rendered = dossier.engine.render(document.kind.id(), data, &ledger)?;
+        let rendered = dossier.engine.render(document.kind.id(), data, &ledger);
+        let rendered = rendered.map_err(|fault| spared(fault, dossier.engine.pack()))?;
         Ok((rendered, ledger))
     }
 

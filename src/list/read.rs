@@ -78,7 +78,11 @@ fn rows(
     open: impl Fn(&str) -> Result<Option<(String, Vec<u8>)>, Diagnostic>,
     faults: &mut Faults,
 ) -> Result<Vec<ListedRow>, Diagnostic> {
-    let missing = || Diagnostic::new(Code::ListMissing).at(list.span.clone()).arg("file", &list.text);
+    let missing = || {
+        let (folder, name) = list.text.trim_start_matches("./").rsplit_once('/').unwrap_or(("none", &list.text));
+        let missing = Diagnostic::new(Code::ListMissing).at(list.span.clone()).arg("file", &list.text);
+        missing.arg("folder", folder).arg("name", name)
+    };
     let outside = |mut fault: Diagnostic| {
         // The line to edit is the one that names the file.
         fault.labels.clear();

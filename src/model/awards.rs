@@ -197,11 +197,13 @@ impl CountsTable {
             (&individuals, RecipientKind::Individual),
             (&households, RecipientKind::Household),
         ];
-        for (count, kind) in of_kinds {
+        let keys = ["collectives", "individuals", "households"];
+        for ((count, kind), key) in of_kinds.into_iter().zip(keys) {
             let only = form.only_for().filter(|only| *only != kind);
             if let (Some(only), Some(count)) = (only, count.as_ref().filter(|count| count.value > 0)) {
                 let wrong = Diagnostic::new(Code::AwardKind).at(count.span.clone()).arg("form", form.name());
-                problems.push(wrong.arg("kind", kind.noun()).arg("only", only.noun()));
+                let wrong = wrong.arg("kind", kind.noun()).arg("only", only.noun()).arg("key", key);
+                problems.push(wrong.hint("hint-counts"));
                 return None;
             }
         }

@@ -107,7 +107,9 @@ pub fn missing(wanted: &Wanted) -> Diagnostic {
         Some(similar) => diagnostic.arg("similar", similar).hint("hint-similar"),
         None if is_absolute(name) => diagnostic.hint("hint-absolute"),
         None if name.contains('\\') => diagnostic.arg("meant", name.replace('\\', "/")).hint("hint-backslash"),
-        None if name.contains('/') => diagnostic.hint("hint-path"),
+        None if name.contains('/') => {
+            diagnostic.arg("by", if wanted.way == Way::Pack { "pack" } else { "conference" }).hint("hint-path")
+        }
         None => diagnostic.arg("known", known.join(", ")).hint("hint-name"),
     }
 }
@@ -126,8 +128,11 @@ fn known(wanted: &Wanted) -> Vec<String> {
         folders.extend(wanted.base.parent().map(Path::to_owned));
     }
     let entries = folders.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten();
-    let packs =
-        entries.filter(|entry| entry.path().join(FILE).is_file() || is_bundle(&entry.file_name().to_string_lossy()));
+    // A pack does not extend itself.
+    let asking = wanted.base.canonicalize().ok().filter(|_| wanted.way == Way::Pack);
+    let packs = entries
+        .filter(|entry| entry.path().join(FILE).is_file() || is_bundle(&entry.file_name().to_string_lossy()))
+        .filter(|entry| asking.is_none() || entry.path().canonicalize().ok() != asking);
     let mut names: Vec<String> = packs.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names.dedup();

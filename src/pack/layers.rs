@@ -151,6 +151,16 @@ impl Pack {
         self.layer_with(0, path).is_some_and(|layer| layer < self.layers.len())
     }
 
+    /// Whether the template that the user knows as `shown` stands in the place of one of a layer below.
+    pub fn stands_over(&self, shown: &str) -> bool {
+        let is_over = |layer: usize| {
+            let paths = self.paths(layer);
+            let own = paths.iter().find(|path| path.starts_with("templates/") && self.shown(layer, path) == shown);
+            own.is_some_and(|path| self.layer_with(layer + 1, path).is_some())
+        };
+        (0..self.layers.len()).any(is_over)
+    }
+
     /// The file `path` of the first layer from `from` downwards that has it.
     pub fn file(&self, from: usize, path: &str) -> Result<Option<PackFile>, Diagnostic> {
         self.layer_with(from, path).map_or(Ok(None), |layer| self.file_in(layer, path))

@@ -96,6 +96,15 @@ impl Engine {
         self.source(&first(&self.pack, document))
     }
 
+    /// The names of the templates that a template may name.
+    pub fn names(&self) -> Vec<String> {
+        let paths = (0..self.pack.depth()).flat_map(|layer| self.pack.paths(layer));
+        let mut names: Vec<String> = paths.filter_map(|path| path.strip_prefix(FOLDER).map(str::to_owned)).collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
     /// The source of the template that MiniJinja knows as `name`.
     pub fn source(&self, name: &str) -> Option<Source> {
         text(&self.pack, name).ok().flatten().map(|source| self.told(source))

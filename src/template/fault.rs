@@ -6,9 +6,37 @@ use minijinja::{Error, ErrorKind, Value};
 
 use super::engine::Engine;
 use super::filters::WANTED;
-use crate::diag::{Code, Diagnostic, Source, Span};
-use crate::pack::BUILT_IN;
+use crate::diag::{Code, Diagnostic, Place, Source, Span};
+use crate::pack::{BUILT_IN, Pack};
 use crate::text::nearest;
+
+/// The tags that a template may have.
+const TAGS: [&str; 24] = [
+    "if",
+    "elif",
+    "else",
+    "endif",
+    "for",
+    "endfor",
+    "set",
+    "endset",
+    "block",
+    "endblock",
+    "extends",
+    "include",
+    "import",
+    "from",
+    "macro",
+    "endmacro",
+    "call",
+    "endcall",
+    "filter",
+    "endfilter",
+    "with",
+    "endwith",
+    "raw",
+    "endraw",
+];
 
 /// `error` as a finding at the innermost place that MiniJinja knows, with the templates that led
 /// there. The built-in is sound by itself: where it stumbles, the pack's template that stands on it, `entry`, is to be mended.
@@ -51,14 +79,77 @@ pub fn diagnostic(engine: &Engine, error: &Error, entry: &str) -> Diagnostic {
         Some(entry) => Diagnostic::new(code).in_file(entry).hint("hint-below"),
         None => Diagnostic::new(code).at(places.next()),
     };
-    diagnostic = match detail.strip_prefix(WANTED).and_then(|wanted| wanted.split_once('/')) {
-        Some((wanted, filter)) => diagnostic.arg("wanted", wanted).arg("detail", filter),
-        None => diagnostic.arg("wanted", "none").arg("detail", readable(&detail)),
+    diagnostic = match code {
+        Code::TemplateSyntax => explained(diagnostic, &readable(&detail)),
+        Code::TemplateMissing => absent(diagnostic, engine, &readable(&detail)),
+        _ => {
+            let (wanted, detail) = wanted(&detail);
+            diagnostic.arg("wanted", wanted).arg("detail", detail)
+        }
     };
     for place in places {
         diagnostic = diagnostic.also(place, if is_below { "below" } else { "from" });
     }
     diagnostic
+}
+
+/// What the filter or the operator of `detail` wanted, and the word of `detail` that says which one it is.
+fn wanted(detail: &str) -> (&str, String) {
+    let zero =
+        |sum: &&str| ["//", "%", "/"].iter().any(|sign| sum.trim_end_matches(".0").ends_with(&format!(" {sign} 0")));
+    if let Some((wanted, filter)) = detail.strip_prefix(WANTED).and_then(|wanted| wanted.split_once('/')) {
+        return (wanted, filter.to_owned());
+    }
+    if let Some(sum) = detail.strip_prefix("unable to calculate ").filter(zero) {
+        return ("divisor", sum.to_owned());
+    }
+    if let Some(argument) = detail.strip_prefix("unknown keyword argument ") {
+        return ("argument", argument.trim_matches('\'').to_owned());
+    }
+    let operator =
+        detail.strip_prefix("tried to use ").and_then(|rest| rest.split_once(" operator on unsupported types "));
+    match operator {
+        Some(("+", types)) if types.contains("string") => ("texts", "+".to_owned()),
+        Some((operator, _)) => ("numbers", operator.to_owned()),
+        None => ("none", readable(detail)),
+    }
+}
+
+/// `diagnostic` of what MiniJinja's parser says in `detail`: a tag that there is none of, or something else.
+fn explained(diagnostic: Diagnostic, detail: &str) -> Diagnostic {
+    match detail.strip_prefix("unknown statement ").filter(|tag| !TAGS.contains(tag)) {
+        Some(tag) => {
+            let told = diagnostic.arg("wanted", "tag").arg("detail", tag);
+            match nearest(tag, TAGS.iter().copied()) {
+                Some(similar) => told.arg("similar", similar).hint("hint-similar"),
+                None => told.arg("known", TAGS.join(", ")).hint("hint-tags"),
+            }
+        }
+        None => diagnostic.arg("wanted", "none").arg("detail", detail),
+    }
+}
+
+/// `diagnostic` of a template that is not there, with those that are.
+fn absent(diagnostic: Diagnostic, engine: &Engine, detail: &str) -> Diagnostic {
+    let name = detail.split(['"', '\'']).nth(1).unwrap_or(detail);
+    let known = engine.names();
+    let told = diagnostic.arg("detail", name);
+    match nearest(name, known.iter().map(String::as_str)) {
+        Some(similar) if similar != name => told.arg("similar", similar).hint("hint-similar"),
+        _ => told.arg("known", known.join(", ")),
+    }
+}
+
+/// `fault`, which says so where the template in which it stands could be deleted, since one below would take its place.
+pub fn spared(fault: Diagnostic, pack: &Pack) -> Diagnostic {
+    let name = fault.labels.first().map(|label| match &label.place {
+        Place::Text(span) => span.source.name(),
+        Place::File(name) => name,
+    });
+    match name.is_some_and(|name| pack.stands_over(name)) {
+        true => fault.arg("spare", "yes"),
+        false => fault,
+    }
 }
 
 /// `undefined` with the name that was most likely meant by the one that `data` does not have.
@@ -94,7 +185,7 @@ fn similar(path: &str, data: &Value) -> Option<String> {
 /// `error`, which MiniJinja's parser has met in `source`.
 pub fn syntax(source: &Source, error: &Error) -> Diagnostic {
     let detail = error.detail().map_or_else(|| error.kind().to_string(), readable);
-    Diagnostic::new(Code::TemplateSyntax).at(place_in(source, error)).arg("detail", detail)
+    explained(Diagnostic::new(Code::TemplateSyntax).at(place_in(source, error)), &detail)
 }
 
 fn place(engine: &Engine, error: &Error) -> Option<Span> {

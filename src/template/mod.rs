@@ -24,6 +24,7 @@ pub use asked::{Asked, asked};
 pub use blocks::{Blocks, Defined, Definition, Link, Lost};
 pub use context::{Base, calibration_context, context};
 pub use engine::Engine;
+pub use fault::spared;
 pub use ledger::Ledger;
 pub use markdown::words;
 pub use outline::{Ask, Block, Name, NameKind, Outline, Reference};

@@ -178,13 +178,14 @@ wrong-type =
 missing-value = the key “{ $key }” is missing in { $table }
     .hint =
         add a line to this table: { $key } = { $key ->
-            [date] 2023-03-10 (year-month-day)
-            [year] 2022 (the year under review)
-            [kind] "achievement", "limitation", "cause" or "lesson"
-            [counts] {"{"} collectives = 1, individuals = 2 {"}"}
+            [date] 2023-03-10   # year-month-day
+            [year] 2022   # the year under review
+            [kind] "achievement"   # or "limitation", "cause", "lesson"
+            [counts] {"{"} collectives = 1, individuals = 2 {"}"}   # how many of each
+            [place] "Phường 5"   # the place in the line of the date
             [form] "giay-khen"
             [to] ["..."]
-            [id] "..." (one word, such as "van-phong")
+            [id] "..."   # one word, such as "van-phong"
            *[other] "..."
         }
     .hint-table = add a table that begins with the line [{ $key }]
@@ -390,6 +391,7 @@ award-elsewhere = “{ $form }” is both another body's award and this one's
     .hint = for an award that others decide on, write by and counts without recipients; for one of your own, write recipients without by and counts
 award-kind = “{ $form }” is not given to this kind of recipient: { $kind }
     .hint = it is given to { $only } only: change kind (in a spreadsheet: the column “Đối tượng” or the row of the group), or move the recipient to [[awards]] of another form
+    .hint-counts = leave { $key } out of counts: it is given to { $only } only; or write that number in [[awards]] of another form
 direct-kind = a worker is an individual, not of the kind { $kind }
     .hint = take out direct, or write kind = "ca-nhan"
 bonus-unknown =
@@ -402,7 +404,7 @@ bonus-unknown =
         { $reason ->
             [salary] write the base salary of that day (đồng): [bonus] base_salary = ...; or give each recipient an amount
             [large] check base_salary and rates
-           *[rate] write in [[awards]] how many times the base salary it is, such as rates = {"{"} { $key } = 0.3 {"}"}; or give each recipient an amount; a body whose name holds no unit needs level, too
+           *[rate] write in [[awards]] how many times the base salary it is by the rules that apply: rates = {"{"} { $key } = ... {"}"}; or give each recipient an amount; a body whose name holds no unit needs level, too
         }
 bonus-unverified =
     the money of “{ $form }” is computed with figures from memory, not checked against the law:{ $salary ->
@@ -467,13 +469,13 @@ document-lacks =
     }
     .hint =
         { $lacks ->
-            [results] add [[outcomes]], [[indicators]] or [[movements]]
-            [directives] add [[directives]] (who, what, when)
-            [awards] add [[awards]] with [[awards.recipients]]
+            [results] add [[outcomes]] (each with kind = "achievement" and text = "..."), [[indicators]] or [[movements]]
+            [directives] add [[directives]], each with to = ["who is charged"] and task = "what is to be done"; where there is a time limit, deadline = 2023-06-30
+            [awards] add [[awards]] with form = "giay-khen", and below it one [[awards.recipients]] with name = "..." for each
             [bases] add bases = ["Luật ...", "Nghị định ..."] to [documents.quyet-dinh]
-            [attendees] add [[attendees]]
+            [attendees] add [[attendees]], each with person = "id", or group = "name of the group" and count = how many
             [venue] add venue = "..." to [conference]
-            [agenda] add [[agenda]] (time, content, by whom)
+            [agenda] add [[agenda]], each with time = 07:30:00, content = "..." and by = "by whom"
             [secretary] add secretary = "id" to [conference]
             [addressees] add to = ["..."] to its table of [documents]
             [unit] add unit = "VX" (the drafting unit, abbreviated) to [documents.cong-van]
@@ -540,7 +542,10 @@ pack-missing = the pack “{ $name }” was not found
     .hint-similar = did you mean "{ $similar }"?
     .hint-name = name a pack that is there: { $known }; or put the pack into packs/{ $name } beside the conference file or in a parent folder; where there is none yet: vanthu pack new packs/{ $name }
     .hint-given = check the path: it must be a folder with a pack.toml, or a .zip that holds a pack
-    .hint-path = a folder with a pack.toml must be there, or a .zip that holds a pack; the path starts from the folder of the file that names it
+    .hint-path = a folder with a pack.toml must be there, or a .zip that holds a pack; the path starts from the folder of the file that names it; { $by ->
+        [pack] if it stands on no other pack, delete the line extends
+       *[conference] if no pack of your own is used, delete the line pack
+    }
     .hint-absolute = write the path from this file's folder, without / or a drive in front, such as "../goi/xa-phuoc-hiep"; or use the option --pack
     .hint-backslash = write the path with /: "{ $meant }"
     .hint-zip = a bundle's name ends in .zip; if “vanthu pack bundle” has made this file, rename it
@@ -644,20 +649,31 @@ device-name = Windows has no such file: the name is a device's (such as CON, NUL
 
 # --- Templates ---
 
-template-syntax = the template is not well-formed MiniJinja: { $detail }
-    .hint = check the pairs {"{{ }}"}, {"{% %}"} and closing tags such as endif, endfor, endblock
+# Stands at the end of how to mend a template, where a pack below has that template, too.
+spare = { $spare ->
+        [yes] ; if no template of your own is needed, delete this file: the document will follow the one that is there
+       *[no] {""}
+    }
+template-syntax = { $wanted ->
+        [tag] templates have no tag “{ $detail }”
+       *[none] the template is not well-formed MiniJinja: { $detail }
+    }
+    .hint = check the pairs {"{{ }}"}, {"{% %}"} and closing tags such as endif, endfor, endblock{ spare }
+    .hint-similar = did you mean “{ $similar }”?
+    .hint-tags = use one of the tags: { $known }{ spare }
     .from = called from here
 template-undefined = the template uses a name that does not exist: { $detail }
-    .hint = check the spelling of the variable, filter or function; test data that may be absent with {"{% if ... %}"} first
+    .hint = check the spelling of the variable, filter or function; test data that may be absent with {"{% if ... %}"} first{ spare }
     .hint-similar = did you mean “{ $similar }”?
-    .hint-below = the template below needs that name: set it at the head of this one, {"{%"} set name = ... %{"}"}; or mend the block of this one that leaves out where it was set
+    .hint-below = the template below needs that name: set it at the head of this one, {"{%"} set name = ... %{"}"}; or mend the block of this one that leaves out where it was set{ spare }
     .below = the template below uses it here
     .from = called from here
 template-missing = there is no such template: { $detail }
-    .hint = check the name in extends, include or import; "base:" looks in the packs below only
+    .hint = make that file in the templates folder of the pack, delete this line, or name a template that is there: { $known } ("base:" looks in the packs below only){ spare }
+    .hint-similar = did you mean "{ $similar }"?
     .from = called from here
 template-endless = the template runs too long or calls itself without end
-    .hint = check loops, and macros that call themselves; to extend the template of the same name in the pack below, put "base:" before the name
+    .hint = check loops, and macros that call themselves; to extend the template of the same name in the pack below, put "base:" before the name{ spare }
     .from = called from here
 template-long = the template goes on longer than can be read: more than { $most } { $what ->
         [branches] branches elif
@@ -683,9 +699,19 @@ template-fault = { $wanted ->
         [text] the filter { $detail } wants a text
         [number] the filter { $detail } wants a number
         [finite] the filter { $detail } wants a finite number
+        [divisor] nothing can be divided by 0: { $detail }
+        [argument] this filter or function has no argument “{ $detail }”
+        [texts] { $detail } does not add a text and another value
+        [numbers] { $detail } does not work with these two values
        *[none] the template is at fault: { $detail }
     }
-    .hint = mend the marked place; if the template is another office's, tell them
+    .hint = { $wanted ->
+        [divisor] mend the divisor; one that may be 0 is tested first with {"{% if ... %}"}
+        [argument] delete the argument “{ $detail }” at the marked place
+        [texts] to join texts, write ~ instead of +; to add, both sides must be numbers
+        [numbers] both sides must be numbers: mend the marked place
+       *[none] mend the marked place; if the template is another office's, tell them
+    }{ spare }
     .from = called from here
 template-place = { $within ->
         [formula] from this $ on there is a formula, and a value stands in it
@@ -712,7 +738,7 @@ template-printed = what a macro or a set block has printed can no longer go thro
 
 typst-fault = Typst cannot build this: { $detail }
     .hint = correct the value that is marked; if it is right, the template or function below is at fault
-    .hint-template = correct the template where it is marked; if it is somebody else's, tell them
+    .hint-template = correct the template where it is marked; if it is somebody else's, tell them{ spare }
     .hint-own = this file stands in the place of that of nd30, so it must have every name that nd30 asks for: add the one that is missing, or delete the file to have that of nd30 again
     .hint-library = correct the function where it is marked; if it is somebody else's, tell them
     .hint-picture = mend the picture's file itself: open it in a drawing program and save it as plain SVG, with the images in it embedded; or take a PNG in its place
@@ -727,7 +753,7 @@ typst-file-missing = a file that the template asks for cannot be read: { $detail
     .template = asked for here in the template
     .library = the function that asks for it
 typst-package = the template asks for a Typst package from the network
-    .hint = copy the code that is needed into the pack's lib folder; Vanthu never uses the network
+    .hint = if it is not used, delete this line; if it is, copy the code into the pack's lib folder and make this line #import "/lib/NAME.typ" (NAME being the file's name there); Vanthu never uses the network{ spare }
     .value = this value
     .template = asked for here in the template
     .library = the function that asks for it

@@ -5,7 +5,10 @@ list-and-recipients = a list in a spreadsheet does not go with recipients, by an
 list-absent = sheet, hidden and columns mean something only with list
     .hint = add list = "the spreadsheet's name", or take the key out
 list-missing = there is no list “{ $file }”
-    .hint = put the file into the folder of the conference file; the path starts from there
+    .hint = put the file “{ $name }” into { $folder ->
+        [none] the folder of the conference file
+       *[other] the folder “{ $folder }” beside the conference file
+    }, or correct the name here
 list-unreadable =
     the list “{ $file }” cannot be read: { $reason ->
         [password] it has a password
@@ -31,7 +34,7 @@ list-unreadable =
            *[other] open it with Excel or LibreOffice and save it as .xlsx; if that fails, take another copy
         }
 list-no-headings = there is no heading row in “{ $file }” (sheets looked at: { $sheets })
-    .hint = the table needs a heading row with at least two usual headings, such as “Họ và tên” and “Đơn vị”; name others in [awards.columns]
+    .hint = insert a heading row RIGHT ABOVE the row of the first person (not above the notes), with at least two headings such as “Họ và tên” and “Đơn vị”; name others in [awards.columns]
 list-sheet-unknown = there is no sheet “{ $sheet }”
     .hint-similar = did you mean "{ $similar }"?
     .hint-known = the sheets of the file: { $known }
@@ -69,7 +72,7 @@ list-name =
 list-behind-total = this row looks like a recipient, but stands behind the total and has no number
     .hint = if it is one, move it above the total or number it; if not, take it out of the table
 list-name-merged = this row's name is merged with the one above, but this cell says something of its own
-    .hint = unmerge the name and write it in each row; or move the text to the first row
+    .hint = if it is one person, move the text to the first row and delete the row below; if they are two, unmerge the cell and write the name of each
 list-name-case =
     { $form ->
         [capital] the name is written in capitals throughout

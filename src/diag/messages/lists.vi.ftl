@@ -5,7 +5,10 @@ list-and-recipients = danh sách ở bảng tính không đi cùng recipients, b
 list-absent = sheet, hidden và columns chỉ dùng khi có list
     .hint = thêm list = "tên tệp bảng tính", hoặc xóa khóa này
 list-missing = không có tệp danh sách «{ $file }»
-    .hint = đặt tệp trong thư mục của tệp hội nghị; đường dẫn tính từ thư mục đó
+    .hint = đặt tệp «{ $name }» vào { $folder ->
+        [none] cùng thư mục với tệp hội nghị
+       *[other] thư mục «{ $folder }» cạnh tệp hội nghị
+    }, hoặc sửa tên ở đây cho đúng tên tệp
 list-unreadable =
     không đọc được danh sách «{ $file }»: { $reason ->
         [password] tệp đặt mật khẩu
@@ -31,7 +34,7 @@ list-unreadable =
            *[other] mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; không mở được thì lấy bản sao khác
         }
 list-no-headings = không tìm thấy hàng tiêu đề trong «{ $file }» (đã xem các trang tính: { $sheets })
-    .hint = bảng cần một hàng tiêu đề có ít nhất hai cột quen thuộc, như «Họ và tên» và «Đơn vị»; tên cột khác thì ghi trong [awards.columns]
+    .hint = chèn một hàng tiêu đề NGAY TRÊN hàng của người đầu tiên (không phải trên các dòng ghi chú), có ít nhất hai cột như «Họ và tên» và «Đơn vị»; tên cột khác thì ghi trong [awards.columns]
 list-sheet-unknown = không có trang tính «{ $sheet }»
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
     .hint-known = các trang tính trong tệp: { $known }
@@ -91,7 +94,7 @@ list-name =
 list-behind-total = hàng này giống như một người được khen nhưng đứng sau hàng tổng cộng và không có số thứ tự
     .hint = nếu được khen thì đưa lên trên hàng tổng cộng, hoặc ghi số thứ tự; nếu không thì xóa khỏi bảng
 list-name-merged = tên của hàng này gộp chung với hàng trên, nhưng ô này có nội dung riêng
-    .hint = bỏ gộp ô tên và ghi tên cho từng hàng; hoặc dồn nội dung lên hàng đầu
+    .hint = cùng một người thì dồn nội dung lên hàng đầu rồi xóa hàng dưới; hai người thì bỏ gộp ô và ghi tên từng người
 list-name-case =
     { $form ->
         [capital] tên viết toàn chữ in hoa

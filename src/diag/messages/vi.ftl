@@ -170,13 +170,14 @@ wrong-type =
 missing-value = thiếu khóa «{ $key }» trong { $table }
     .hint =
         thêm vào bảng này một dòng: { $key } = { $key ->
-            [date] 2023-03-10 (năm-tháng-ngày)
-            [year] 2022 (năm được tổng kết)
-            [kind] "achievement" (kết quả), "limitation" (hạn chế), "cause" (nguyên nhân) hoặc "lesson" (bài học)
-            [counts] {"{"} collectives = 1, individuals = 2 {"}"} (số tập thể, số cá nhân)
+            [date] 2023-03-10   # năm-tháng-ngày
+            [year] 2022   # năm được tổng kết
+            [kind] "achievement"   # kết quả; hạn chế thì ghi "limitation", nguyên nhân "cause", bài học "lesson"
+            [counts] {"{"} collectives = 1, individuals = 2 {"}"}   # số tập thể, số cá nhân
+            [place] "Phường 5"   # địa danh ở dòng ngày tháng
             [form] "giay-khen"
             [to] ["..."]
-            [id] "..." (mã viết liền, ví dụ "van-phong")
+            [id] "..."   # mã viết liền, ví dụ "van-phong"
            *[other] "..."
         }
     .hint-table = thêm một bảng, mở đầu bằng dòng [{ $key }]
@@ -361,6 +362,7 @@ award-elsewhere = «{ $form }» vừa là của cơ quan khác, vừa là của 
     .hint = khen thưởng do cấp khác quyết định: ghi by và counts, không ghi recipients; do cơ quan này quyết định: ghi recipients, bỏ by và counts
 award-kind = «{ $form }» không dành cho { $kind }
     .hint = hình thức này chỉ dành cho { $only }: sửa kind (trong bảng tính: cột «Đối tượng» hoặc hàng nhóm), hoặc chuyển sang [[awards]] có form khác
+    .hint-counts = bỏ { $key } khỏi counts: hình thức này chỉ dành cho { $only }; hoặc ghi số ấy vào [[awards]] có form khác
 direct-kind = người trực tiếp lao động phải là cá nhân, không phải là { $kind }
     .hint = bỏ direct, hoặc sửa kind thành "ca-nhan"
 bonus-unknown =
@@ -373,7 +375,7 @@ bonus-unknown =
         { $reason ->
             [salary] ghi mức lương cơ sở của ngày ấy (đồng) vào tệp: [bonus] base_salary = ...; hoặc ghi số tiền cho từng người
             [large] kiểm tra lại base_salary và rates
-           *[rate] ghi vào [[awards]] mức thưởng theo số lần lương cơ sở, ví dụ rates = {"{"} { $key } = 0.3 {"}"}; hoặc ghi số tiền cho từng người; cơ quan không mang tên tỉnh, huyện, xã thì ghi thêm level
+           *[rate] ghi vào [[awards]] mức thưởng bằng mấy lần lương cơ sở theo quy định được áp dụng: rates = {"{"} { $key } = ... {"}"}; hoặc ghi số tiền cho từng người; cơ quan không mang tên tỉnh, huyện, xã thì ghi thêm level
         }
 bonus-unverified =
     tiền thưởng «{ $form }» tính bằng con số ghi theo trí nhớ, chưa đối chiếu với văn bản:{ $salary ->
@@ -438,13 +440,13 @@ document-lacks =
     }
     .hint =
         { $lacks ->
-            [results] thêm [[outcomes]], [[indicators]] hoặc [[movements]]
-            [directives] thêm [[directives]] (giao ai, việc gì, thời hạn)
-            [awards] thêm [[awards]] có [[awards.recipients]]
+            [results] thêm [[outcomes]] (mỗi mục có kind = "achievement" và text = "..."), [[indicators]] hoặc [[movements]]
+            [directives] thêm [[directives]], mỗi mục có to = ["nơi được giao"] và task = "việc phải làm"; có thời hạn thì thêm deadline = 2023-06-30
+            [awards] thêm [[awards]] có form = "giay-khen", và dưới đó mỗi người, tập thể một mục [[awards.recipients]] có name = "..."
             [bases] thêm bases = ["Luật ...", "Nghị định ..."] vào [documents.quyet-dinh]
-            [attendees] thêm [[attendees]]
+            [attendees] thêm [[attendees]], mỗi mục có person = "mã người", hoặc group = "tên nhóm" kèm count = số người
             [venue] thêm venue = "..." vào [conference]
-            [agenda] thêm [[agenda]] (giờ, nội dung, người thực hiện)
+            [agenda] thêm [[agenda]], mỗi mục có time = 07:30:00, content = "nội dung" và by = "người thực hiện"
             [secretary] thêm secretary = "mã người" vào [conference]
             [addressees] thêm to = ["..."] vào bảng [documents] của văn bản này
             [unit] thêm unit = "VX" (viết tắt đơn vị soạn thảo) vào [documents.cong-van]
@@ -510,7 +512,10 @@ signer-vacant = { $why ->
 pack-missing = không tìm thấy gói mẫu «{ $name }»
     .hint-similar = có phải bạn muốn viết "{ $similar }"?
     .hint-name = ghi tên một gói đã có: { $known }; hoặc đặt gói vào packs/{ $name } cạnh tệp hội nghị hay ở thư mục cha; chưa có gói thì tạo: vanthu pack new packs/{ $name }
-    .hint-path = ở đó phải có thư mục chứa pack.toml, hoặc tệp gói .zip; đường dẫn tính từ thư mục của tệp ghi nó
+    .hint-path = ở đó phải có thư mục chứa pack.toml, hoặc tệp gói .zip; đường dẫn tính từ thư mục của tệp ghi nó; { $by ->
+        [pack] không dựa trên gói nào khác thì xóa dòng extends
+       *[conference] không dùng gói riêng thì xóa dòng pack
+    }
     .hint-absolute = ghi đường dẫn tính từ thư mục của tệp này, không bắt đầu bằng / hay tên ổ đĩa, ví dụ "../goi/xa-phuoc-hiep"; hoặc dùng lựa chọn --pack
     .hint-backslash = viết đường dẫn bằng dấu /: "{ $meant }"
     .hint-given = kiểm tra đường dẫn: đó phải là thư mục có pack.toml, hoặc tệp gói .zip
@@ -612,20 +617,31 @@ device-name = Windows không cho đặt tên tệp này: tên trùng với tên 
 
 # --- Mẫu ---
 
-template-syntax = mẫu viết sai cú pháp MiniJinja: { $detail }
-    .hint = kiểm tra các cặp {"{{ }}"}, {"{% %}"} và các thẻ đóng như endif, endfor, endblock
+# Đứng cuối lời chỉ cách sửa một mẫu, khi gói bên dưới cũng có mẫu ấy.
+spare = { $spare ->
+        [yes] ; không cần mẫu riêng thì xóa tệp này: văn bản sẽ theo mẫu có sẵn
+       *[no] {""}
+    }
+template-syntax = { $wanted ->
+        [tag] mẫu không có thẻ nào tên «{ $detail }»
+       *[none] mẫu viết sai cú pháp MiniJinja: { $detail }
+    }
+    .hint = kiểm tra các cặp {"{{ }}"}, {"{% %}"} và các thẻ đóng như endif, endfor, endblock{ spare }
+    .hint-similar = có phải bạn muốn viết «{ $similar }»?
+    .hint-tags = dùng một trong các thẻ: { $known }{ spare }
     .from = được gọi từ đây
 template-undefined = mẫu dùng một tên không có: { $detail }
-    .hint = xem lại chính tả của tên biến, bộ lọc hoặc hàm; dữ liệu có thể vắng thì kiểm tra trước bằng {"{% if ... %}"}
+    .hint = xem lại chính tả của tên biến, bộ lọc hoặc hàm; dữ liệu có thể vắng thì kiểm tra trước bằng {"{% if ... %}"}{ spare }
     .hint-similar = có phải bạn muốn viết «{ $similar }»?
-    .hint-below = mẫu bên dưới cần tên ấy: đặt nó ở đầu mẫu này, {"{%"} set tên = ... %{"}"}; hoặc sửa khối của mẫu này đã bỏ mất chỗ đặt nó
+    .hint-below = mẫu bên dưới cần tên ấy: đặt nó ở đầu mẫu này, {"{%"} set tên = ... %{"}"}; hoặc sửa khối của mẫu này đã bỏ mất chỗ đặt nó{ spare }
     .below = mẫu bên dưới dùng ở đây
     .from = được gọi từ đây
 template-missing = không có mẫu này: { $detail }
-    .hint = kiểm tra tên tệp trong extends, include hoặc import; "base:" chỉ tìm ở các gói bên dưới
+    .hint = tạo tệp ấy trong thư mục templates của gói, xóa dòng này, hoặc ghi tên một mẫu đã có: { $known } ("base:" chỉ tìm ở các gói bên dưới){ spare }
+    .hint-similar = có phải bạn muốn viết "{ $similar }"?
     .from = được gọi từ đây
 template-endless = mẫu chạy quá lâu hoặc tự gọi mình không dừng
-    .hint = kiểm tra vòng lặp và macro gọi lại chính nó; muốn kế thừa mẫu cùng tên ở gói bên dưới thì viết "base:" trước tên
+    .hint = kiểm tra vòng lặp và macro gọi lại chính nó; muốn kế thừa mẫu cùng tên ở gói bên dưới thì viết "base:" trước tên{ spare }
     .from = được gọi từ đây
 template-long = mẫu có chỗ dài quá mức đọc được: hơn { $most } { $what ->
         [branches] nhánh elif
@@ -651,9 +667,19 @@ template-fault = { $wanted ->
         [text] bộ lọc { $detail } cần một đoạn chữ
         [number] bộ lọc { $detail } cần một con số
         [finite] bộ lọc { $detail } cần một con số có hạn
+        [divisor] không chia được cho 0: { $detail }
+        [argument] bộ lọc hoặc hàm này không có đối số «{ $detail }»
+        [texts] dấu { $detail } không cộng được chữ với giá trị khác
+        [numbers] phép { $detail } không làm được với hai giá trị này
        *[none] mẫu có lỗi: { $detail }
     }
-    .hint = sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
+    .hint = { $wanted ->
+        [divisor] sửa số chia; số chia có thể bằng 0 thì kiểm tra trước bằng {"{% if ... %}"}
+        [argument] xóa đối số «{ $detail }» ở chỗ được đánh dấu
+        [texts] muốn ghép chữ thì viết ~ thay cho +; muốn cộng thì hai bên phải là số
+        [numbers] hai bên phải cùng là số: sửa chỗ được đánh dấu
+       *[none] sửa chỗ được đánh dấu; nếu mẫu do nơi khác cung cấp, hãy báo cho nơi đó
+    }{ spare }
     .from = được gọi từ đây
 template-place = { $within ->
         [formula] từ dấu $ này trở đi là công thức, và giá trị ở phía sau nằm trong đó
@@ -680,7 +706,7 @@ template-printed = chữ đã in ra (từ macro hoặc khối set) không qua b�
 
 typst-fault = Typst không dựng được chỗ này: { $detail }
     .hint = sửa giá trị được đánh dấu; nếu giá trị đúng thì lỗi ở mẫu, hàm được nêu bên dưới
-    .hint-template = sửa mẫu ở chỗ được đánh dấu; mẫu của nơi khác thì báo cho nơi đó
+    .hint-template = sửa mẫu ở chỗ được đánh dấu; mẫu của nơi khác thì báo cho nơi đó{ spare }
     .hint-own = tệp này đứng thay tệp cùng tên của nd30 nên phải có đủ mọi tên mà nd30 gọi đến: thêm tên còn thiếu, hoặc xóa tệp để dùng lại của nd30
     .hint-library = sửa hàm ở chỗ được đánh dấu; hàm của nơi khác thì báo cho nơi đó
     .hint-picture = sửa chính tệp hình này: mở bằng chương trình vẽ rồi lưu lại thành SVG thường, ảnh dùng trong hình thì nhúng vào hình; hoặc thay bằng ảnh PNG
@@ -695,7 +721,7 @@ typst-file-missing = không đọc được tệp mà mẫu gọi tới: { $deta
     .template = gọi ở đây trong mẫu
     .library = hàm gọi tệp
 typst-package = mẫu gọi một gói Typst từ mạng
-    .hint = chép mã cần dùng vào thư mục lib của gói mẫu; Vanthu không bao giờ dùng mạng
+    .hint = không dùng đến thì xóa dòng này; cần thì chép mã vào thư mục lib của gói mẫu rồi sửa dòng này thành #import "/lib/TÊN.typ" (TÊN là tên tệp đã chép); Vanthu không bao giờ dùng mạng{ spare }
     .value = giá trị này
     .template = gọi ở đây trong mẫu
     .library = hàm gọi gói
