@@ -10,6 +10,9 @@ use crate::diag::{Code, Diagnostic, Place, Source, Span};
 use crate::pack::{BUILT_IN, Pack};
 use crate::text::nearest;
 
+/// How the names of templates end.
+const ENDING: &str = ".typ.j2";
+
 /// The tags that a template may have.
 const TAGS: [&str; 24] = [
     "if",
@@ -132,10 +135,13 @@ fn explained(diagnostic: Diagnostic, detail: &str) -> Diagnostic {
 /// `diagnostic` of a template that is not there, with those that are.
 fn absent(diagnostic: Diagnostic, engine: &Engine, detail: &str) -> Diagnostic {
     let name = detail.split(['"', '\'']).nth(1).unwrap_or(detail);
-    let known = engine.names();
+    let names = engine.names();
+    // The ending that all share would make any two names alike.
+    let known: Vec<&str> = names.iter().filter_map(|name| name.strip_suffix(ENDING)).collect();
     let told = diagnostic.arg("detail", name);
-    match nearest(name, known.iter().map(String::as_str)) {
-        Some(similar) if similar != name => told.arg("similar", similar).hint("hint-similar"),
+    let meant = name.strip_suffix(ENDING).unwrap_or(name);
+    match nearest(meant, known.iter().copied()) {
+        Some(similar) if similar != meant => told.arg("similar", format!("{similar}{ENDING}")).hint("hint-similar"),
         _ => told.arg("known", known.join(", ")),
     }
 }
