@@ -59,7 +59,7 @@ input-unreadable =
     }
     .hint-pdf = name the PDF itself, such as ket-qua/bao-cao.pdf
 input-not-text = this file is not Unicode text
-    .hint = open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)
+    .hint = open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8); then read it again, and type anew what has become ? or strange letters
 more-findings = { $count } more findings are not told here: mend those that are, and run again
 input-too-large = this file is larger than { $most } MB
     .hint = check that it is the file you mean
@@ -403,8 +403,8 @@ bonus-unknown =
     .hint =
         { $reason ->
             [salary] write the base salary of that day (đồng): [bonus] base_salary = ...; or give each recipient an amount
-            [large] check base_salary and rates
-           *[rate] write in [[awards]] how many times the base salary it is by the rules that apply: rates = {"{"} { $key } = ... {"}"}; or give each recipient an amount; a body whose name holds no unit needs level, too
+            [large] correct base_salary in [bonus] or rates in [[awards]]: one of them is too large
+           *[rate] write in [[awards]] how many times the base salary it is by the rules that apply, such as rates = {"{"} { $key } = 0.3 {"}"}; or give each recipient an amount; a body whose name holds no unit needs level, too
         }
 bonus-unverified =
     the money of “{ $form }” is computed with figures from memory, not checked against the law:{ $salary ->
@@ -471,7 +471,10 @@ document-lacks =
         { $lacks ->
             [results] add [[outcomes]] (each with kind = "achievement" and text = "..."), [[indicators]] or [[movements]]
             [directives] add [[directives]], each with to = ["who is charged"] and task = "what is to be done"; where there is a time limit, deadline = 2023-06-30
-            [awards] add [[awards]] with form = "giay-khen", and below it one [[awards.recipients]] with name = "..." for each
+            [awards] add [[awards]] with form = "giay-khen", and below it one [[awards.recipients]] with name = "..." for each{ $document ->
+                [ky-nhan] {""}; money is signed for where there is bonus = true, too
+               *[other] {""}
+            }
             [bases] add bases = ["Luật ...", "Nghị định ..."] to [documents.quyet-dinh]
             [attendees] add [[attendees]], each with person = "id", or group = "name of the group" and count = how many
             [venue] add venue = "..." to [conference]
@@ -783,7 +786,7 @@ font-unreadable = { $reason ->
     }
     .hint = replace it by a sound .ttf or .otf file, or take it out of the folder of fonts
 glyph-missing = the font “{ $font }” has no character “{ $character }” ({ $codepoint })
-    .hint = delete it, or write it in Vietnamese letters; if it must be there, put a font that has it into the folder fonts of the pack
+    .hint = delete it, or write it in Vietnamese letters; if it is not at the marked place, look for it in the folder lib of the pack; if it must be there, put a font that has it into the folder fonts of the pack
 pdf-refused = the PDF does not keep to its standard: { $detail }
     .hint = mend the marked place, or choose another standard with --pdf-standard
     .value = this value

@@ -26,12 +26,12 @@ list-unreadable =
         { $reason ->
             [password] open it in Excel, take the password away (File, Info, Protect Workbook) and save it
             [empty] choose the file that has the list: this one has nothing in it
-            [form] open it in the program that made it, copy the table to Excel or LibreOffice and save it as .xlsx
+            [form] open it in the program that made it, copy the table to Excel or LibreOffice, save it as .xlsx and write the new name at list
             [unpacked] open it in Excel, copy the list alone (without pictures and other sheets) to a new file and save it as .xlsx
             [rows] delete rows that do not belong to the list; there can be 200,000 of them
             [quote] mend that line: take the mark out, or close it at the end of its cell; or open it in Excel, mend it and save it as .xlsx
             [encoding] save it as UTF-8 (in Excel: CSV UTF-8)
-           *[other] open it with Excel or LibreOffice and save it as .xlsx; if that fails, take another copy
+           *[other] open it with Excel or LibreOffice, save it as .xlsx and write the new name at list; if that fails, take another copy
         }
 list-no-headings = there is no heading row in “{ $file }” (sheets looked at: { $sheets })
     .hint = insert a heading row RIGHT ABOVE the row of the first person (not above the notes), with at least two headings such as “Họ và tên” and “Đơn vị”; name others in [awards.columns]
@@ -56,7 +56,7 @@ list-name-column = the table has no column of names
 list-hidden-column = column { $column } is hidden and is read all the same ({ $field })
     .hint = unhide the column and look at it, or delete it if it is not wanted
 list-empty = nobody stands below the headings
-    .hint = check that it is the right file and sheet
+    .hint = type the name of each person and collective in the rows below the headings and save; if the list is in another file or sheet, correct list, sheet in [[awards]]
 list-hidden =
     { $count ->
         [one] { $count } row with a recipient is hidden or filtered out (row { $first })
@@ -128,6 +128,6 @@ list-legacy =
     .hint = look at the names{ $table ->
         [VNI] {""}
        *[other] {" "}(capitals by the font .VnTimeH become small letters)
-    }; best turn the whole file into Unicode and save it
+    }; best turn the whole file into Unicode (as with the toolkit of UniKey) and save it
 list-legacy-unclear = the text of this cell is not Unicode, and it is not clear in which encoding it is
-    .hint = type the cell again in Unicode, or turn the whole file into Unicode
+    .hint = type the cell again in Unicode, or turn the whole file into Unicode (as with the toolkit of UniKey)

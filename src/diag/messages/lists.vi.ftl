@@ -26,12 +26,12 @@ list-unreadable =
         { $reason ->
             [password] mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại
             [empty] chọn đúng tệp có danh sách: tệp này không có nội dung gì
-            [form] mở tệp bằng chương trình đã làm ra nó, chép bảng sang Excel hoặc LibreOffice rồi lưu thành .xlsx
+            [form] mở tệp bằng chương trình đã làm ra nó, chép bảng sang Excel hoặc LibreOffice, lưu thành .xlsx rồi ghi tên tệp mới vào list
             [unpacked] mở tệp bằng Excel, chép riêng bảng danh sách (không kèm ảnh, trang tính khác) sang tệp mới rồi lưu thành .xlsx
             [rows] xóa những hàng không thuộc danh sách; nhiều nhất là 200.000 hàng
             [quote] sửa dòng ấy: bỏ dấu nháy, hoặc đóng nó ở cuối ô; hoặc mở bằng Excel, sửa rồi lưu thành .xlsx
             [encoding] lưu lại với bảng mã UTF-8 (trong Excel: CSV UTF-8)
-           *[other] mở tệp bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; không mở được thì lấy bản sao khác
+           *[other] mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi ghi tên tệp mới vào list; không mở được thì lấy bản sao khác
         }
 list-no-headings = không tìm thấy hàng tiêu đề trong «{ $file }» (đã xem các trang tính: { $sheets })
     .hint = chèn một hàng tiêu đề NGAY TRÊN hàng của người đầu tiên (không phải trên các dòng ghi chú), có ít nhất hai cột như «Họ và tên» và «Đơn vị»; tên cột khác thì ghi trong [awards.columns]
@@ -78,7 +78,7 @@ list-hidden-column = cột { $column } bị ẩn vẫn được đọc ({ $field
     })
     .hint = bỏ ẩn cột để xem lại, hoặc xóa cột nếu không dùng
 list-empty = dưới hàng tiêu đề không có ai
-    .hint = kiểm tra xem có chọn đúng tệp và trang tính không
+    .hint = gõ tên từng người, tập thể vào các hàng dưới hàng tiêu đề rồi lưu; danh sách nằm ở tệp hoặc trang tính khác thì sửa list, sheet trong [[awards]]
 list-hidden =
     { $count } hàng có người được khen đang bị ẩn hoặc bị lọc ({ $count ->
         [1] hàng { $first }
@@ -146,6 +146,6 @@ list-legacy = { $count } ô viết bằng bảng mã { $table } đã được đ
     .hint = xem lại tên người{ $table ->
         [VNI] {""}
        *[other] {" "}(chữ in hoa bằng phông .VnTimeH thành chữ thường)
-    }; tốt nhất là chuyển cả tệp sang Unicode rồi lưu lại
+    }; tốt nhất là chuyển cả tệp sang Unicode (như bằng Công cụ của UniKey) rồi lưu lại
 list-legacy-unclear = chữ trong ô này không phải Unicode, và không rõ bảng mã nào
-    .hint = gõ lại ô này bằng bảng mã Unicode, hoặc chuyển cả tệp sang Unicode
+    .hint = gõ lại ô này bằng bảng mã Unicode, hoặc chuyển cả tệp sang Unicode (như bằng Công cụ của UniKey)

@@ -51,7 +51,7 @@ input-unreadable =
     }
     .hint-pdf = chỉ ra chính tệp PDF, ví dụ ket-qua/bao-cao.pdf
 input-not-text = tệp này không phải là văn bản Unicode
-    .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8)
+    .hint = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8 (trong Notepad: Save as, Encoding: UTF-8); lưu xong đọc lại tệp, chữ nào đã thành dấu ? hoặc chữ lạ thì gõ lại
 more-findings = còn { $count } lỗi, cảnh báo khác không kể ra ở đây: sửa những chỗ đã nêu rồi chạy lại
 input-too-large = tệp này lớn hơn { $most } MB
     .hint = kiểm tra xem có chọn nhầm tệp không
@@ -374,8 +374,8 @@ bonus-unknown =
     .hint =
         { $reason ->
             [salary] ghi mức lương cơ sở của ngày ấy (đồng) vào tệp: [bonus] base_salary = ...; hoặc ghi số tiền cho từng người
-            [large] kiểm tra lại base_salary và rates
-           *[rate] ghi vào [[awards]] mức thưởng bằng mấy lần lương cơ sở theo quy định được áp dụng: rates = {"{"} { $key } = ... {"}"}; hoặc ghi số tiền cho từng người; cơ quan không mang tên tỉnh, huyện, xã thì ghi thêm level
+            [large] sửa base_salary trong [bonus] hoặc rates trong [[awards]]: một trong hai số lớn quá
+           *[rate] ghi vào [[awards]] mức thưởng bằng mấy lần lương cơ sở theo quy định được áp dụng, với dấu chấm thập phân, ví dụ rates = {"{"} { $key } = 0.3 {"}"}; hoặc ghi số tiền cho từng người; cơ quan không mang tên tỉnh, huyện, xã thì ghi thêm level
         }
 bonus-unverified =
     tiền thưởng «{ $form }» tính bằng con số ghi theo trí nhớ, chưa đối chiếu với văn bản:{ $salary ->
@@ -442,7 +442,10 @@ document-lacks =
         { $lacks ->
             [results] thêm [[outcomes]] (mỗi mục có kind = "achievement" và text = "..."), [[indicators]] hoặc [[movements]]
             [directives] thêm [[directives]], mỗi mục có to = ["nơi được giao"] và task = "việc phải làm"; có thời hạn thì thêm deadline = 2023-06-30
-            [awards] thêm [[awards]] có form = "giay-khen", và dưới đó mỗi người, tập thể một mục [[awards.recipients]] có name = "..."
+            [awards] thêm [[awards]] có form = "giay-khen", và dưới đó mỗi người, tập thể một mục [[awards.recipients]] có name = "..."{ $document ->
+                [ky-nhan] {""}; ký nhận tiền thì thêm cả bonus = true
+               *[other] {""}
+            }
             [bases] thêm bases = ["Luật ...", "Nghị định ..."] vào [documents.quyet-dinh]
             [attendees] thêm [[attendees]], mỗi mục có person = "mã người", hoặc group = "tên nhóm" kèm count = số người
             [venue] thêm venue = "..." vào [conference]
@@ -751,7 +754,7 @@ font-unreadable = { $reason ->
     }
     .hint = thay bằng tệp .ttf hoặc .otf nguyên vẹn, hoặc lấy tệp ra khỏi thư mục phông
 glyph-missing = phông «{ $font }» không có ký tự «{ $character }» ({ $codepoint })
-    .hint = xóa ký tự đó, hoặc thay bằng chữ quốc ngữ; nếu nhất thiết cần nó thì thêm vào thư mục fonts của gói mẫu một phông có ký tự này
+    .hint = xóa ký tự đó, hoặc thay bằng chữ quốc ngữ; không thấy nó ở chỗ được đánh dấu thì tìm trong thư mục lib của gói mẫu; nếu nhất thiết cần nó thì thêm vào thư mục fonts của gói mẫu một phông có ký tự này
 pdf-refused = không xuất được PDF đúng chuẩn: { $detail }
     .hint = sửa chỗ được đánh dấu, hoặc chọn chuẩn khác bằng --pdf-standard
     .value = giá trị này
