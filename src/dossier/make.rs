@@ -38,7 +38,7 @@ pub(super) struct Sheet<'a> {
     pub rendered: Rendered,
     pub ledger: Ledger,
     /// Its pages, where it is laid out and judged already.
-    document: Option<PagedDocument>,
+    laid_out: Option<(PagedDocument, Vec<Page>)>,
 }
 
 /// The pages of a file, judged.
@@ -60,7 +60,7 @@ pub(super) struct LaidOutSheet {
     is_sound: bool,
 }
 
-/// Sheets of a print file that are laid out before Typst forgets them.
+/// Sheets of a print file that are laid out before Typst forgets those of the group before.
 const GROUP: usize = 64;
 
 /// The Typst text of a job.
@@ -72,13 +72,15 @@ pub fn draft<'a>(job: &Job<'a>) -> Draft<'a> {
     let sheets: Vec<_> =
         job.sheets().into_iter().map(|job| (waiting.remove(&job.part.record().unwrap_or_default()), job)).collect();
     let drafted = each(&sheets, |(kept, job)| match kept {
-        Some(Kept { rendered, ledger, document }) => Ok((rendered.clone(), ledger.clone(), Some(document.clone()))),
+        Some(Kept { rendered, ledger, document, pages }) => {
+            Ok((rendered.clone(), ledger.clone(), Some((document.clone(), pages.clone()))))
+        }
         None => job.part.source(job.dossier, job.document).map(|(rendered, ledger)| (rendered, ledger, None)),
     });
     let mut draft = Draft { sheets: Vec::new(), problems: Problems::new() };
     for ((_, job), drafted) in sheets.into_iter().zip(drafted) {
         match drafted {
-            Ok((rendered, ledger, document)) => draft.sheets.push(Sheet { job, rendered, ledger, document }),
+            Ok((rendered, ledger, laid_out)) => draft.sheets.push(Sheet { job, rendered, ledger, laid_out }),
             Err(fault) => draft.problems.extend(told(&job, [fault])),
         }
     }
@@ -137,7 +139,8 @@ impl<'a> Draft<'a> {
                 }
                 file.sound.extend(document);
             }
-            if !is_alone {
+            // What was laid out elsewhere had no use for what is remembered, and says nothing of it.
+            if !is_alone && group.iter().any(|sheet| sheet.laid_out.is_none()) {
                 forget();
             }
         }
@@ -172,15 +175,15 @@ impl Sheet<'_> {
         let LaidOutSheet { problems, pages: facts, document, .. } = laid_out;
         let (files, id) = (job.dossier.shared.files(), job.document.kind.id());
         problems.extend(unplaced_sections(job.document, rendered));
+        if let Some((known, pages)) = &self.laid_out {
+            facts.clone_from(pages);
+            *document = Some(known.clone());
+            return Some(());
+        }
         let Some(text) = self.text() else {
             problems.push(Diagnostic::new(Code::Internal).arg("detail", "no room for another file"));
             return None;
         };
-        if let Some(known) = &self.document {
-            *facts = pages(known, &text);
-            *document = Some(known.clone());
-            return Some(());
-        }
         let explain = |complaints: Vec<_>| complaint::explain(complaints, rendered, files, id);
         let (compiled, warnings) = compile(&text);
         problems.extend(explain(warnings));
@@ -194,7 +197,12 @@ impl Sheet<'_> {
         }
         problems.extend(judge::layout(facts, job, rendered, ledger));
         if let Part::Sheets(sheets) = &job.part {
-            let kept = || Kept { rendered: rendered.clone(), ledger: ledger.clone(), document: compiled.clone() };
+            let kept = || Kept {
+                rendered: rendered.clone(),
+                ledger: ledger.clone(),
+                document: compiled.clone(),
+                pages: facts.clone(),
+            };
             sheets.shelf.bring(job.part.record().unwrap_or_default(), kept);
         }
         Some(())

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use crate::template::{Ledger, Rendered};
-use crate::typeset::PagedDocument;
+use crate::typeset::{Page, PagedDocument};
 
 /// A sound certificate, and what it was laid out of.
 #[derive(Clone)]
@@ -13,6 +13,8 @@ pub struct Kept {
     pub rendered: Rendered,
     pub ledger: Ledger,
     pub document: PagedDocument,
+    /// What stands on its page, as it was judged.
+    pub pages: Vec<Page>,
 }
 
 /// Those of one print file, by ordinal.

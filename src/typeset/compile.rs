@@ -82,9 +82,10 @@ pub fn joined(documents: Vec<PagedDocument>, title: &str) -> Option<PagedDocumen
     Some(PagedDocument::new(pages, info))
 }
 
-/// Forgets what was laid out before. To be called while nothing is laid out: what is in use stays.
+/// Forgets what was not used since it was called last: what certificates share stays from group to group. To be called while
+/// nothing is laid out.
 pub fn forget() {
-    typst::comemo::evict(0);
+    typst::comemo::evict(1);
 }
 
 /// Forgets what was not used when the last few states of the files were laid out.
