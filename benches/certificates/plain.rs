@@ -71,10 +71,10 @@ impl World for Plain {
     }
 }
 
-/// Makes `count` certificates into `output`.
-pub fn run(count: usize, output: &Path) {
+/// Makes `count` certificates into `output`, on `threads` threads.
+pub fn run(count: usize, threads: usize, output: &Path) {
     std::fs::create_dir_all(output).expect("a folder");
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(32 << 20).build().expect("threads");
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(32 << 20).build().expect("threads");
     let numbers: Vec<usize> = (1..=count).collect();
     for group in numbers.chunks(GROUP) {
         pool.install(|| group.par_iter().for_each(|number| make(*number, output)));

@@ -23,11 +23,25 @@ const OWN: &str =
 
 /// Writes `hoi-nghi.toml` and its list of `count` recipients into `folder`.
 pub fn write(folder: &Path, count: usize) {
+    std::fs::write(folder.join("danh-sach.csv"), list(count, None)).expect("the list");
+    std::fs::write(folder.join("hoi-nghi.toml"), include_str!("hoi-nghi.toml")).expect("the conference");
+}
+
+/// Writes the list again, with a reason in the row in its middle that is another one each of the `times`.
+pub fn change(folder: &Path, count: usize, times: usize) {
+    std::fs::write(folder.join("danh-sach.csv"), list(count, Some(times))).expect("the list");
+}
+
+fn list(count: usize, times: Option<usize>) -> String {
     let mut list = String::from("TT,Họ và tên,Chức vụ,Đơn vị,Đối tượng,Thành tích\n");
     for index in 0..count {
         let number = index + 1;
         let unit = UNIT[index * 5 % UNIT.len()];
-        let own = if index % 3 == 0 { OWN } else { "" };
+        let own = match times.filter(|_| index == count / 2) {
+            Some(times) => format!("\"{OWN}, lần {times}\""),
+            None if index % 3 == 0 => format!("\"{OWN}\""),
+            None => String::new(),
+        };
         let written = if index < count / 5 {
             writeln!(list, "{number},\"Tập thể số {number}, {unit}\",,,Tập thể,{own}")
         } else {
@@ -37,6 +51,5 @@ pub fn write(folder: &Path, count: usize) {
         };
         written.expect("a text grows");
     }
-    std::fs::write(folder.join("danh-sach.csv"), list).expect("the list");
-    std::fs::write(folder.join("hoi-nghi.toml"), include_str!("hoi-nghi.toml")).expect("the conference");
+    list
 }
