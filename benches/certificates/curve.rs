@@ -17,36 +17,41 @@ use crate::table::{Section, figure, thousands};
 
 /// In this order in each round: what is made again stands there then.
 const MODES: [&str; 5] = ["plain", "files", "again", "one row", "print"];
+/// Counts where nobody names one; 100,000 take half an hour and more.
+const COUNTS: [usize; 4] = [1, 113, 1_000, 10_000];
 const THREADS: [usize; 2] = [1, 2];
 /// With so many, what a record costs beyond the start of the program is known.
 const MEASURE: usize = 1_000;
 /// Most memory of a run, in MiB: as much as 100,000 rows may want.
 const MEMORY: &str = "16384";
 
-/// A table for each of `counts`, and one for that by which the others are judged.
+/// A table for each of `counts`, and one for that by which the others are judged. Without any, those that some minutes allow,
+/// in fewer rounds.
 pub fn sections(counts: &[usize]) -> impl Iterator<Item = Section> {
-    let mut counts = [counts, &[MEASURE]].concat();
+    let is_asked = !counts.is_empty();
+    let mut counts = [if is_asked { counts } else { &COUNTS }, &[MEASURE]].concat();
     counts.sort_unstable();
     counts.dedup();
-    let measure = measured(MEASURE);
+    let measure = measured(MEASURE, is_asked);
     counts.into_iter().map(move |count| {
-        let other = (count != MEASURE).then(|| measured(count));
+        let other = (count != MEASURE).then(|| measured(count, is_asked));
         section(count, other.as_ref().unwrap_or(&measure), &measure)
     })
 }
 
-/// How often: as often as some minutes allow.
-fn rounds(count: usize) -> usize {
+/// How often `count` certificates are made.
+fn rounds(count: usize, is_asked: bool) -> usize {
     match count {
         0..=200 => 7,
-        201..=2_000 => 5,
-        2_001..=20_000 => 3,
+        201..=2_000 if is_asked => 5,
+        201..=2_000 => 3,
+        2_001..=20_000 if is_asked => 3,
         _ => 1,
     }
 }
 
 /// The runs of `count` certificates: each mode, of each number of threads.
-fn measured(count: usize) -> Vec<Runs> {
+fn measured(count: usize, is_asked: bool) -> Vec<Runs> {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     sample::write(folder, count);
@@ -54,7 +59,7 @@ fn measured(count: usize) -> Vec<Runs> {
     let works: Vec<Box<dyn Fn(usize) -> Run>> = kinds
         .map(|(mode, threads)| Box::new(move |round| run(mode, threads, round, count, folder)) as Box<_>)
         .collect();
-    in_turn(rounds(count), &works)
+    in_turn(rounds(count, is_asked), &works)
 }
 
 fn run(mode: &str, threads: usize, round: usize, count: usize, folder: &Path) -> Run {
@@ -95,11 +100,11 @@ fn section(count: usize, runs: &[Runs], measure: &[Runs]) -> Section {
             figure(own.peak()),
         ]
     });
-    let rounds = rounds(count);
+    let rounds = runs.first().map_or(0, |runs| runs.0.len());
     Section {
         title: format!("{} certificate{}", thousands(count), if count == 1 { "" } else { "s" }),
         about: format!(
-            "From the start of the program to its end, in {rounds} round{}. `of cores`: ms of each that cores work, all together; `of 1,000`: ms each beside those of 1,000; `x plain`: beside the plain loop.",
+            "From the start of the program to its end, in {rounds} round{}. `of cores`: ms of each that cores work, all together, in steps of 10 ms a run; `of 1,000`: ms each beside those of 1,000; `x plain`: beside the plain loop.",
             if rounds == 1 { "" } else { "s" }
         ),
         columns: vec!["", "seconds", "a second", "ms each", "of cores", "of 1,000", "x plain", "peak MiB"],

@@ -44,7 +44,7 @@ const AGAIN: &str = "layout again";
 /// Layout, facts and judging, where Typst remembers.
 const JUDGED: &str = "layout again, facts, judge";
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 3;
 /// As `dossier/run.rs` has it.
 const GROUP: usize = 32;
 

@@ -46,9 +46,10 @@ impl fmt::Display for Section {
     }
 }
 
-/// Three figures of `value`, as a person compares them.
+/// Three figures of `value`, as a person compares them; `-` where nothing was measured.
 pub fn figure(value: f64) -> String {
     match value {
+        0.0 => "-".to_owned(),
         value if value >= 100.0 => thousands(value.round() as usize),
         value if value >= 10.0 => format!("{value:.1}"),
         value if value >= 1.0 => format!("{value:.2}"),
