@@ -17,6 +17,8 @@ class Job:
     count: int
     output: Path
     environment: dict = field(default_factory=dict)
+    #: How many PDF files there must be at the end: LibreOffice ends well where it has made none.
+    files: int = 0
     #: A run that goes on with what the last one left.
     keep: bool = False
     #: What is to be done before each run and does not count.
@@ -44,6 +46,9 @@ class Job:
             if child.returncode != 0:
                 last = complaints.read_text(encoding="utf-8", errors="replace")[-2000:]
                 raise SystemExit(f"exit status {child.returncode}: {' '.join(map(str, child.args))[:400]}\n{last}")
+        made = sum(1 for _ in self.output.rglob("*.pdf"))
+        if made < self.files:
+            raise SystemExit(f"{made} of {self.files} files were made: {self.commands}")
         return Run(seconds, max(usage.ru_maxrss for _, _, usage in ends) / 1024)
 
 

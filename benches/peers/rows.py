@@ -39,12 +39,12 @@ class Rows:
 
     def files(self):
         command = [self.vanthu, "--quiet", "build", "--only", "giay-khen", "-o", self.work / "files", self.list]
-        return Job([command], self.all, self.work / "files")
+        return Job([command], self.all, self.work / "files", files=self.all + 1)
 
     def print(self, count, *more):
         folder = content.write_conference(self.work / f"list-{count}", count)
         command = [self.vanthu, "--quiet", "print", *more, "-o", self.work / "print", folder]
-        return Job([command], count, self.work / "print")
+        return Job([command], count, self.work / "print", files=1)
 
     # ---- Typst --------------------------------------------------------------
 
@@ -65,19 +65,19 @@ class Rows:
             script = f'cd "$1" && for main in *.typ; do {compile} "$main" "$2/${{main%.typ}}.pdf" || exit; done'
         else:
             script = f'cd "$1" && ls *.typ | xargs -P{at_once} -I{{}} {compile} {{}} "$2/{{}}.pdf"'
-        return Job([["sh", "-c", script, "sh", folder, output]], count, output)
+        return Job([["sh", "-c", script, "sh", folder, output]], count, output, files=count)
 
     def typst_package(self, count, at_once, print_file=False, records=None):
         output = self.work / "package"
         records = records or self.records(count)
         more = [self.sources.write_one_file(count)] if print_file else []
         maker = [self.peers.package, MAKERS / "typst_package.py", records, self.work / "sources", output]
-        return Job([[*maker, part, at_once, *more] for part in range(at_once)], count, output)
+        return Job([[*maker, part, at_once, *more] for part in range(at_once)], count, output, files=count + len(more))
 
     def typst_print(self, count):
         main = self.sources.write_one_file(count)
         output = self.work / "typst-print"
-        return Job([self.compile(self.work / "sources", main, output / "print.pdf")], count, output)
+        return Job([self.compile(self.work / "sources", main, output / "print.pdf")], count, output, files=1)
 
     # ---- LibreOffice --------------------------------------------------------
 
@@ -107,34 +107,34 @@ class Rows:
                 "--headless", "--convert-to", "pdf", "--outdir", output)))
             convert = f'for file in {docx}/*.docx; do {convert} "$file" || exit; done' if each else f"{convert} {docx}/*.docx"
             commands.append(["sh", "-c", f"mkdir {docx} && {fill} && {convert}"])
-        return Job(commands, len(found), output, self.office)
+        return Job(commands, len(found), output, self.office, files=len(found))
 
     # ---- WeasyPrint ---------------------------------------------------------
 
     def weasyprint(self, count, at_once, records=None):
         output = self.work / "weasyprint"
         maker = [self.peers.weasyprint, MAKERS / "weasy.py", records or self.records(count), self.work / "sources/fonts", output]
-        return Job([[*maker, part, at_once] for part in range(at_once)], count, output)
+        return Job([[*maker, part, at_once] for part in range(at_once)], count, output, files=count)
 
     # ---- One document -------------------------------------------------------
 
     def report(self):
         output = self.work / "report"
         command = [self.vanthu, "--quiet", "build", "--only", "bao-cao", "-o", output, content.EXAMPLE]
-        return Job([command], 1, output)
+        return Job([command], 1, output, files=1)
 
     def typst_report(self):
         root, output = self.work / "report-sources", self.work / "typst-report"
         if not root.exists():
             eject = [self.vanthu, "--quiet", "source", "bao-cao", content.EXAMPLE, "--eject", root]
             Job([eject], 1, self.work / "ejected").run()
-        return Job([self.compile(root, root / "main.typ", output / "bao-cao.pdf")], 1, output)
+        return Job([self.compile(root, root / "main.typ", output / "bao-cao.pdf")], 1, output, files=1)
 
     # ---- Vanthu alone -------------------------------------------------------
 
     def dossier(self):
         folder = content.write_dossier(self.work / "dossier", 113)
-        return Job([[self.vanthu, "--quiet", "build", "-o", self.work / "all", folder]], 1, self.work / "all")
+        return Job([[self.vanthu, "--quiet", "build", "-o", self.work / "all", folder]], 1, self.work / "all", files=113 + 12)
 
     def again(self, count, changed):
         """A build where all is made; with `changed`, each run finds one row changed since the last."""
