@@ -47,7 +47,8 @@ fn measured(call: &str) -> String {
     let program = first_line(Command::new(env!("CARGO_BIN_EXE_vanthu")).args(["--lang", "en", "--version"]), 2);
     let compiler = first_line(Command::new("rustc").arg("--version"), 1);
     let system = first_line(Command::new("uname").arg("-srm"), 1);
-    let disk = first_line(Command::new("stat").args(["-f", "-c", "%T"]).arg(std::env::temp_dir()), 1);
+    let disk = std::env::temp_dir();
+    let disk = first_line(Command::new("findmnt").args(["-n", "-o", "FSTYPE", "--target"]).arg(disk), 1);
     format!(
         "{program}, {compiler}; {}; {system}, {disk}. `cargo bench --bench certificates -- {call}`",
         machine().unwrap_or_else(|| "a machine that does not tell what it is".to_owned())

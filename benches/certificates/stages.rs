@@ -192,8 +192,11 @@ pub fn section(count: usize) -> Section {
         row("its cores", "what they work for it, all together", runs[1].cores(), none()),
     ];
     Section {
-        title: format!("Stages of a certificate, of {}", thousands(count)),
-        about: format!("On one thread, in {ROUNDS} rounds; the print files of all are spread over them."),
+        title: "Stages of a certificate".to_owned(),
+        about: format!(
+            "Of {} on one thread, in {ROUNDS} rounds; the print files of all are spread over them.",
+            thousands(count)
+        ),
         columns: vec!["stage", "what is counted to it", "ms each", "part"],
         rows: stages.chain(ends).collect(),
         call: format!("stages {count}"),
