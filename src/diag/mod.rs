@@ -11,10 +11,11 @@ mod machine;
 mod message;
 mod problems;
 mod same;
+mod severity;
 mod shown;
 mod source;
 
-pub use code::{Code, Severity};
+pub use code::Code;
 pub use example::{Example, example};
 pub use faults::Faults;
 pub use guard::guarded;
@@ -22,6 +23,7 @@ pub use human::human;
 pub use machine::{json, short};
 pub use message::{Catalog, Lang};
 pub use problems::Problems;
+pub use severity::Severity;
 pub use shown::{is_hidden, shown, shown_lines};
 pub use source::{Position, Source, Span, column_letters};
 

@@ -2,10 +2,10 @@
 //! headings.
 
 use super::encoding::modernise;
+use super::fields::Field;
 use super::grid::Sheet;
 use super::headings::{Headings, headings};
 use super::page::Page;
-use super::wordings::Field;
 use crate::diag::{Code, Diagnostic, Faults};
 use crate::table::Line;
 use crate::text::nearest;

@@ -1,9 +1,10 @@
 //! Which column holds what. The one idea: the heading row is the first in which several headings are
 //! known; a second row below refines it.
 
+use super::fields::{Field, field, heading, is_family_part};
 use super::grid::{Area, Cells, Kind};
 use super::page::Page;
-use super::wordings::{Field, field, heading, is_family_part, named_kind};
+use super::wordings::named_kind;
 use crate::diag::{Code, Diagnostic, Span, column_letters};
 use crate::model::{ColumnsTable, RecipientKind};
 use crate::table::Line;
@@ -52,13 +53,24 @@ impl Headings {
             .join(", ")
     }
 
-    /// Whether `row` says again what the headings say, as on each printed page.
-    pub fn repeats(&self, page: &Page, row: u32) -> bool {
-        let same = |column: &&Column| {
-            let text = heading(page.text(row, column.first));
-            !text.is_empty() && self.rows.iter().any(|&known| heading(page.text(known, column.first)) == text)
+    /// What the heading rows say over each column.
+    pub fn said(&self, page: &Page) -> Said {
+        let over = |column: u32| self.rows.iter().map(move |&row| heading(page.text(row, column)));
+        Said(self.columns.iter().map(|column| (column.first, over(column.first).collect())).collect())
+    }
+}
+
+/// What stands over each column, without marks and capitals.
+pub struct Said(Vec<(u32, Vec<String>)>);
+
+impl Said {
+    /// Whether `row` says it again, as on each printed page.
+    pub fn is_repeated(&self, page: &Page, row: u32) -> bool {
+        let same = |(column, said): &&(u32, Vec<String>)| {
+            let text = page.text(row, *column);
+            !text.is_empty() && said.iter().any(|said| !said.is_empty() && *said == heading(text))
         };
-        self.columns.iter().filter(same).count() >= 2
+        self.0.iter().filter(same).count() >= 2
     }
 }
 

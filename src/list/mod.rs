@@ -9,6 +9,7 @@ mod choose;
 mod compound;
 mod delimited;
 mod encoding;
+mod fields;
 mod grid;
 mod headings;
 mod ods;

@@ -2,9 +2,9 @@
 //! the rows of its own form, and no row may be left over.
 
 use super::choose::choose;
+use super::fields::Field;
 use super::headings::{faults as heading_faults, mapped};
 use super::sheet::recipients;
-use super::wordings::Field;
 use super::workbook::sheets;
 use crate::diag::{Code, Diagnostic, Faults, Problems, Severity};
 use crate::model::{AwardForm, AwardTable, Listed, ListedRow};

@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 
+use super::fields::Field;
 use super::grid::{Cell, Kind};
 use super::headings::{Column, Headings};
 use super::page::Page;
 use super::texts::Texts;
-use super::wordings::{self, Field};
+use super::wordings;
 use crate::diag::{Code, Diagnostic, Faults, Span};
 use crate::model::{AwardForm, ListedRow, RecipientKind, RecipientTable};
 use crate::table::{Line, Located, Prose};

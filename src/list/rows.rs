@@ -1,9 +1,10 @@
 //! What each row below the headings is: a recipient, a group's title, a sum, the headings again, or the
 //! end of the table.
 
+use super::fields::Field;
 use super::headings::{Column, Headings};
 use super::page::Page;
-use super::wordings::{Field, is_end, is_total, leading_kind};
+use super::wordings::{is_end, is_total, leading_kind};
 use crate::diag::Span;
 use crate::model::RecipientKind;
 use crate::text::bare;
@@ -56,10 +57,11 @@ pub fn rows(page: &Page, headings: &Headings) -> Vec<Row> {
     // Behind the last sum come dates and signatures; only what is numbered belongs to the table.
     let mut end = End::Not;
     let mut is_first = true;
+    let said = headings.said(page);
     let begin = headings.rows.last().map_or(0, |row| row + 1);
     for &row in page.sheet.rows.range(begin..).map(|(row, _)| row) {
         let line = Line { page, headings, row };
-        if std::mem::take(&mut is_first) && line.counts_columns() || headings.repeats(page, row) {
+        if std::mem::take(&mut is_first) && line.counts_columns() || said.is_repeated(page, row) {
             continue;
         }
         let words = line.words();

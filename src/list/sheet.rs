@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 
+use super::fields::Field;
 use super::headings::Headings;
 use super::page::Page;
 use super::record::Context;
 use super::rows::{Row, rows};
 use super::totals::{self, Claim, Counted};
-use super::wordings::Field;
 use crate::diag::{Code, Diagnostic, Faults};
 use crate::model::{AwardForm, HiddenRows, ListedRow};
 

@@ -2,10 +2,11 @@
 //! reader understands is told, so that a person sees it before anything is printed.
 
 use super::encoding::modernise;
+use super::fields::{Field, leads_name};
 use super::headings::{Column, Headings, headings, mapped};
 use super::page::Page;
 use super::rows::{Row, rows};
-use super::wordings::{Field, form, form_named, leads_name};
+use super::wordings::{form, form_named};
 use super::workbook::sheets;
 use crate::diag::{Faults, column_letters};
 use crate::model::{AwardForm, AwardTable};

@@ -1,10 +1,10 @@
 //! What a list says of itself, held against its rows: the count of a group's title, counts and sums of
 //! the rows of totals.
 
+use super::fields::Field;
 use super::headings::Headings;
 use super::page::Page;
 use super::record::amount;
-use super::wordings::Field;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::RecipientKind;
 use crate::text::bare;

@@ -12,6 +12,7 @@ mod layered;
 mod leaf;
 mod leaves;
 mod lines;
+mod list;
 mod reader;
 mod shape;
 mod syntax;
@@ -20,7 +21,8 @@ pub use edit::{Figure, appended, edited, quoted};
 pub use layered::{Layered, stacked};
 pub use leaf::{Bare, Key, Line, Located, Prose, TextValue};
 pub use leaves::{Leaf, leaves};
-pub use reader::{FromToml, List, Node, Reader, Table, read};
+pub use list::List;
+pub use reader::{FromToml, Node, Reader, Table, read};
 pub use shape::{DataKey, KeyShape, Keys, Shape, TableShape};
 
 /// Declares a table of a file: a struct whose fields are its keys.

@@ -1,12 +1,13 @@
 //! The walk over TOML's tree: types checked, keys known, every fault reported where it stands.
 
 use std::borrow::Cow;
-use std::ops::{Deref, Range};
+use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::heads::Repaired;
+use super::list::List;
 use super::syntax::{self, Slips};
 use super::{Key, Shape, calendar};
 use crate::diag::{Code, Diagnostic, Place, Problems, Severity, Source, Span};
@@ -30,7 +31,7 @@ pub trait FromToml: Sized {
 /// Longest line of a file, in bytes: ten thousand recipients in one.
 const LONGEST_LINE: usize = 1 << 20;
 /// Most items of an array: as many rows as a list may have.
-const MOST_ITEMS: usize = 200_000;
+pub(super) const MOST_ITEMS: usize = 200_000;
 /// Most tables and arrays of a file, by the brackets that open them.
 const MOST_OPENED: usize = 500_000;
 
@@ -93,6 +94,16 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     pub fn span(&self, node: &Node<'_>) -> Span {
         self.place(node.span())
+    }
+
+    /// Whether so much was found that nothing more need be read.
+    pub(super) fn is_full(&self) -> bool {
+        self.problems.is_full()
+    }
+
+    /// Whether a slip of syntax may have taken keys away.
+    pub(super) fn is_broken(&self) -> bool {
+        self.broken
     }
 
     pub fn report(&mut self, diagnostic: Diagnostic) {
@@ -304,11 +315,11 @@ impl<'n, 'i> Table<'n, 'i> {
                 let found = kind(node.as_ref());
                 let wrong = Diagnostic::new(Code::WrongType).at(span).arg("expected", "tables").arg("found", found);
                 reader.report(wrong.arg("key", key).hint("hint-tables"));
-                List { items: Vec::new(), whole: false }
+                List::none(false)
             }
-            Some(node) => List::from_toml(node, reader).unwrap_or(List { items: Vec::new(), whole: false }),
+            Some(node) => List::from_toml(node, reader).unwrap_or_else(|| List::none(false)),
             // Behind a slip of syntax, what is not there may have been taken away.
-            None => List { items: Vec::new(), whole: !reader.broken },
+            None => List::none(!reader.broken),
         }
     }
 
@@ -317,68 +328,6 @@ impl<'n, 'i> Table<'n, 'i> {
         let mut entries: Vec<_> = self.entries.iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
         entries.into_iter()
-    }
-}
-
-/// The items of an array that could be read.
-#[derive(Debug, Clone)]
-pub struct List<T> {
-    items: Vec<T>,
-    /// Whether every item could be read: only then is a missing one the writer's fault.
-    pub whole: bool,
-}
-
-impl<T> Default for List<T> {
-    fn default() -> Self {
-        Self { items: Vec::new(), whole: true }
-    }
-}
-
-impl<T> Deref for List<T> {
-    type Target = [T];
-
-    fn deref(&self) -> &[T] {
-        &self.items
-    }
-}
-
-impl<T> IntoIterator for List<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
-    }
-}
-
-impl<T: FromToml> FromToml for List<T> {
-    const EXPECTED: &'static str = "array";
-
-    fn from_toml(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let DeValue::Array(nodes) = node.as_ref() else {
-            reader.wrong_type(node, Self::EXPECTED);
-            return None;
-        };
-        let count = nodes.iter().count();
-        if count > MOST_ITEMS {
-            let span = reader.span(nodes.iter().next().unwrap_or(node)).head();
-            reader.report(
-                Diagnostic::new(Code::TooMany)
-                    .at(span)
-                    .arg("what", "items")
-                    .arg("count", count)
-                    .arg("most", MOST_ITEMS),
-            );
-            return None;
-        }
-        let sound = nodes.iter().map_while(|item| (!reader.problems.is_full()).then(|| T::from_toml(item, reader)));
-        let items: Vec<T> = sound.flatten().collect();
-        let whole = items.len() == count && !reader.broken;
-        Some(Self { items, whole })
-    }
-
-    fn shape() -> Shape {
-        Shape::List(Box::new(T::shape()))
     }
 }
 
