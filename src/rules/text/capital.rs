@@ -1,7 +1,10 @@
 //! Capitals of bodies, titles and names (Annex II, III to V).
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use super::Fault;
-use super::words::{Word, Words, is_space, recase};
+use super::words::{Phrases, Word, Words, is_space, recase};
 
 /// Bodies and offices whose later syllables are small unless they name a field (Annex II, IV.1.a,
 /// V.3); the longer of two that begin alike stands first.
@@ -59,18 +62,25 @@ const NAMES: &[&str] = &[
 /// Words before the name of a street, square or park: `đường`, `quảng trường`, `công viên`.
 const STREETS: &[&str] = &["đường", "phố", "trường", "viên"];
 
+static BODIES_BY_FIRST: LazyLock<Phrases<&str>> = LazyLock::new(|| itself(BODIES));
+static NAMES_BY_FIRST: LazyLock<Phrases<&str>> = LazyLock::new(|| itself(NAMES));
+
+/// Of each phrase is known how it is written.
+fn itself(phrases: &[&'static str]) -> Phrases<&'static str> {
+    Phrases::of(phrases.iter().map(|phrase| (*phrase, *phrase)))
+}
+
 /// Superfluous capitals in a body's name or an office: `Ủy Ban Nhân Dân`.
 pub fn bodies(text: &str) -> Vec<Fault> {
     let words = Words::of(text);
     let mut faults = Vec::new();
     let mut index = 0;
     while index < words.len() {
-        let body = BODIES.iter().find_map(|body| {
-            let range = words.phrase(index, &body.to_lowercase())?;
+        let body = BODIES_BY_FIRST.at(&words, index).find_map(|(body, range)| {
             let count = body.split(' ').count();
-            let others = OTHER_WORD.iter().find(|(of, _)| of == body).map_or(&[][..], |(_, others)| others);
+            let others = OTHER_WORD.iter().find(|(of, _)| *of == body).map_or(&[][..], |(_, others)| others);
             let begins = words.list[index].is_capital();
-            (begins && !others.contains(&words.joined_after(index + count - 1))).then_some((*body, range, count))
+            (begins && !others.contains(&words.joined_after(index + count - 1))).then_some((body, range, count))
         });
         let Some((body, range, count)) = body else {
             faults.extend(emulation_council(&words, index));
@@ -120,15 +130,14 @@ pub fn names(text: &str) -> Vec<Fault> {
     let words = Words::of(text);
     let mut faults = Vec::new();
     for index in 0..words.len() {
-        faults.extend(NAMES.iter().find_map(|name| misnamed(&words, index, name)));
+        faults.extend(NAMES_BY_FIRST.at(&words, index).find_map(|(name, range)| misnamed(&words, index, name, range)));
         faults.extend(saigon(&words, index));
         faults.extend(numbered_unit(&words, index));
     }
     faults
 }
 
-fn misnamed(words: &Words<'_>, index: usize, name: &str) -> Option<Fault> {
-    let range = words.phrase(index, &name.to_lowercase())?;
+fn misnamed(words: &Words<'_>, index: usize, name: &str, range: Range<usize>) -> Option<Fault> {
     let count = name.split(' ').count();
     let found = &words.list[index..index + count];
     if found.iter().all(|word| word.is_all_capitals()) {
@@ -140,7 +149,7 @@ fn misnamed(words: &Words<'_>, index: usize, name: &str) -> Option<Fault> {
     });
     // A street is a place, each syllable of which takes a capital.
     let street = STREETS.contains(&words.joined_before(index)) && found.iter().all(Word::is_capital);
-    let right = if found[0].is_capital() { recase(name, "A") } else { (*name).to_owned() };
+    let right = if found[0].is_capital() { recase(name, "A") } else { name.to_owned() };
     (wrong && !street).then(|| Fault::at(range).arg("right", right))
 }
 

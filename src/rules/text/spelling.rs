@@ -1,29 +1,18 @@
 //! Words and phrases that are sure misspellings, from the table in `misspelt`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Fault;
 use super::misspelt::{PAIRS, Pair};
-use super::words::{Words, recase};
+use super::words::{Phrases, Words, recase};
 
-/// The pairs by the first word of what is wrong.
-static BY_FIRST: LazyLock<HashMap<&str, Vec<&Pair>>> = LazyLock::new(|| {
-    let mut map: HashMap<&str, Vec<&Pair>> = HashMap::new();
-    for pair in PAIRS {
-        let first = pair.wrong.split(' ').next().unwrap_or(pair.wrong);
-        map.entry(first).or_default().push(pair);
-    }
-    map
-});
+static WRONG: LazyLock<Phrases<&Pair>> = LazyLock::new(|| Phrases::of(PAIRS.iter().map(|pair| (pair.wrong, pair))));
 
 pub fn misspelt(text: &str) -> Vec<Fault> {
     let words = Words::of(text);
     let mut faults = Vec::new();
-    for (index, word) in words.list.iter().enumerate() {
-        let Some(pairs) = BY_FIRST.get(word.lower.as_str()) else { continue };
-        for pair in pairs {
-            let Some(range) = words.phrase(index, pair.wrong) else { continue };
+    for index in 0..words.len() {
+        for (pair, range) in WRONG.at(&words, index) {
             let last = index + pair.wrong.split(' ').count() - 1;
             let right_here =
                 pair.after.contains(&words.joined_before(index)) || pair.before.contains(&words.joined_after(last));

@@ -1,5 +1,6 @@
 //! A text as its words: runs of letters and digits, with what stands between them.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A run of letters and digits.
@@ -107,6 +108,30 @@ impl<'t> Words<'t> {
     /// From the start of the word `first` to the end of the word `last`.
     pub fn range(&self, first: usize, last: usize) -> Range<usize> {
         self.list[first].range.start..self.list[last].range.end
+    }
+}
+
+/// Phrases to be found in any case, each with what is known of it, by their first word in small letters: at most words of a text
+/// none of them begins.
+#[derive(Debug)]
+pub struct Phrases<T>(HashMap<String, Vec<(String, T)>>);
+
+impl<T: Copy> Phrases<T> {
+    /// Of two that begin alike, the one that comes first is looked for first.
+    pub fn of(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let mut by_first: HashMap<String, Vec<(String, T)>> = HashMap::new();
+        for (phrase, known) in phrases {
+            let lower = phrase.to_lowercase();
+            let first = lower.split(' ').next().unwrap_or_default().to_owned();
+            by_first.entry(first).or_default().push((lower, known));
+        }
+        Self(by_first)
+    }
+
+    /// What is known of those that begin with the word `index`, and where each stands in the text.
+    pub fn at(&self, words: &Words<'_>, index: usize) -> impl Iterator<Item = (T, Range<usize>)> {
+        let alike = self.0.get(words.lower(index)).into_iter().flatten();
+        alike.filter_map(move |(phrase, known)| Some((*known, words.phrase(index, phrase)?)))
     }
 }
 
