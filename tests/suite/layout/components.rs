@@ -213,6 +213,17 @@ fn a_group_is_never_the_last_row_of_a_page() {
     }
 }
 
+/// A pack counts its rows by a number, not by a text.
+#[test]
+fn a_cell_may_be_a_number() {
+    let pages = drawn(
+        "#data-table(columns: (2cm, 1fr), header: (\"TT\", \"Tên\"), rows: ((1, \"Người\"), (total: (2.5, [Cộng]))))\n",
+    );
+    for text in ["1", "2.5", "Cộng"] {
+        assert!(runs(&pages).any(|(_, run)| run.text == text), "{text}");
+    }
+}
+
 #[test]
 fn a_table_stays_within_the_text() {
     let long = "Công chức Văn hóa - Xã hội, Ủy ban nhân dân xã Phước Kim; ".repeat(4);
