@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::values::{column, form, language, levels, mode, shard, sheets, year};
 use crate::diag::Lang;
-use crate::dossier::{SHEETS_PER_FILE, Shard};
-use crate::model::{AwardForm, ColumnsTable, Level, PrintMode, YEARS};
+use crate::dossier::{Options, SHEETS_PER_FILE, Shard};
+use crate::model::{AwardForm, PrintMode};
 
 #[derive(Debug, Parser)]
 #[command(name = "vanthu", version)]
@@ -114,6 +114,8 @@ pub struct BuildArgs {
     pub shard: Option<Shard>,
     #[arg(long, value_name = "N", default_value_t = SHEETS_PER_FILE, value_parser = sheets)]
     pub sheets_per_file: usize,
+    #[arg(long, conflicts_with = "sheets_per_file")]
+    pub no_print_file: bool,
     #[arg(long)]
     pub attach_sources: bool,
 }
@@ -150,10 +152,8 @@ pub struct DoctorArgs {
     pub input: Option<PathBuf>,
     #[arg(long, short)]
     pub output: Option<PathBuf>,
-    #[arg(long)]
-    pub pack: Option<PathBuf>,
-    #[arg(long)]
-    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub means: MeansArgs,
 }
 
 /// What `build`, `check` and `print` have in common.
@@ -161,16 +161,29 @@ pub struct DoctorArgs {
 pub struct CommonArgs {
     #[arg(long, value_delimiter = ',')]
     pub only: Vec<String>,
-    #[arg(long)]
-    pub pack: Option<PathBuf>,
-    #[arg(long)]
-    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub means: MeansArgs,
     #[arg(long)]
     pub pdf_standard: Option<String>,
     #[arg(long, value_enum, default_value_t)]
     pub warnings: Warnings,
     #[command(flatten)]
     pub limits: LimitArgs,
+}
+
+/// What documents are made with, besides their conference file.
+#[derive(Debug, Clone, clap::Args)]
+pub struct MeansArgs {
+    #[arg(long)]
+    pub pack: Option<PathBuf>,
+    #[arg(long)]
+    pub font_path: Vec<PathBuf>,
+}
+
+impl MeansArgs {
+    pub fn options(self) -> Options {
+        Options { pack: self.pack, fonts: self.font_path, attach_sources: false }
+    }
 }
 
 /// How far one document may go.
@@ -212,10 +225,8 @@ pub struct SourceArgs {
     pub record: Option<u32>,
     #[arg(long)]
     pub eject: Option<PathBuf>,
-    #[arg(long)]
-    pub pack: Option<PathBuf>,
-    #[arg(long)]
-    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub means: MeansArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -246,10 +257,8 @@ pub struct WatchArgs {
     pub open: bool,
     #[arg(long, default_value_t = 0)]
     pub port: u16,
-    #[arg(long)]
-    pub pack: Option<PathBuf>,
-    #[arg(long)]
-    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub means: MeansArgs,
     #[command(flatten)]
     pub limits: LimitArgs,
 }
@@ -342,12 +351,6 @@ pub struct RulesArgs {
     pub all: bool,
 }
 
-/// The words of a print mode, which the help of a wrong one lists.
-fn mode() -> impl TypedValueParser<Value = PrintMode> {
-    let words = PrintMode::ALL.iter().map(|mode| mode.word());
-    PossibleValuesParser::new(words).try_map(|word| PrintMode::from_word(&word).ok_or(word))
-}
-
 #[derive(Debug, clap::Args)]
 pub struct VerifyArgs {
     #[arg(required = true)]
@@ -359,10 +362,8 @@ pub struct VerifyArgs {
     pub files_only: bool,
     #[arg(long)]
     pub from: Vec<PathBuf>,
-    #[arg(long)]
-    pub pack: Option<PathBuf>,
-    #[arg(long)]
-    pub font_path: Vec<PathBuf>,
+    #[command(flatten)]
+    pub means: MeansArgs,
     #[command(flatten)]
     pub limits: LimitArgs,
 }
@@ -374,41 +375,4 @@ pub struct ExtractArgs {
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub limits: LimitArgs,
-}
-
-/// The words of the forms, which the help of a wrong one lists.
-fn form() -> impl TypedValueParser<Value = AwardForm> {
-    let words = AwardForm::ALL.iter().map(|form| form.word());
-    PossibleValuesParser::new(words).try_map(|word| AwardForm::from_word(&word).ok_or(word))
-}
-
-/// `name=Họ và tên`: a key of `[awards.columns]`, and a heading or a letter.
-fn column(text: &str) -> Result<(String, String), &'static str> {
-    let (key, heading) = text.split_once('=').ok_or("name=B")?;
-    let (key, heading) = (key.trim(), heading.trim());
-    let is_known = ColumnsTable::KEYS.contains(&key) && !heading.is_empty();
-    is_known.then(|| (key.to_owned(), heading.to_owned())).ok_or("name=B")
-}
-
-fn year(text: &str) -> Result<u32, &'static str> {
-    text.parse().ok().filter(|year| YEARS.contains(year)).ok_or("not a year")
-}
-
-fn levels() -> PossibleValuesParser {
-    PossibleValuesParser::new(Level::ALL.iter().map(|level| level.word()))
-}
-
-fn shard(text: &str) -> Result<Shard, &'static str> {
-    text.parse().map_err(|()| "1/4, 2/4, 3/4, 4/4")
-}
-
-fn sheets(text: &str) -> Result<usize, &'static str> {
-    text.parse().ok().filter(|count| (1..=MOST_SHEETS).contains(count)).ok_or("1-2000")
-}
-
-/// Most sheets of one print file: more take more memory than an office's machine has to spare.
-const MOST_SHEETS: usize = 2000;
-
-fn language(code: &str) -> Result<Lang, &'static str> {
-    code.parse().map_err(|()| "vi, en")
 }

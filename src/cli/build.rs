@@ -10,20 +10,21 @@ use super::request::{Opening, same_call};
 use super::session::{Session, ended, planned};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic};
-use crate::dossier::{Dossier, FileEntry, Job, Order, Rows, Shard, is_extra};
+use crate::dossier::{Dossier, FileEntry, Job, Order, Shard, is_extra};
 use crate::model::DocumentKind;
 
 pub fn run(args: BuildArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let BuildArgs { inputs, common, output, jobs: threads, dry_run, force, renumber, shard, .. } = args;
-    let (sheets_per_file, attach_sources) = (args.sheets_per_file, args.attach_sources);
-    let carried = if attach_sources { " --attach-sources" } else { "" };
-    let call = same_call(&inputs, output.as_deref(), &common) + carried;
+    let BuildArgs { sheets_per_file, no_print_file, attach_sources, .. } = args;
+    let also = [(attach_sources, " --attach-sources"), (no_print_file, " --no-print-file")];
+    let also: String = also.iter().filter(|(is_asked, _)| *is_asked).map(|(_, word)| *word).collect();
+    let call = same_call(&inputs, output.as_deref(), &common) + &also;
     let opening = Opening { output: output.as_deref(), renumber, attach_sources };
     let Session { request, dossiers, mut problems } = match Session::open(inputs, common, &opening, false, bounds, ui) {
         Ok(session) => session,
         Err(exit) => return exit,
     };
-    let order = Order { only: request.only.clone(), sheets_per_file };
+    let order = Order { only: request.only.clone(), sheets_per_file: (!no_print_file).then_some(sheets_per_file) };
     if attach_sources && !order.asks(DocumentKind::Report.id()) {
         let reports = |dossier: &Dossier| dossier.conference.documents.iter().any(|it| it.kind == DocumentKind::Report);
         let files = dossiers.iter().filter(|(dossier, _)| reports(dossier));
@@ -34,18 +35,10 @@ pub fn run(args: BuildArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     let jobs = share(jobs, shard);
     // A register that lacked somebody would be worse than none.
     let registers = request.only.is_empty() && shard.is_none();
-    let how = How { threads, dry_run, force, shard, registers, call, bounds };
-    let rows: Vec<(&Path, Rows<'_>)> =
-        dossiers.iter().map(|(dossier, folder)| (folder.as_path(), Rows::of(dossier))).collect();
-    // What was printed beside the list's own print file stays as long as the list says the same.
-    let stays = |folder: &Path, file: &FileEntry| match &file.rows {
-        Some(made_of) if is_extra(file) => rows.iter().any(|(of, rows)| *of == folder && rows.hold(file, made_of)),
-        _ => false,
-    };
-    let speaks_for = |folder: &Path, file: &FileEntry| {
-        let is_asked = order.asks(&file.document);
-        is_asked && !stays(folder, file)
-    };
+    // What this run does not print, others may have.
+    let spares = if no_print_file { |_: &FileEntry| true } else { is_extra };
+    let how = How { threads, dry_run, force, shard, registers, spares, call, bounds };
+    let speaks_for = |_: &Path, file: &FileEntry| order.asks(&file.document);
     produce(&request, &dossiers, &jobs, &how, speaks_for, problems, ui)
 }
 

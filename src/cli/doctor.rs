@@ -14,7 +14,7 @@ use super::session::ended;
 use super::ui::Ui;
 use crate::audit::basis_judged;
 use crate::diag::Problems;
-use crate::dossier::{Options, Printers, RESULTS};
+use crate::dossier::{Printers, RESULTS};
 use crate::model::{CONFERENCE_FILE, PrinterTable, Shift};
 use crate::output;
 use crate::pack::{Pack, PackSummary};
@@ -46,7 +46,7 @@ pub fn run(args: DoctorArgs, said_by: &'static str, bounds: &Bounds, ui: &Ui) ->
     let results =
         args.output.unwrap_or_else(|| input.as_ref().map_or_else(|| RESULTS.into(), |(input, _)| beside(input)));
     let call = args.input.as_ref().map(|input| format!(" {}", quoted(input.display()))).unwrap_or_default();
-    let options = Options { pack: args.pack, fonts: args.font_path, attach_sources: false };
+    let options = args.means.options();
     let printers = Printers::open(input, &options, &mut problems);
     let mut others = Problems::new();
     for pack in Pack::known(&folder, &mut others) {

@@ -11,6 +11,7 @@ mod extract;
 mod help;
 mod import;
 mod licenses;
+mod memory;
 mod new;
 mod one_file;
 mod pack;
@@ -27,6 +28,7 @@ mod shell;
 mod source;
 mod ui;
 mod usage;
+mod values;
 mod verify;
 mod watch;
 
@@ -65,6 +67,7 @@ impl From<Exit> for ExitCode {
 
 /// Runs the program with `args`, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    memory::in_small_pages();
     let args: Vec<OsString> = args.into_iter().collect();
     let ((lang, said_by), format) = (help::language(&args), help::format(&args));
     let mut command = help::command(lang);

@@ -30,7 +30,7 @@ pub fn run(args: PrintArgs, bounds: &Bounds, ui: &Ui) -> Exit {
         Err(exit) => return exit,
     };
     let print = Print { mode, records: asked.unwrap_or_default(), printer };
-    let order = Order { only: request.only.clone(), sheets_per_file };
+    let order = Order { only: request.only.clone(), sheets_per_file: Some(sheets_per_file) };
     let jobs = match print.plan(&dossiers, &order) {
         Ok(jobs) => jobs,
         Err(faults) => {
@@ -38,7 +38,7 @@ pub fn run(args: PrintArgs, bounds: &Bounds, ui: &Ui) -> Exit {
             return ended(problems, ui);
         }
     };
-    let how = How { threads, dry_run, force: false, shard: None, registers: false, call, bounds };
+    let how = How { threads, dry_run, force: false, shard: None, registers: false, spares: |_| false, call, bounds };
     // Parts of an earlier print file that was cut otherwise would be printed a second time.
     let speaks_for =
         |folder: &Path, file: &FileEntry| jobs.iter().any(|job| job.folder == folder && print.is_part(&file.path, job));

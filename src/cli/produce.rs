@@ -15,7 +15,7 @@ use super::request::Request;
 use super::session::ended;
 use super::ui::Ui;
 use crate::diag::Problems;
-use crate::dossier::{Dossier, FileEntry, Job, Shard, Store, outdated, registers, run as run_jobs};
+use crate::dossier::{Dossier, FileEntry, Job, Shard, Store, outdated, registers, run as run_jobs, standing};
 
 /// Files that cannot be written before the run is given up.
 const MOST_UNWRITTEN: usize = 10;
@@ -31,6 +31,8 @@ pub struct How<'a> {
     pub shard: Option<Shard>,
     /// Whether the registers are written, too.
     pub registers: bool,
+    /// Print files of earlier runs that stay as long as they would be the same now.
+    pub spares: fn(&FileEntry) -> bool,
     /// What follows `vanthu build` where all of the same conferences is to be made.
     pub call: String,
     pub bounds: &'a Bounds,
@@ -60,6 +62,7 @@ pub fn produce(
             return ended(problems, ui);
         }
     };
+    keeper.expect(jobs);
     let stop = stop_flag();
     let mut progress = Progress::new(ui, jobs.len());
     let mut report = Report::new(ui);
@@ -125,8 +128,11 @@ pub fn produce(
         }
     }
     planned.extend(registered.iter().map(|(folder, name)| (*folder, name.as_str())));
-    let is_known =
-        |folder: &Path, file: &FileEntry| !speaks_for(folder, file) || planned.contains(&(folder, file.path.as_str()));
+    let spared = standing(dossiers, &store, how.spares);
+    let is_known = |folder: &Path, file: &FileEntry| {
+        let is_own = planned.contains(&(folder, file.path.as_str())) || spared.contains(&(folder, file.path.clone()));
+        is_own || !speaks_for(folder, file)
+    };
     let is_removed = |folder: &Path, file: &FileEntry| !is_known(folder, file);
     // The parts of a divided run are each other's: none can be called old.
     let old = match how.shard {

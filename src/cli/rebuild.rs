@@ -27,11 +27,11 @@ pub fn rebuild(kept: &Kept, conference: Option<&Path>, args: &VerifyArgs, ui: &U
             problems.push(batch.without_sources());
             continue;
         };
-        if let Some(hindrance) = batch.hindrance(args.pack.as_deref(), &args.font_path) {
+        if let Some(hindrance) = batch.hindrance(args.means.pack.as_deref(), &args.means.font_path) {
             problems.push(hindrance);
             continue;
         }
-        let rebuilt = batch.rebuild(&input, args.pack.as_deref(), &args.font_path, |job| bounds.over(job));
+        let rebuilt = batch.rebuild(&input, args.means.pack.as_deref(), &args.means.font_path, |job| bounds.over(job));
         *same.entry(input.name).or_default() += rebuilt.same;
         problems.extend(rebuilt.problems.into_vec());
     }

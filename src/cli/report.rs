@@ -37,7 +37,7 @@ impl<'a> Report<'a> {
             },
             (Part::Sheets(sheets), _) => {
                 self.tell_certificates();
-                let mode = ("mode", sheets.press.mode.word().to_owned());
+                let mode = ("mode", sheets.edition.press.mode.word().to_owned());
                 self.ui.result("print-written", &[args.as_slice(), &[mode]].concat());
             }
             (Part::Whole, _) => {
@@ -80,7 +80,8 @@ pub fn why_removed(file: &FileEntry, jobs: &[Job<'_>]) -> &'static str {
     match (file.record, &file.rows) {
         _ if is_extra(file) => "outdated",
         _ if same.peek().is_none() => "document",
-        (None, Some(_)) => "parts",
+        (None, Some(_)) if same.any(Job::is_repeated) => "parts",
+        (None, Some(_)) => "outdated",
         (Some(_), _) if same.any(|job| !job.is_repeated() && job.part.record() == file.record) => "renamed",
         (Some(_), _) => "list",
         (None, None) => "document",

@@ -57,7 +57,7 @@ impl Request {
         // Nothing else was asked for: then that is the fault.
         let (passed, inputs) = if named.is_empty() { (named, passed) } else { (passed, named) };
         let inputs: Vec<_> = inputs.iter().filter_map(|path| read(path).map_err(|d| wrong.push(d)).ok()).collect();
-        let options = Options { pack: args.pack, fonts: args.font_path, attach_sources };
+        let options = Options { attach_sources, ..args.means.options() };
         wrong.extend(args.only.iter().filter_map(|id| unknown(id, &inputs, &options)));
         let standards = args.pdf_standard.as_deref().map_or_else(|| Ok(Standards::default()), standards);
         let standards = standards.map_err(|d| wrong.push(d)).unwrap_or_default();
@@ -197,8 +197,8 @@ pub fn same_call(inputs: &[PathBuf], output: Option<&Path>, common: &CommonArgs)
     let option = |name: &str, path: &Path| format!(" {name} {}", quoted(path.display()));
     let inputs = inputs.iter().map(|input| format!(" {}", quoted(input.display())));
     let output = output.map(|folder| option("-o", folder));
-    let pack = common.pack.as_deref().map(|folder| option("--pack", folder));
-    let fonts = common.font_path.iter().map(|folder| option("--font-path", folder));
+    let pack = common.means.pack.as_deref().map(|folder| option("--pack", folder));
+    let fonts = common.means.font_path.iter().map(|folder| option("--font-path", folder));
     let standard = common.pdf_standard.as_ref().map(|names| format!(" --pdf-standard {}", quoted(names)));
     inputs.chain(output).chain(pack).chain(fonts).chain(standard).collect()
 }

@@ -9,12 +9,12 @@ use super::bounds::Bounds;
 use super::request::{absent, read, unknown};
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
-use crate::dossier::{Dossier, Options, Part, eject, record_absent, records};
+use crate::dossier::{Dossier, Part, eject, record_absent, records};
 use crate::model::{Document, Press};
 
 pub fn run(args: SourceArgs, bounds: &Bounds, ui: &Ui) -> Exit {
-    let SourceArgs { document, input, record, eject: folder, pack, font_path } = args;
-    let options = Options { pack, fonts: font_path, ..Options::default() };
+    let SourceArgs { document, input, record, eject: folder, means } = args;
+    let options = means.options();
     let asked = read(input.as_deref().unwrap_or(Path::new("."))).and_then(|read| {
         let read = [read];
         unknown(&document, &read, &options).map_or(Ok(read), Err)

@@ -70,7 +70,7 @@ fn open(args: &VerifyArgs, ui: &Ui) -> Result<Vec<(Target, Kept)>, Diagnostic> {
     for conference in &args.from {
         Input::find(conference)?;
     }
-    if let Some(missing) = args.pack.iter().chain(&args.font_path).find(|path| !path.exists()) {
+    if let Some(missing) = args.means.pack.iter().chain(&args.means.font_path).find(|path| !path.exists()) {
         return Err(Diagnostic::new(Code::InputMissing).in_file(missing.display().to_string()));
     }
     let targets = targets(&args.targets)?.into_iter();

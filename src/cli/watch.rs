@@ -3,17 +3,18 @@
 use std::io;
 
 use super::Exit;
-use super::args::{CommonArgs, LimitArgs, Warnings, WatchArgs};
+use super::args::{CommonArgs, LimitArgs, MeansArgs, Warnings, WatchArgs};
 use super::bounds::Bounds;
+use super::memory::as_before;
 use super::request::{Opening, beside, read};
 use super::session::Session;
 use super::ui::Ui;
 use crate::diag::{Code, Diagnostic, Problems};
-use crate::dossier::{Dossier, Options, roots};
+use crate::dossier::{Dossier, roots};
 use crate::preview::{Preview, bind};
 
 pub fn run(args: WatchArgs, bounds: &Bounds, ui: &Ui) -> Exit {
-    let WatchArgs { input, open, port, pack, font_path, limits } = args;
+    let WatchArgs { input, open, port, means, limits } = args;
     let path = input.unwrap_or_else(|| ".".into());
     let bound = read(&path).and_then(|(input, _)| Ok((input, bind(port).map_err(|error| unbound(port, &error))?)));
     let (input, bound) = match bound {
@@ -23,18 +24,16 @@ pub fn run(args: WatchArgs, bounds: &Bounds, ui: &Ui) -> Exit {
             return Exit::Unstarted;
         }
     };
-    let options = Options { pack: pack.clone(), fonts: font_path.clone(), attach_sources: false };
-    let reread = || {
-        let common = common(&pack, &font_path, limits);
-        match Session::read(vec![path.clone()], common, &Opening::default(), true, bounds) {
+    let options = means.clone().options();
+    let reread =
+        || match Session::read(vec![path.clone()], common(means.clone(), limits), &Opening::default(), true, bounds) {
             Ok(Session { mut dossiers, problems, .. }) => (dossiers.pop().map(|(dossier, _)| dossier), problems),
             Err(wrong) => {
                 let mut problems = Problems::new();
                 problems.extend(wrong);
                 (None, problems)
             }
-        }
-    };
+        };
     let preview = Preview {
         file: input.name.clone(),
         lang: ui.lang(),
@@ -46,7 +45,7 @@ pub fn run(args: WatchArgs, bounds: &Bounds, ui: &Ui) -> Exit {
         },
     };
     ui.print(&ui.catalog().text("watch-address", &[("address", bound.address())]));
-    if open && let Err(error) = open::that_detached(bound.address_once()) {
+    if open && let Err(error) = as_before(|| open::that_detached(bound.address_once())) {
         ui.tell(&Diagnostic::new(Code::BrowserUnopened).because(&error));
     }
     match bound.serve(&preview, vec![beside(&input)]) {
@@ -58,15 +57,9 @@ pub fn run(args: WatchArgs, bounds: &Bounds, ui: &Ui) -> Exit {
     }
 }
 
-fn common(pack: &Option<std::path::PathBuf>, font_path: &[std::path::PathBuf], limits: LimitArgs) -> CommonArgs {
-    CommonArgs {
-        only: Vec::new(),
-        pack: pack.clone(),
-        font_path: font_path.to_vec(),
-        pdf_standard: None,
-        warnings: Warnings::Allow,
-        limits,
-    }
+/// Everything is shown, and a warning withholds nothing.
+fn common(means: MeansArgs, limits: LimitArgs) -> CommonArgs {
+    CommonArgs { only: Vec::new(), means, pdf_standard: None, warnings: Warnings::Allow, limits }
 }
 
 fn unbound(port: u16, error: &io::Error) -> Diagnostic {

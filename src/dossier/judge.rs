@@ -91,7 +91,7 @@ fn form(conference: &Conference, document: &Document) -> Option<Form> {
 
 /// What the rules find on certificates.
 fn certificates(pages: &[Page], job: &Job<'_>) -> Vec<Finding> {
-    let (Some(form), Part::Sheets(Sheets { press, .. })) = (job.document.kind.certifies(), &job.part) else {
+    let (Some(form), Part::Sheets(Sheets { edition, .. })) = (job.document.kind.certifies(), &job.part) else {
         return Vec::new();
     };
     if !is_judged(form) {
@@ -99,7 +99,7 @@ fn certificates(pages: &[Page], job: &Job<'_>) -> Vec<Finding> {
     }
     let design = job.dossier.conference.looks.design(form);
     let scan = design.table.is_some_and(|table| table.scan.is_some());
-    let is_whole = match press.mode {
+    let is_whole = match edition.press.mode {
         PrintMode::Full => true,
         PrintMode::Proof => !scan,
         PrintMode::Blank => false,
@@ -107,7 +107,7 @@ fn certificates(pages: &[Page], job: &Job<'_>) -> Vec<Finding> {
     let label = design.table.and_then(|table| table.ordinal_label.as_ref());
     let ordinal_label = label.map_or_else(|| "Số sổ vàng".to_owned(), |label| label.text.to_string());
     let place = job.document.agency.place.text.to_string();
-    let is_plain = press.printer.is_none();
+    let is_plain = edition.press.printer.is_none();
     judge_certificates(pages, &CertificateForm { form, is_whole, is_plain, ordinal_label, place })
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::manifest::SourceEntry;
 use super::open::Dossier;
+use super::shared_text::SharedText;
 use super::sources::read_first;
 use crate::archive::PROGRAM;
 use crate::output::Digest;
@@ -14,7 +15,7 @@ use crate::typeset::Standards;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MakingEntry {
     /// A sum of all else, by which files name it.
-    pub id: String,
+    pub id: SharedText,
     /// Who made them: `vanthu 0.1.0`.
     pub program: String,
     /// The name of the conference file.
@@ -41,7 +42,7 @@ impl MakingEntry {
         let pack = dossier.engine.pack();
         let named = || [Some(pack.name()), pack.version()].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let mut making = Self {
-            id: String::new(),
+            id: "".into(),
             program: PROGRAM.to_owned(),
             conference: dossier.read.first().map(|file| file.path.clone()).unwrap_or_default(),
             standards: standards.asked().map(str::to_owned),
@@ -52,7 +53,7 @@ impl MakingEntry {
         };
         // Texts and sums are always written.
         let said = serde_json::to_string(&making).unwrap_or_default();
-        making.id = format!("{:016x}", Digest::of_texts([said]).first_bits());
+        making.id = format!("{:016x}", Digest::of_texts([said]).first_bits()).into();
         making
     }
 

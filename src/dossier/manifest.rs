@@ -92,7 +92,7 @@ pub struct SourceEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileEntry {
     /// From the folder, with `/`.
-    pub path: String,
+    pub path: SharedText,
     pub sha256: Digest,
     pub document: Cow<'static, str>,
     /// Ordinal of the recipient, of a certificate.
@@ -111,10 +111,10 @@ pub struct FileEntry {
     pub findings: Vec<String>,
     /// Whose sheets, of a print file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rows: Option<RowsEntry>,
+    pub rows: Option<Box<RowsEntry>>,
     /// How it was made, by the id of one of the conference's makings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub making: Option<String>,
+    pub making: Option<SharedText>,
 }
 
 /// The rows of the list that a print file was made of.
@@ -212,7 +212,7 @@ impl ConferenceEntry {
             award.recipients().iter().map(move |recipient| RecordEntry::of(form, recipient))
         });
         let mut records: Vec<_> = records.chain(dossier.withdrawn.iter().cloned()).collect();
-        records.sort_by_key(|record| record.ordinal);
+        records.sort_unstable_by_key(|record| record.ordinal);
         Self {
             name: conference.name.text.to_string(),
             agency: conference.agency.name.text.to_string(),

@@ -35,6 +35,7 @@ mod shared_text;
 mod shelf;
 mod since;
 mod sources;
+mod standing;
 mod store;
 mod verify;
 
@@ -61,5 +62,6 @@ pub use roots::roots;
 pub use rows::{Rows, record_absent};
 pub use run::{STACK, run};
 pub use shard::Shard;
+pub use standing::standing;
 pub use store::{Origin, Store, write};
 pub use verify::{Holder, Kept, Unchanged, read_code};

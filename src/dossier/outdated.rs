@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::make::draft;
 use super::manifest::FileEntry;
 use super::open::Dossier;
 use super::plan::{Job, Order, plan};
@@ -43,17 +42,14 @@ pub fn outdated<'a>(
         let jobs: BTreeMap<&str, &Job<'_>> = jobs.iter().map(|job| (job.name.as_str(), job)).collect();
         let holds = |file: &FileEntry| match (&file.rows, jobs.get(file.path.as_str())) {
             (Some(made_of), _) => rows.hold(file, made_of),
-            _ if file.path == REGISTER_FILE => {
+            _ if *file.path == *REGISTER_FILE => {
                 register_of(dossier, jobs.values().copied()).is_ok_and(|bytes| Digest::of(&bytes) == file.sha256)
             }
-            (None, Some(job)) => {
-                let holds = file.data.is_some() && file.data == store.data(job);
-                holds || file.made_from == Some(store.made_from(job, &draft(job)))
-            }
+            (None, Some(job)) => store.is_current(job, file),
             // A certificate of somebody who is not on the list, or is called otherwise; or nothing of this conference.
             (None, None) => file.record.is_none(),
         };
-        let old = files.into_iter().filter(|file| !holds(file)).map(|file| file.path.clone());
+        let old = files.into_iter().filter(|file| !holds(file)).map(|file| file.path.to_string());
         found.entry(folder).or_default().extend(old);
     }
     found.retain(|_, files| !files.is_empty());

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::manifest::{self, ConferenceEntry, FileEntry, Manifest, SourceEntry};
 use super::open::Dossier;
 use super::shard::Shard;
+use super::shared_text::SharedText;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::model::{DocumentKind, read_bytes};
 use crate::output::{self, Digest, Journal};
@@ -23,7 +24,7 @@ use crate::typeset::Files;
 #[derive(Debug, Default)]
 pub struct Left {
     pub conferences: Vec<ConferenceEntry>,
-    files: BTreeMap<String, FileEntry>,
+    files: BTreeMap<SharedText, FileEntry>,
     /// Manifests that somebody has changed.
     edited: Vec<PathBuf>,
 }
@@ -195,6 +196,11 @@ impl Outputs {
         self.told.get(name) == Some(&sources)
     }
 
+    /// Makes room for `count` files at once: a list that grows by doubling holds as much again.
+    pub fn expect(&mut self, count: usize) {
+        self.made.reserve_exact(count);
+    }
+
     /// Remembers a file that is new.
     pub fn add(&mut self, file: FileEntry) -> Result<(), Diagnostic> {
         let line = Line::File(file);
@@ -226,7 +232,7 @@ impl Outputs {
     ) -> (Vec<FileEntry>, Vec<String>) {
         let Self { folder, shard, journal, mut made, .. } = self;
         let (mut removed, mut changed) = (Vec::new(), Vec::new());
-        made.sort_by(|a, b| a.path.cmp(&b.path));
+        made.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         if shard.is_none() {
             let mut kept = Vec::new();
             for (name, file) in std::mem::take(&mut left.files) {
@@ -242,11 +248,11 @@ impl Outputs {
                         Ok(()) => removed.push(file),
                         Err(fault) => problems.push(fault),
                     },
-                    Ok(_) => changed.push(name),
+                    Ok(_) => changed.push(name.to_string()),
                 }
             }
             made.extend(kept);
-            made.sort_by(|a, b| a.path.cmp(&b.path));
+            made.sort_unstable_by(|a, b| a.path.cmp(&b.path));
             // What is known of them now stands for what was known before.
             left.conferences.retain(|known| !conferences.iter().any(|conference| conference.same(known)));
             left.conferences.extend(conferences);
@@ -255,7 +261,7 @@ impl Outputs {
         }
         let manifest = Manifest::new(left.conferences, made);
         let path = folder.join(manifest_name(shard));
-        let parents = manifest.files.iter().filter_map(|file| Path::new(&file.path).parent());
+        let parents = manifest.files.iter().filter_map(|file| Path::new(file.path.as_str()).parent());
         parents.collect::<BTreeSet<_>>().into_iter().for_each(|parent| output::settle(&folder.join(parent)));
         if let Err(fault) = output::write_with(&path, |out| manifest.write(out)) {
             problems.push(fault);

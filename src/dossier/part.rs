@@ -22,27 +22,32 @@ pub enum Part<'a> {
 pub struct Sheets<'a> {
     /// At least one.
     pub records: Vec<Record<'a>>,
+    pub edition: Arc<Edition>,
+    pub shelf: Shelf,
+}
+
+/// What all files of certificates that are made together have in common.
+#[derive(Debug)]
+pub struct Edition {
     /// How many the whole list has, where these are a part of all that is printed of it.
     pub of: Option<usize>,
-    pub press: Arc<Press>,
+    pub press: Press,
     /// The name of the printer whose shift is made up for.
-    pub printer: Option<Arc<str>>,
+    pub printer: Option<String>,
     /// What all certificates of the document have in common, made when the first is.
-    pub base: Arc<OnceLock<Base>>,
-    pub shelf: Shelf,
+    pub base: OnceLock<Base>,
+}
+
+impl Edition {
+    pub fn new(press: Press, printer: Option<String>, of: Option<usize>) -> Arc<Self> {
+        Arc::new(Self { of, press, printer, base: OnceLock::new() })
+    }
 }
 
 impl<'a> Part<'a> {
     /// One certificate by itself.
     pub fn sheet(record: Record<'a>, press: Press) -> Self {
-        Self::Sheets(Sheets {
-            records: vec![record],
-            of: None,
-            press: Arc::new(press),
-            printer: None,
-            base: Arc::default(),
-            shelf: Shelf::None,
-        })
+        Self::Sheets(Sheets { records: vec![record], edition: Edition::new(press, None, None), shelf: Shelf::None })
     }
 }
 
@@ -56,8 +61,8 @@ impl Part<'_> {
                 (context(conference, document, &ledger), ledger)
             }
             Self::Sheets(sheets) => {
-                let base = sheets.base.get_or_init(|| Base::new(conference, document));
-                base.sheets(conference, &sheets.records, &sheets.press)
+                let base = sheets.edition.base.get_or_init(|| Base::new(conference, document));
+                base.sheets(conference, &sheets.records, &sheets.edition.press)
             }
         };
         let rendered = dossier.engine.render(document.kind.id(), data, &ledger);
@@ -69,8 +74,8 @@ impl Part<'_> {
     pub fn data(&self, dossier: &Dossier, document: &Document) -> Option<Vec<String>> {
         let Self::Sheets(sheets) = self else { return None };
         let conference = &dossier.conference;
-        let base = sheets.base.get_or_init(|| Base::new(conference, document));
-        Some(base.data(conference, &sheets.records, &sheets.press))
+        let base = sheets.edition.base.get_or_init(|| Base::new(conference, document));
+        Some(base.data(conference, &sheets.records, &sheets.edition.press))
     }
 
     /// The ordinal of the only certificate in it.
@@ -92,12 +97,12 @@ impl Part<'_> {
         let symbol = document.symbol.as_deref().unwrap_or_default();
         let date: Date = document.date.value;
         let mut id = format!("vanthu:{agency}:{}:{number}/{symbol}:{date}", document.kind.id());
-        if let Self::Sheets(Sheets { records, press, .. }) = self {
+        if let Self::Sheets(Sheets { records, edition, .. }) = self {
             let ends = [records.first(), records.last()];
             for record in ends.into_iter().flatten() {
                 id.push_str(&format!(":{}", record.recipient.ordinal));
             }
-            id.push_str(&format!(":{}", press.mode.word()));
+            id.push_str(&format!(":{}", edition.press.mode.word()));
         }
         Identity { id, date }
     }

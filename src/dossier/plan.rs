@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
 
 use super::open::Dossier;
-use super::part::{Part, Sheets};
+use super::part::{Edition, Part, Sheets};
 use super::print::{Sitting, print_files};
+use super::shared_text::SharedText;
 use super::shelf::Shelf;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Document, DocumentKind, Press, Record};
@@ -20,7 +20,7 @@ pub struct Job<'a> {
     pub part: Part<'a>,
     /// The output folder of the conference, and the file's place in it, with `/`.
     pub folder: &'a Path,
-    pub name: String,
+    pub name: SharedText,
 }
 
 impl<'a> Job<'a> {
@@ -61,8 +61,8 @@ impl Job<'_> {
 pub struct Order {
     /// Ids of the documents; all when there are none.
     pub only: Vec<String>,
-    /// Sheets of certificates in one print file, at most.
-    pub sheets_per_file: usize,
+    /// Sheets of certificates in one print file, at most; none where no print files are made.
+    pub sheets_per_file: Option<usize>,
 }
 
 impl Order {
@@ -74,7 +74,7 @@ impl Order {
 
 impl Default for Order {
     fn default() -> Self {
-        Self { only: Vec::new(), sheets_per_file: SHEETS_PER_FILE }
+        Self { only: Vec::new(), sheets_per_file: Some(SHEETS_PER_FILE) }
     }
 }
 
@@ -116,8 +116,9 @@ pub fn plan<'a>(dossiers: &'a [(Dossier, PathBuf)], order: &Order) -> Result<Vec
                     sheets.shelf = takes;
                     jobs.push(print);
                 }
+                jobs.extend(certificates);
             } else {
-                jobs.push(Job { dossier, document, part: Part::Whole, folder, name: format!("{id}.pdf") });
+                jobs.push(Job { dossier, document, part: Part::Whole, folder, name: format!("{id}.pdf").into() });
             }
         }
     }
@@ -135,13 +136,11 @@ fn certificates<'a>(dossier: &'a Dossier, document: &'a Document, folder: &'a Pa
     let records = records(dossier, document.kind);
     let id = document.kind.id();
     let digits = digits(records.iter().map(|record| record.recipient.ordinal).max().unwrap_or_default());
-    let base = Arc::new(OnceLock::new());
-    let press = Arc::new(Press::PLAIN);
+    let edition = Edition::new(Press::PLAIN, None, None);
     records.into_iter().map(move |record| {
         let (ordinal, name) = (record.recipient.ordinal, slug(&record.recipient.name.text));
-        let name = format!("{id}/{ordinal:0digits$}-{name}.pdf");
-        let (press, base) = (press.clone(), base.clone());
-        let sheets = Sheets { records: vec![record], of: None, press, printer: None, base, shelf: Shelf::None };
+        let name = format!("{id}/{ordinal:0digits$}-{name}.pdf").into();
+        let sheets = Sheets { records: vec![record], edition: edition.clone(), shelf: Shelf::None };
         Job { dossier, document, part: Part::Sheets(sheets), folder, name }
     })
 }

@@ -7,11 +7,10 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
 
 use super::manifest::FileEntry;
 use super::open::Dossier;
-use super::part::{Part, Sheets};
+use super::part::{Edition, Part, Sheets};
 use super::plan::{Job, Order, records};
 use super::rows::record_absent;
 use super::shelf::Shelf;
@@ -62,7 +61,7 @@ impl Print {
                 }
                 let again = !self.records.is_empty();
                 let name = print_name(dossier, document, mode, self.printer.as_deref(), again);
-                let sitting = Sitting { name, press, printer: self.printer.as_deref().map(Arc::from), again };
+                let sitting = Sitting { name, press, printer: self.printer.clone(), again };
                 jobs.extend(print_files(dossier, document, folder, records, sitting, order.sheets_per_file));
             }
         }
@@ -73,7 +72,7 @@ impl Print {
     pub fn is_part(&self, name: &str, job: &Job<'_>) -> bool {
         let Part::Sheets(sheets) = &job.part else { return false };
         let again = !self.records.is_empty();
-        let whole = print_name(job.dossier, job.document, sheets.press.mode, self.printer.as_deref(), again);
+        let whole = print_name(job.dossier, job.document, sheets.edition.press.mode, self.printer.as_deref(), again);
         is_part_of(name, &whole)
     }
 
@@ -121,7 +120,7 @@ pub struct Sitting {
     pub name: String,
     pub press: Press,
     /// The name of the printer.
-    pub printer: Option<Arc<str>>,
+    pub printer: Option<String>,
     /// Whether it is some of the list only.
     pub again: bool,
 }
@@ -151,6 +150,13 @@ fn print_name(dossier: &Dossier, document: &Document, mode: PrintMode, printer: 
     format!("{}{printer}-in{again}{mode}", document.kind.id())
 }
 
+/// Whether the print file of `job` is called so now, or is a part of one that is: the usual name is that of the usual mode.
+pub fn is_named(job: &Job<'_>) -> bool {
+    let Part::Sheets(sheets) = &job.part else { return false };
+    let Edition { of, press, printer, .. } = &*sheets.edition;
+    is_part_of(&job.name, &print_name(job.dossier, job.document, press.mode, printer.as_deref(), of.is_none()))
+}
+
 /// Whether the file `name` is the print file `whole`, or a part of it.
 fn is_part_of(name: &str, whole: &str) -> bool {
     let part = name.strip_prefix(whole).and_then(|rest| rest.strip_suffix(".pdf"));
@@ -163,18 +169,17 @@ pub fn is_extra(file: &FileEntry) -> bool {
 }
 
 /// The print file of `records`, in parts when it has more than `sheets_per_file` sheets:
-/// `giay-khen-in.pdf`, `giay-khen-in-1.pdf`, ...
+/// `giay-khen-in.pdf`, `giay-khen-in-1.pdf`, ...; nothing where there is no such number.
 pub fn print_files<'a>(
     dossier: &'a Dossier,
     document: &'a Document,
     folder: &'a Path,
     records: Vec<Record<'a>>,
     Sitting { name, press, printer, again }: Sitting,
-    sheets_per_file: usize,
+    sheets_per_file: Option<usize>,
 ) -> Vec<Job<'a>> {
-    let base = Arc::new(OnceLock::new());
-    let press = Arc::new(press);
-    let of = (!again).then_some(records.len());
+    let Some(sheets_per_file) = sheets_per_file else { return Vec::new() };
+    let edition = Edition::new(press, printer, (!again).then_some(records.len()));
     let files: Vec<_> = records.chunks(sheets_per_file.max(1)).collect();
     let digits = if files.len() < 2 { 0 } else { files.len().to_string().len() };
     let jobs = files.into_iter().enumerate().map(|(index, records)| {
@@ -182,9 +187,8 @@ pub fn print_files<'a>(
             0 => format!("{name}.pdf"),
             _ => format!("{name}-{:0digits$}.pdf", index + 1),
         };
-        let (press, printer, base) = (press.clone(), printer.clone(), base.clone());
-        let sheets = Sheets { records: records.to_vec(), of, press, printer, base, shelf: Shelf::None };
-        Job { dossier, document, part: Part::Sheets(sheets), folder, name }
+        let sheets = Sheets { records: records.to_vec(), edition: edition.clone(), shelf: Shelf::None };
+        Job { dossier, document, part: Part::Sheets(sheets), folder, name: name.into() }
     });
     jobs.collect()
 }

@@ -7,7 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
 
 use super::attach::attach;
 use super::input::Input;
@@ -16,16 +15,16 @@ use super::making::MakingEntry;
 use super::manifest::{ConferenceEntry, FileEntry, RowsEntry, SourceEntry, sources};
 use super::numbers::settle;
 use super::open::{Dossier, Options};
-use super::part::{Part, Sheets};
+use super::part::Part;
 use super::plan::{Job, Order, plan};
 use super::registers::register_of;
 use super::rows::Rows;
 use super::run::run;
-use super::shelf::Shelf;
+use super::shared_text::SharedText;
 use super::since::{Since, places};
+use super::standing::printed;
 use crate::archive::{PROGRAM, shown};
 use crate::diag::{Code, Diagnostic, Problems};
-use crate::model::{Press, PrintMode};
 use crate::output::Digest;
 use crate::register::REGISTER_FILE;
 use crate::typeset::Standards;
@@ -170,7 +169,7 @@ impl<'a> Batch<'a> {
         // The usual ones share what is laid out; others that `print` has made stand for themselves.
         let is_it = |job: &Job<'_>| expected.get(job.name.as_str()).is_some_and(|file| is_same_job(job, file));
         let mut jobs: Vec<Job<'_>> = planned.into_iter().filter(is_it).collect();
-        let usual: BTreeSet<String> = jobs.iter().map(|job| job.name.clone()).collect();
+        let usual: BTreeSet<SharedText> = jobs.iter().map(|job| job.name.clone()).collect();
         let rows = Rows::of(dossier);
         for (path, file) in expected.iter().filter(|(path, _)| **path != REGISTER_FILE && !usual.contains(**path)) {
             match printed(file, dossier, folder, &rows) {
@@ -247,28 +246,6 @@ fn is_same_job(job: &Job<'_>, file: &FileEntry) -> bool {
         }
         (_, rows) => rows.is_none() && !job.is_repeated(),
     }
-}
-
-/// The job that makes the print file `file` again.
-fn printed<'d>(file: &FileEntry, dossier: &'d Dossier, folder: &'d Path, rows: &Rows<'d>) -> Option<Job<'d>> {
-    let made_of = file.rows.as_ref()?;
-    let document = dossier.conference.documents.iter().find(|document| document.kind.id() == file.document)?;
-    let looks = &dossier.conference.looks;
-    let printer = match &made_of.printer {
-        Some(name) => Some(looks.printer(name)?),
-        None => None,
-    };
-    let feed = printer.and_then(|printer| printer.feeds(looks.design_of(document.kind).paper()));
-    let mode = PrintMode::from_word(made_of.mode.as_deref()?)?;
-    let sheets = Sheets {
-        records: rows.find(file, made_of)?,
-        of: made_of.of,
-        press: Arc::new(Press { mode, printer: printer.cloned(), feed }),
-        printer: made_of.printer.as_deref().map(Arc::from),
-        base: Arc::new(OnceLock::new()),
-        shelf: Shelf::None,
-    };
-    Some(Job { dossier, document, part: Part::Sheets(sheets), folder, name: file.path.clone() })
 }
 
 /// Files that are shown of many.

@@ -53,7 +53,7 @@ fn registered<'a>(
     }
     let document = REGISTER_FILE.trim_end_matches(".xlsx").to_owned();
     let file = FileEntry {
-        path: REGISTER_FILE.to_owned(),
+        path: REGISTER_FILE.into(),
         sha256,
         document: document.into(),
         record: None,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::manifest::{FileEntry, RowsEntry};
 use super::open::Dossier;
-use super::part::Sheets;
+use super::part::{Edition, Sheets};
 use crate::diag::{Code, Diagnostic};
 use crate::model::Record;
 use crate::output::Digest;
@@ -27,9 +27,10 @@ impl<'a> Rows<'a> {
     }
 
     /// What is to be remembered of a print file.
-    pub fn entry(Sheets { records, of, press, printer, .. }: &Sheets<'_>) -> RowsEntry {
+    pub fn entry(Sheets { records, edition, .. }: &Sheets<'_>) -> RowsEntry {
+        let Edition { of, press, printer, .. } = &**edition;
         let ordinals = spans(records.iter().map(|record| record.recipient.ordinal));
-        let (mode, printer) = (Some(press.mode.word().into()), printer.as_deref().map(str::to_owned));
+        let (mode, printer) = (Some(press.mode.word().into()), printer.clone());
         RowsEntry { ordinals, sha256: sum(records), of: *of, mode, printer }
     }
 

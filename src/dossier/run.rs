@@ -23,7 +23,7 @@ use crate::typeset::forget;
 /// Stack of a worker, in bytes: Typst's layout overflows the usual two megabytes.
 pub const STACK: usize = 32 << 20;
 /// Files that are laid out before Typst forgets those of the group before.
-const GROUP: usize = 32;
+const GROUP: usize = 16;
 /// Threads that end what was begun: they wait for the disk more than they work.
 const ENDING: usize = 4;
 

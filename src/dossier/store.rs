@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::make::Draft;
+use super::make::{Draft, draft};
 use super::making::MakingEntry;
 use super::manifest::{ConferenceEntry, FileEntry, sources};
 use super::open::Dossier;
@@ -12,6 +12,7 @@ use super::part::Part;
 use super::plan::Job;
 use super::rows::Rows;
 use super::shard::Shard;
+use super::shared_text::SharedText;
 use crate::archive::PROGRAM;
 use crate::diag::{Code, Diagnostic, Problems};
 use crate::output::{self, Digest};
@@ -47,7 +48,7 @@ pub struct Origin {
 pub struct Keeper<'a> {
     folders: BTreeMap<&'a Path, Outputs>,
     /// How the files of each conference are made, by id.
-    makings: BTreeMap<(&'a Path, &'a str), String>,
+    makings: BTreeMap<(&'a Path, &'a str), SharedText>,
 }
 
 fn key<'a>(folder: &'a Path, dossier: &'a Dossier) -> (&'a Path, &'a str) {
@@ -144,7 +145,7 @@ impl<'a> Store<'a> {
     }
 
     /// How the files of `dossier` in `folder` are made, by id.
-    pub fn making(&self, folder: &Path, dossier: &Dossier) -> Option<String> {
+    pub fn making(&self, folder: &Path, dossier: &Dossier) -> Option<SharedText> {
         self.makings.get(&key(folder, dossier)).map(|making| making.id.clone())
     }
 
@@ -167,6 +168,12 @@ impl<'a> Store<'a> {
     pub fn from_text(&self, job: &Job<'_>, origin: Origin) -> Option<FileEntry> {
         let file = self.standing(job, |file| file.made_from == Some(origin.text))?;
         Some(FileEntry { data: origin.data, ..file })
+    }
+
+    /// Whether `file`, which an earlier run has made, was made of the data or the text that `job` would be made of now.
+    pub fn is_current(&self, job: &Job<'_>, file: &FileEntry) -> bool {
+        let is_same_data = file.data.is_some() && file.data == self.data(job);
+        is_same_data || file.made_from == Some(self.made_from(job, &draft(job)))
     }
 
     fn standing(&self, job: &Job<'_>, is_same: impl Fn(&FileEntry) -> bool) -> Option<FileEntry> {
@@ -192,6 +199,13 @@ impl Means {
 }
 
 impl<'a> Keeper<'a> {
+    /// Makes room for the files of `jobs`.
+    pub fn expect(&mut self, jobs: &[Job<'_>]) {
+        for (folder, outputs) in &mut self.folders {
+            outputs.expect(jobs.iter().filter(|job| job.folder == *folder).count());
+        }
+    }
+
     /// Remembers the file of `job` that was written now.
     pub fn add(&mut self, job: &Job<'_>, file: FileEntry) -> Result<(), Diagnostic> {
         let Some(outputs) = self.folders.get_mut(job.folder) else { return Ok(()) };
@@ -278,7 +292,7 @@ pub fn write(
         made_from: Some(origin.text),
         findings,
         rows: match &job.part {
-            Part::Sheets(sheets) if job.is_repeated() => Some(Rows::entry(sheets)),
+            Part::Sheets(sheets) if job.is_repeated() => Some(Box::new(Rows::entry(sheets))),
             _ => None,
         },
         making: None,

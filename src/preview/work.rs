@@ -77,7 +77,7 @@ pub fn certificate(
 }
 
 fn view(dossier: &Arc<Dossier>, document: &Document, part: Part<'_>, preview: &Preview<'_>) -> Arc<View> {
-    let job = Job { dossier, document, part, folder: Path::new(""), name: String::new() };
+    let job = Job { dossier, document, part, folder: Path::new(""), name: "".into() };
     let mut view = None;
     (preview.during)(&job, &mut || view = Some(View::of(&job, dossier)));
     Arc::new(view.unwrap_or_default())

@@ -68,6 +68,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["list"]),
     ("rayon", &["dossier"]),
     ("rust_xlsxwriter", &["register", "start"]),
+    ("rustix", &["cli"]),
     ("serde_json", &["archive", "audit", "cli", "diag", "dossier", "pack", "preview", "schema"]),
     ("sha2", &["output"]),
     ("similar", &["audit"]),

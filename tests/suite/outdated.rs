@@ -93,9 +93,63 @@ fn prints_of_an_older_list_go() {
     assert!(!told.contains(extra[1]), "{told}");
     are([true; 3]);
     let told = build(folder.path(), &[]);
-    let removed = "giay-khen-in-lai-phoi.pdf: the list has changed since it was printed";
+    let removed = "giay-khen-in-lai-phoi.pdf: what it says has changed since it was made";
     assert!(told.contains(removed) && !told.contains("output-outdated"), "{told}");
     are([false, true, false]);
+}
+
+/// Where no print file is wanted, none is made; one that `print` has made stays as long as the list says the same.
+#[test]
+fn a_print_file_is_left_out_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let print_file = || files(&folder.path().join("ket-qua")).remove("giay-khen-in.pdf");
+    conference(folder.path(), &NAMES);
+    build(folder.path(), &["--no-print-file"]);
+    assert_eq!(print_file(), None);
+    let alone = files(&folder.path().join("ket-qua/giay-khen"));
+    assert_eq!(alone.len(), NAMES.len());
+    run(folder.path(), &["print"]);
+    let printed = print_file();
+    assert!(printed.is_some());
+    build(folder.path(), &["--no-print-file"]);
+    assert_eq!(print_file(), printed);
+    build(folder.path(), &["--force"]);
+    assert_eq!((print_file(), files(&folder.path().join("ket-qua/giay-khen"))), (printed, alone));
+    conference(folder.path(), &FEWER);
+    let told = build(folder.path(), &["--no-print-file"]);
+    assert!(told.contains("giay-khen-in.pdf: what it says has changed since it was made"), "{told}");
+    assert_eq!(print_file(), None);
+    let both = vanthu(folder.path(), &["build", "--no-print-file", "--sheets-per-file", "3"]);
+    assert_eq!(both.status.code(), Some(2), "{}", said(&both));
+}
+
+/// A print file says more than its rows: the decision, who signs, what is printed on stock.
+#[test]
+fn prints_of_what_has_changed_go() {
+    let changes: [(&str, &str); 3] = [
+        ("number = 12", "number = 15"),
+        ("Hồ Văn Điều", "Hồ Văn Sơn"),
+        ("[[awards]]", "[certificates.giay-khen]\nmode = \"blank\"\n\n[[awards]]"),
+    ];
+    for (from, to) in changes {
+        for more in [&["--no-print-file"][..], &[], &["--no-print-file", "--force"]] {
+            let folder = tempfile::tempdir().unwrap();
+            conference(folder.path(), &NAMES);
+            build(folder.path(), &[]);
+            run(folder.path(), &["print", "--records", "1"]);
+            build(folder.path(), more);
+            let prints = || names(folder.path()).into_iter().filter(|name| name.contains("-in")).collect::<Vec<_>>();
+            assert_eq!(prints(), ["giay-khen-in-lai.pdf", "giay-khen-in.pdf"], "{to} {more:?}");
+            let file = folder.path().join("hoi-nghi.toml");
+            let text = fs::read_to_string(&file).unwrap();
+            assert!(text.contains(from));
+            fs::write(&file, text.replace(from, to)).unwrap();
+            let told = build(folder.path(), more);
+            assert!(told.contains("giay-khen-in-lai.pdf: what it says has changed since it was made"), "{told}");
+            let own: &[&str] = if more.is_empty() { &["giay-khen-in.pdf"] } else { &[] };
+            assert_eq!(prints(), own, "{to} {more:?}");
+        }
+    }
 }
 
 /// Why a file was taken away is said as it is.

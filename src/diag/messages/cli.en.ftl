@@ -18,7 +18,7 @@ build-removed = Removed { $path }: { $reason ->
         [list] no longer on the list
         [renamed] this recipient's file has another name now
         [parts] the print file is divided otherwise now
-        [outdated] the list has changed since it was printed
+        [outdated] what it says has changed since it was made
        *[document] no longer made for this conference
     }
 build-stopped = Stopped as asked. Every file that was written is whole; run the same command again to make the rest.
@@ -433,6 +433,7 @@ help-arg-force = Make every file again, even those that are unchanged
 help-arg-renumber = Number anew in the order of the list, though numbers were given
 help-arg-shard = Make part K of N only, to divide the work among machines; at last run it without this option
 help-arg-sheets-per-file = Most sheets in one print file, 1 to 2000; 100 unless given
+help-arg-no-print-file = Make no print file of certificates, each still has a file of its own; vanthu print makes it when it is wanted
 help-arg-record = Number of a recipient in the decision, for certificates; the first of the list when it is not given
 help-arg-code = Code of a finding, as it stands in brackets
 help-arg-only = Make only these kinds of documents: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen and the other forms and titles

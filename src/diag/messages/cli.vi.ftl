@@ -9,7 +9,7 @@ build-removed = Đã xóa { $path }: { $reason ->
         [list] không còn trong danh sách
         [renamed] tệp của người này nay mang tên khác
         [parts] tệp in nay được chia khác
-        [outdated] danh sách đã đổi sau lần in ấy
+        [outdated] những gì in trên đó đã đổi từ khi làm tệp ấy
        *[document] hội nghị này không còn làm văn bản ấy
     }
 build-stopped = Đã dừng theo yêu cầu. Những tệp đã ghi đều nguyên vẹn; chạy lại lệnh này để làm tiếp phần còn lại.
@@ -399,6 +399,7 @@ help-arg-force = Làm lại mọi tệp, kể cả tệp không đổi
 help-arg-renumber = Đánh số lại theo thứ tự danh sách, dù số đã cấp
 help-arg-shard = Chỉ làm phần K trong N phần, để chia việc cho nhiều máy; sau cùng chạy lại không có tùy chọn này
 help-arg-sheets-per-file = Số tờ nhiều nhất trong một tệp in, từ 1 đến 2000; mặc định 100
+help-arg-no-print-file = Không làm tệp in giấy khen, mỗi giấy vẫn có một tệp; khi cần in thì chạy vanthu print
 help-arg-record = Số thứ tự của một người trong quyết định, với giấy khen, danh hiệu; không ghi là người đầu danh sách
 help-arg-code = Mã của một phát hiện, như trong ngoặc vuông của thông báo
 help-arg-only = Chỉ làm các loại văn bản này: bao-cao, thong-bao, quyet-dinh, giay-moi, chuong-trinh, bien-ban, ke-hoach, to-trinh, cong-van, theo-doi, ky-nhan, giay-khen và các hình thức, danh hiệu khác

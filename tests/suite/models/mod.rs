@@ -36,7 +36,7 @@ fn made(model: &Model) -> Result<Documents, String> {
     sound(&problems)?;
     let dossiers = [(dossier, PathBuf::from("ket-qua"))];
     let jobs = plan(&dossiers, &Order::default()).map_err(|clashes| format!("{clashes:?}"))?;
-    Ok(jobs.iter().map(|job| (job.name.clone(), make(job, &Standards::default()))).collect())
+    Ok(jobs.iter().map(|job| (job.name.to_string(), make(job, &Standards::default()))).collect())
 }
 
 /// Rules on words and on the state of the law have their say about what a model says, not about how it is made.
