@@ -3,23 +3,18 @@
 use std::fmt::Write;
 use std::path::Path;
 
-const FAMILY: [&str; 12] =
-    ["Nguyễn", "Trần", "Lê", "Phạm", "Hồ", "Đinh", "A Lăng", "Bh’riu", "Huỳnh", "Võ", "Đặng", "Bùi"];
-const MIDDLE: [&str; 10] = ["Thị", "Văn", "Thị Thuỳ", "Đức", "Thanh", "Minh", "Thị Kim", "Xuân", "Hữu", "Ngọc"];
-const GIVEN: [&str; 14] =
-    ["Dương", "Ưỡng", "Bớt", "Quang", "Hương", "Lan", "Thuỷ", "Trung", "Nhiên", "Xuyến", "Tuấn", "Ý", "Phượng", "Đạt"];
-const POSITION: [&str; 6] = ["Giáo viên", "Công chức", "Trưởng thôn", "Y sĩ", "Hiệu trưởng", "Cán bộ"];
-const UNIT: [&str; 7] = [
-    "Trường PTDTBT THCS Phước Hiệp",
-    "UBND xã Phước Chánh",
-    "Phòng Tài chính - Kế hoạch huyện",
-    "Trung tâm Y tế huyện Phước Sơn",
-    "Thôn 2, xã Phước Kim",
-    "Hội Liên hiệp Phụ nữ huyện",
-    "Ban Chỉ huy Quân sự huyện",
-];
-const OWN: &str =
-    "Đã có thành tích xuất sắc trong công tác xóa nhà tạm, nhà dột nát cho hộ nghèo trên địa bàn huyện năm 2022";
+use serde::Deserialize;
+
+/// Of what a list is put together.
+#[derive(Deserialize)]
+struct People {
+    family: Vec<String>,
+    middle: Vec<String>,
+    given: Vec<String>,
+    position: Vec<String>,
+    unit: Vec<String>,
+    reason: String,
+}
 
 /// Writes `hoi-nghi.toml` and its list of `count` recipients into `folder`.
 pub fn write(folder: &Path, count: usize) {
@@ -33,21 +28,24 @@ pub fn change(folder: &Path, count: usize, times: usize) {
 }
 
 fn list(count: usize, times: Option<usize>) -> String {
+    let People { family, middle, given, position, unit, reason } =
+        toml::from_str(include_str!("people.toml")).expect("people");
+    let one_of = |all: &[String], index: usize| all[index % all.len()].clone();
     let mut list = String::from("TT,Họ và tên,Chức vụ,Đơn vị,Đối tượng,Thành tích\n");
     for index in 0..count {
         let number = index + 1;
-        let unit = UNIT[index * 5 % UNIT.len()];
+        let unit = one_of(&unit, index * 5);
         let own = match times.filter(|_| index == count / 2) {
-            Some(times) => format!("\"{OWN}, lần {times}\""),
-            None if index % 3 == 0 => format!("\"{OWN}\""),
+            Some(times) => format!("\"{reason}, lần {times}\""),
+            None if index % 3 == 0 => format!("\"{reason}\""),
             None => String::new(),
         };
         let written = if index < count / 5 {
             writeln!(list, "{number},\"Tập thể số {number}, {unit}\",,,Tập thể,{own}")
         } else {
-            let name = [FAMILY[index % 12], MIDDLE[index / 12 % 10], GIVEN[index / 7 % 14]].join(" ");
+            let name = [one_of(&family, index), one_of(&middle, index / 12), one_of(&given, index / 7)].join(" ");
             // Nobody is listed twice: the post tells two of one name apart.
-            writeln!(list, "{number},{name},{} {number},\"{unit}\",Cá nhân,{own}", POSITION[index % 6])
+            writeln!(list, "{number},{name},{} {number},\"{unit}\",Cá nhân,{own}", one_of(&position, index))
         };
         written.expect("a text grows");
     }

@@ -46,7 +46,7 @@ const JUDGED: &str = "layout again, facts, judge";
 
 const ROUNDS: usize = 3;
 /// As `dossier/run.rs` has it.
-const GROUP: usize = 32;
+const GROUP: usize = 16;
 
 /// What each stage takes of the conference in `folder`, whose files go to `output`, in seconds. In a process of its own.
 pub fn timed(folder: &Path, output: &Path) -> Vec<(&'static str, f64)> {

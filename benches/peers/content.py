@@ -1,6 +1,6 @@
 """The content that all make: the list of the bench, Vanthu's own Typst sources of it, and its fields for the others.
 
-The rows are those of `benches/certificates/sample.rs`. A source by `vanthu source` for each of ten thousand records
+The rows are those of `benches/certificates/sample.rs`, of the same people. A source by `vanthu source` for each of ten thousand records
 would take minutes, so one is taken from there and the values of the others are put into it; `prove` asks Vanthu for
 some of them and compares.
 """
@@ -9,26 +9,15 @@ import csv
 import json
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFERENCE = ROOT / "benches/certificates/hoi-nghi.toml"
 EXAMPLE = ROOT / "examples/phuoc-son-2022"
 
-FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hồ", "Đinh", "A Lăng", "Bh’riu", "Huỳnh", "Võ", "Đặng", "Bùi"]
-MIDDLE = ["Thị", "Văn", "Thị Thuỳ", "Đức", "Thanh", "Minh", "Thị Kim", "Xuân", "Hữu", "Ngọc"]
-GIVEN = ["Dương", "Ưỡng", "Bớt", "Quang", "Hương", "Lan", "Thuỷ", "Trung", "Nhiên", "Xuyến", "Tuấn", "Ý", "Phượng", "Đạt"]
-POSITION = ["Giáo viên", "Công chức", "Trưởng thôn", "Y sĩ", "Hiệu trưởng", "Cán bộ"]
-UNIT = [
-    "Trường PTDTBT THCS Phước Hiệp",
-    "UBND xã Phước Chánh",
-    "Phòng Tài chính - Kế hoạch huyện",
-    "Trung tâm Y tế huyện Phước Sơn",
-    "Thôn 2, xã Phước Kim",
-    "Hội Liên hiệp Phụ nữ huyện",
-    "Ban Chỉ huy Quân sự huyện",
-]
-OWN = "Đã có thành tích xuất sắc trong công tác xóa nhà tạm, nhà dột nát cho hộ nghèo trên địa bàn huyện năm 2022"
+PEOPLE = tomllib.loads((ROOT / "benches/certificates/people.toml").read_text(encoding="utf-8"))
+OWN = PEOPLE["reason"]
 COMMON = "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước năm 2022"
 HEADINGS = ["TT", "Họ và tên", "Chức vụ", "Đơn vị", "Đối tượng", "Thành tích"]
 
@@ -36,12 +25,17 @@ HEADINGS = ["TT", "Họ và tên", "Chức vụ", "Đơn vị", "Đối tượng
 def row(index, count):
     """Row `index` of a list of `count`, under HEADINGS."""
     number = index + 1
-    unit = UNIT[index * 5 % len(UNIT)]
+    unit = one_of("unit", index * 5)
     own = OWN if index % 3 == 0 else ""
     if index < count // 5:
         return [number, f"Tập thể số {number}, {unit}", "", "", "Tập thể", own]
-    name = " ".join((FAMILY[index % 12], MIDDLE[index // 12 % 10], GIVEN[index // 7 % 14]))
-    return [number, name, f"{POSITION[index % 6]} {number}", unit, "Cá nhân", own]
+    name = " ".join((one_of("family", index), one_of("middle", index // 12), one_of("given", index // 7)))
+    return [number, name, f"{one_of('position', index)} {number}", unit, "Cá nhân", own]
+
+
+def one_of(key, index):
+    """The one of PEOPLE whose turn it is."""
+    return PEOPLE[key][index % len(PEOPLE[key])]
 
 
 def write_conference(folder, count, changed=None):

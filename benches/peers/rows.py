@@ -37,9 +37,10 @@ class Rows:
 
     # ---- Vanthu -------------------------------------------------------------
 
-    def files(self):
+    def files(self, print_file=False):
         command = [self.vanthu, "--quiet", "build", "--only", "giay-khen", "-o", self.work / "files", self.list]
-        return Job([command], self.all, self.work / "files", files=self.all + 1)
+        more = [] if print_file else ["--no-print-file"]
+        return Job([command + more], self.all, self.work / "files", files=self.all + int(print_file))
 
     def print(self, count, *more):
         folder = content.write_conference(self.work / f"list-{count}", count)
@@ -172,7 +173,7 @@ def measured(rows, rounds, memory):
         for at_once, how in ((1, "one process"), (2, "two processes")):
             yield beside("files", f"Python package `typst`, shared fonts, {how}", rows.files(),
                          lambda count: rows.typst_package(count, at_once), rows.all, rounds)
-        yield beside("files", "Python package `typst`, one process, with the print file, too", rows.files(),
+        yield beside("files", "Python package `typst`, one process, with the print file, too", rows.files(print_file=True),
                      lambda count: rows.typst_package(count, 1, True), rows.all, rounds)
     if peers.soffice:
         yield beside("files", "docxtpl, LibreOffice called once per file", rows.files(),
